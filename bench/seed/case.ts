@@ -11,7 +11,7 @@ import { computeWeight, judgementsOf } from '../../src/handbook/domain/pick.ts'
 import { LAW_PACK } from '../../src/deadline/domain/rule.ts'
 import type { Language } from '../../src/platform/base/domain/language.ts'
 import { normaliseNumber } from '../../src/platform/base/domain/search.ts'
-import type { SeedBrand, SeedClock } from './seed-brand.ts'
+import type { SeedBrand, SeedDeadline } from './seed-brand.ts'
 import { foundBy } from './found-by.ts'
 import type { Sheets } from './sheet.ts'
 import { type Draw, drawName, drawOrder, drawStory } from './text.ts'
@@ -118,8 +118,8 @@ export function addCase(
   const stepMs = isEscalated
     ? nowMs - draw.below(3 * DAY_MS)
     : nowMs + 3_600_000 + draw.below(12 * DAY_MS)
-  const clocks = brand.clocksOf(category, kind, customer.kind, received, isOpen)
-  const ends = clocks.map((clock) => clock.dueMs).filter((ms) => ms > nowMs)
+  const deadlines = brand.deadlinesOf(category, kind, customer.kind, received, isOpen)
+  const ends = deadlines.map((deadline) => deadline.dueMs).filter((ms) => ms > nowMs)
   rows.add('desk_case', {
     brand_id: brand.id,
     id,
@@ -190,10 +190,10 @@ export function addCase(
     created_at: iso(recordedMs),
     expires_at: iso(receivedMs + 365 * DAY_MS),
   })
-  for (const clock of clocks)
-    addClock(
+  for (const deadline of deadlines)
+    addDeadline(
       rows,
-      { brand: brand.id, caseId: id, id: newId(), clock, isOpen, nowMs, receivedMs, answeredMs },
+      { brand: brand.id, caseId: id, id: newId(), deadline, isOpen, nowMs, receivedMs, answeredMs },
       draw,
     )
   if (isOpen)
@@ -309,7 +309,7 @@ type Counting = {
   brand: string
   caseId: string
   id: string
-  clock: SeedClock
+  deadline: SeedDeadline
   isOpen: boolean
   nowMs: number
   receivedMs: number
@@ -320,32 +320,32 @@ type Counting = {
  * Closed cases have theirs met, now and then late; of open ones some are missed. What is met or
  * missed keeps no timer.
  */
-function addClock(
+function addDeadline(
   rows: Sheets,
-  { brand, caseId, id, clock, isOpen, nowMs, receivedMs, answeredMs }: Counting,
+  { brand, caseId, id, deadline, isOpen, nowMs, receivedMs, answeredMs }: Counting,
   draw: Draw,
 ): void {
   const of = { brand_id: brand, id, case_id: caseId }
   if (!isOpen) {
     // Counted for another day of the same month: as long, and without the explanation that nobody
     // opens any more.
-    const due = iso(clock.dueMs + receivedMs - clock.fromMs)
+    const due = iso(deadline.dueMs + receivedMs - deadline.fromMs)
     rows.add('clock', {
-      ...clock.row,
+      ...deadline.row,
       ...of,
       from_at: iso(receivedMs),
       due_at: due,
       target_on: due.slice(0, 10),
-      last_day_on: clock.hasLastDay ? due.slice(0, 10) : null,
+      last_day_on: deadline.hasLastDay ? due.slice(0, 10) : null,
       state: 'met',
       met_at: iso(answeredMs),
       met_late: iso(answeredMs) >= due,
     })
     return
   }
-  const isRunning = clock.dueMs > nowMs + 60_000
+  const isRunning = deadline.dueMs > nowMs + 60_000
   rows.add('clock', {
-    ...clock.row,
+    ...deadline.row,
     ...of,
     state: isRunning ? 'running' : 'missed',
     met_at: null,
@@ -356,8 +356,10 @@ function addClock(
       brand_id: brand,
       kind: 'clock',
       subject_id: id,
-      due_at: clock.timerAt,
-      ring_at: iso(Math.max(Date.parse(clock.timerAt), nowMs + 1_800_000 + draw.below(DAY_MS / 4))),
+      due_at: deadline.timerAt,
+      ring_at: iso(
+        Math.max(Date.parse(deadline.timerAt), nowMs + 1_800_000 + draw.below(DAY_MS / 4)),
+      ),
     })
 }
 

@@ -2,10 +2,10 @@
 // rules and people.
 import type pg from 'pg'
 import { completeHandbook } from '../../src/handbook/app/handbook-default.ts'
-import { isClockedByLaw } from '../../src/case/record/domain/case.ts'
-import type { PlannedClock } from '../../src/case/record/domain/clock-plan.ts'
-import { computeClocks } from '../../src/case/record/domain/clock-plan.ts'
-import { clockRow, firstTimerOf } from '../../src/case/deadlines/app/clock.ts'
+import { hasLegalDeadlines } from '../../src/case/record/domain/case.ts'
+import type { PlannedDeadline } from '../../src/case/record/domain/deadline-plan.ts'
+import { computeDeadlines } from '../../src/case/record/domain/deadline-plan.ts'
+import { deadlineRow, firstTimerOf } from '../../src/case/deadlines/app/deadline.ts'
 import { decideOwner } from '../../src/case/record/domain/owner.ts'
 import type {
   CaseKind,
@@ -16,10 +16,10 @@ import type {
 import { toStaff, type StaffRow } from '../../src/case/record/store/staff.ts'
 
 /**
- * A counted clock as its row, without the case it will belong to; `steps` only where somebody may
- * still read them.
+ * A counted deadline as its row, without the case it will belong to; `steps` only where somebody
+ * may still read them.
  */
-export type SeedClock = {
+export type SeedDeadline = {
   row: object
   fromMs: number
   dueMs: number
@@ -33,13 +33,13 @@ export type SeedBrand = {
   handbook: Handbook
   /** Whoever may own a case or hold its next step. */
   people: string[]
-  clocksOf: (
+  deadlinesOf: (
     category: Category,
     kind: CaseKind,
     customer: CustomerKind,
     receivedAt: Temporal.Instant,
     isExact: boolean,
-  ) => SeedClock[]
+  ) => SeedDeadline[]
   ownerOf: (category: Category) => { personId: string; position: string }
 }
 
@@ -76,7 +76,7 @@ export function toSeedBrand(row: BrandRow): SeedBrand {
     version: row.version,
     handbook,
     people: row.people,
-    clocksOf: countClocks(handbook, confirmed),
+    deadlinesOf: countDeadlines(handbook, confirmed),
     ownerOf: (category) =>
       decideOwner(handbook, category, staff) ?? {
         personId: row.people[0]!,
@@ -88,23 +88,23 @@ export function toSeedBrand(row: BrandRow): SeedBrand {
 const MONTH_MS = 28 * 86_400_000
 
 /**
- * Counting a clock takes a while: open cases of one category that came within an hour share theirs,
- * those closed long ago within a month.
+ * Counting a deadline takes a while: open cases of one category that came within an hour share
+ * theirs, those closed long ago within a month.
  */
-function countClocks(
+function countDeadlines(
   handbook: Handbook,
   confirmedRules: ReadonlySet<string>,
-): SeedBrand['clocksOf'] {
-  const kept = new Map<string, SeedClock[]>()
+): SeedBrand['deadlinesOf'] {
+  const kept = new Map<string, SeedDeadline[]>()
   return (category, kind, customerKind, receivedAt, isExact) => {
     const ms = receivedAt.epochMilliseconds
     const counted = Temporal.Instant.fromEpochMilliseconds(
       ms - (ms % (isExact ? 3_600_000 : MONTH_MS)),
     )
-    const key = `${category.id} ${isClockedByLaw(kind)} ${customerKind} ${counted.epochMilliseconds}`
+    const key = `${category.id} ${hasLegalDeadlines(kind)} ${customerKind} ${counted.epochMilliseconds}`
     const known = kept.get(key)
     if (known) return known
-    const clocks = computeClocks({
+    const deadlines = computeDeadlines({
       handbook,
       category,
       kind,
@@ -112,21 +112,21 @@ function countClocks(
       legalClass: null,
       confirmedRules,
       receivedAt: counted,
-    }).map((clock) => toSeed(clock, isExact))
-    kept.set(key, clocks)
+    }).map((deadline) => toSeed(deadline, isExact))
+    kept.set(key, deadlines)
     if (kept.size > 20_000) kept.delete(kept.keys().next().value!)
-    return clocks
+    return deadlines
   }
 }
 
-const toSeed = (clock: PlannedClock, isExact: boolean): SeedClock => ({
+const toSeed = (deadline: PlannedDeadline, isExact: boolean): SeedDeadline => ({
   row: {
-    ...clockRow({ brand: '', caseId: '', id: '' }, clock),
-    steps: isExact ? clock.steps : [],
+    ...deadlineRow({ brand: '', caseId: '', id: '' }, deadline),
+    steps: isExact ? deadline.steps : [],
     pauses: [],
   },
-  fromMs: clock.fromAt.epochMilliseconds,
-  dueMs: clock.dueAt.epochMilliseconds,
-  timerAt: firstTimerOf(clock),
-  hasLastDay: clock.lastDayOn !== null,
+  fromMs: deadline.fromAt.epochMilliseconds,
+  dueMs: deadline.dueAt.epochMilliseconds,
+  timerAt: firstTimerOf(deadline),
+  hasLastDay: deadline.lastDayOn !== null,
 })

@@ -200,7 +200,7 @@ describe('each way of closing', () => {
         holder: null,
         deadlineAt: null,
       })
-      expect(closed.clocks.filter((clock) => clock.state === 'running')).toEqual([])
+      expect(closed.clocks.filter((deadline) => deadline.state === 'running')).toEqual([])
       expect(kindsOf(closed).filter((kind) => kind === 'case.closed')).toHaveLength(1)
     },
   )

@@ -1,7 +1,7 @@
 // More time by law: what it moves at once, what it may be told of, and why it is refused.
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
+import type { CaseView, Deadline } from '../../src/case/record/contract/case.ts'
 import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
@@ -47,12 +47,12 @@ const take = async (receivedAt = NOW, more: object = {}): Promise<Taken> => {
   await act(ania, on, 'class', { class: 'privacy-request' })
   return on
 }
-const gdpr = (view: CaseView): Clock => view.clocks.find((clock) => clock.rule === GDPR)!
-const house = (view: CaseView, action = 'reply'): Clock =>
-  view.clocks.find((clock) => clock.kind === 'house' && clock.action === action)!
+const gdpr = (view: CaseView): Deadline => view.clocks.find((deadline) => deadline.rule === GDPR)!
+const house = (view: CaseView, action = 'reply'): Deadline =>
+  view.clocks.find((deadline) => deadline.kind === 'house' && deadline.action === action)!
 const posted = (dispatchedAt: string) => ({ channel: 'letter', dispatchedAt, proof: 'EPO 0042' })
-const words = (clock: string, how: object) => ({
-  clock,
+const words = (deadline: string, how: object) => ({
+  clock: deadline,
   reason,
   circumstances: 'Dane są w archiwum.',
   body: 'Odpowiemy później.',
@@ -62,11 +62,11 @@ const extend = async (on: Taken, how: object = posted(world.ctx.now().toString()
   act(tomek, on, 'extension', words(gdpr(await read(ania, on)).id, how))
 const refused = async (
   on: Taken,
-  clock: string,
+  deadline: string,
   how: object = posted(world.ctx.now().toString()),
-) => refusal(tomek, on, 'extension', words(clock, how))
+) => refusal(tomek, on, 'extension', words(deadline, how))
 
-describe('fault-C4 a house clock that the law bounds moves with the law', () => {
+describe('fault-C4 an internal deadline that the law bounds moves with the law', () => {
   test('at once with the extension, and a recount changes nothing more', async () => {
     world.turnTo(NOW)
     const on = await take()
@@ -168,18 +168,18 @@ describe('fault-C4 each refusal of more time says its own reason, and what is of
     world.turnTo(NOW)
     const on = await take()
     await mustSend(ania, on, 'answer', { ...posted(NOW), channel: 'handed' })
-    const clock = gdpr(await read(ania, on))
-    expect(clock.mayExtend).toBe(false)
-    expect(await refused(on, clock.id)).toBe('case.state')
+    const deadline = gdpr(await read(ania, on))
+    expect(deadline.mayExtend).toBe(false)
+    expect(await refused(on, deadline.id)).toBe('case.state')
     await act(ania, on, 'reopen', { reason })
     expect(gdpr(await read(ania, on))).toMatchObject({ state: 'met', mayExtend: false })
-    expect(await refused(on, clock.id)).toBe('extension.met')
+    expect(await refused(on, deadline.id)).toBe('extension.met')
   })
-  test('a legal clock that stands still is told in time, goes on standing still, and runs on to its new end', async () => {
+  test('a statutory deadline that stands still is told in time, goes on standing still, and runs on to its new end', async () => {
     world.turnTo(NOW)
     const on = await take()
     const id = gdpr(await read(ania, on)).id
-    // No rule of the packs lets a clock stand still; a rule of tomorrow may.
+    // No rule of the packs lets a deadline stand still; a rule of tomorrow may.
     await sql.query('update clock set may_pause = true where id = $1', [id])
     await mustSend(ania, on, 'question', { ...posted(NOW), channel: 'spoken' })
     world.turnTo('2026-12-10T09:00:00Z')
@@ -195,10 +195,10 @@ describe('fault-C4 each refusal of more time says its own reason, and what is of
 
 describe('fault-C5 a letter from before the grievance came is no word on it', () => {
   const find = (view: CaseView, action: string) =>
-    view.clocks.find((clock) => clock.kind === 'house' && clock.action === action)!
+    view.clocks.find((deadline) => deadline.kind === 'house' && deadline.action === action)!
   const late = (at: string) =>
     takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, receivedAt: at })
-  test('an answer posted before the corrected receipt meets nothing: the clocks run and the case waits for an answer; put back, it counts again', async () => {
+  test('an answer posted before the corrected receipt meets nothing: the deadlines run and the case waits for an answer; put back, it counts again', async () => {
     world.turnTo(NOW)
     const on = await late('2026-11-20T09:00:00Z')
     const before = await mustSend(ania, on, 'answer', posted('2026-11-23T10:00:00Z'))
@@ -304,7 +304,8 @@ describe('fault-C5 a letter from before the grievance came is no word on it', ()
     })
     expect(
       view.clocks.filter(
-        (clock) => clock.kind === 'house' && clock.action === 'reply' && clock.state === 'running',
+        (deadline) =>
+          deadline.kind === 'house' && deadline.action === 'reply' && deadline.state === 'running',
       ),
     ).toHaveLength(1)
   })

@@ -105,7 +105,7 @@ async function addVersions(
 }
 
 /**
- * Every open case's clocks, and where it stands; correcting its receipt to what it is must leave
+ * Every open case's deadlines, and where it stands; correcting its receipt to what it is must leave
  * them as they are.
  */
 async function findUnsteady(lives: readonly Live[]): Promise<unknown[]> {

@@ -386,7 +386,7 @@ function actionBody(
         ...version,
         clock:
           pick(
-            found.clocks.filter((clock) => clock.kind === 'legal' || isWild),
+            found.clocks.filter((deadline) => deadline.kind === 'legal' || isWild),
             n[2]!,
           )?.id ?? NOBODY,
         reason,

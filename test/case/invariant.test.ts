@@ -189,7 +189,7 @@ test('the checks still let through what is right', async () => {
   )
 })
 
-test('a case reopened while its answer still waits in the outbox has one clock for the next answer', async () => {
+test('a case reopened while its answer still waits in the outbox has one deadline for the next answer', async () => {
   const { ctx } = world
   ctx.settings.mailServer = true
   const intake = Intake.parse({

@@ -5,7 +5,7 @@ const waiting = `exists (select 1 from timer t where t.brand_id = %.brand_id`
 const timerOf = (alias: string, kind: string, id = `${alias}.id`) =>
   `${waiting.replace('%', alias)} and t.kind = '${kind}' and t.subject_id = ${id})`
 
-/** In the timeline and to a person: the same clock with the same end. */
+/** In the timeline and to a person: the same deadline with the same end. */
 const missTold = (
   alias: string,
   due: string,
@@ -27,18 +27,18 @@ const BREACHES: Record<string, string> = {
   'a closed case that still waits': `select c.id from desk_case c where state = 'closed' and (next_step is not null or closing is null or ${timerOf('c', 'next-step')})`,
   'a closed case that owes a promise': `select c.id from desk_case c join promise p on p.brand_id = c.brand_id and p.case_id = c.id
     where c.state = 'closed' and (p.state = 'open' or (p.state = 'broken' and p.consequence_done_at is null))`,
-  'a closed case with a live clock': `select c.id from desk_case c join clock k on k.brand_id = c.brand_id and k.case_id = c.id where c.state = 'closed' and k.state in ('running', 'paused')`,
-  'a running clock without a timer, or another with one': `select k.case_id from clock k where (k.state = 'running') <> ${timerOf('k', 'clock')}`,
+  'a closed case with a live deadline': `select c.id from desk_case c join clock k on k.brand_id = c.brand_id and k.case_id = c.id where c.state = 'closed' and k.state in ('running', 'paused')`,
+  'a running deadline without a timer, or another with one': `select k.case_id from clock k where (k.state = 'running') <> ${timerOf('k', 'clock')}`,
   'a promise that is owed without a timer, or a settled one with one': `select p.case_id from promise p where (p.state = 'open' or (p.state = 'broken' and p.consequence_done_at is null)) <> ${timerOf('p', 'promise')}`,
-  'two live clocks of one kind, action and rule': `select k.case_id from clock k where k.state in ('running', 'paused') group by k.case_id, k.kind, k.action, k.rule_id having count(*) > 1`,
-  'a deadline that is not the nearest clock or promise': `select c.id from desk_case c where c.deadline_at is distinct from least(
+  'two live deadlines of one kind, action and rule': `select k.case_id from clock k where k.state in ('running', 'paused') group by k.case_id, k.kind, k.action, k.rule_id having count(*) > 1`,
+  'a deadline that is not the nearest deadline or promise': `select c.id from desk_case c where c.deadline_at is distinct from least(
     (select min(due_at) from clock k where k.brand_id = c.brand_id and k.case_id = c.id and k.state = 'running'),
     (select min(due_at) from promise p where p.brand_id = c.brand_id and p.case_id = c.id and p.state = 'open'))`,
-  'a house clock that ends after the law': `select h.case_id from clock h join clock l on l.brand_id = h.brand_id and l.case_id = h.case_id and l.action = h.action and l.kind = 'legal' and l.state = 'running'
+  'an internal deadline that ends after the law': `select h.case_id from clock h join clock l on l.brand_id = h.brand_id and l.case_id = h.case_id and l.action = h.action and l.kind = 'legal' and l.state = 'running'
     where h.kind = 'house' and h.state = 'running' and h.due_at > l.due_at and h.from_at = l.from_at`,
-  'a clock paused after its time': `select k.case_id from clock k where k.state = 'paused' and k.paused_at >= k.due_at`,
-  'a clock met late, and the miss told to nobody': `select k.case_id from clock k where k.state = 'met' and k.met_late and not ${missTold('k', 'k.due_at')}`,
-  'a clock or promise whose time has passed and that nothing runs': `select x.case_id from (select brand_id, id, case_id, due_at from clock where state = 'running' union all select brand_id, id, case_id, due_at from promise where state = 'open') x
+  'a deadline paused after its time': `select k.case_id from clock k where k.state = 'paused' and k.paused_at >= k.due_at`,
+  'a deadline met late, and the miss told to nobody': `select k.case_id from clock k where k.state = 'met' and k.met_late and not ${missTold('k', 'k.due_at')}`,
+  'a deadline or promise whose time has passed and that nothing runs': `select x.case_id from (select brand_id, id, case_id, due_at from clock where state = 'running' union all select brand_id, id, case_id, due_at from promise where state = 'open') x
     join timer t on t.brand_id = x.brand_id and t.subject_id = x.id where x.due_at <= $1 and t.ring_at > $1`,
   'a promise kept or renegotiated after its time': `select p.case_id from promise p where p.state in ('kept', 'renegotiated') and p.settled_at >= p.due_at`,
   'a timer of nothing': `select t.subject_id from timer t where not exists (select 1 from desk_case c where c.id = t.subject_id) and not exists (select 1 from clock k where k.id = t.subject_id)
@@ -77,9 +77,9 @@ export const readRunning = async (sql: pg.Client): Promise<Running[]> =>
   (await sql.query<Running>(`select id, due_at from clock where state = 'running'`)).rows
 
 /**
- * Clocks of `before` whose time has passed unmet by now and that something has happened to without
- * a miss told: paused, moved, void or met late.
- * Only what was met, or lengthened, by a word from before its end counts as kept.
+ * Deadlines of `before` whose time has passed unmet by now and that something has happened to
+ * without a miss told: paused, moved, void or met late. Only what was met, or lengthened, by a word
+ * from before its end counts as kept.
  */
 export async function findForgotten(
   sql: pg.Client,

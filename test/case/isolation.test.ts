@@ -266,7 +266,7 @@ describe('likely twins', () => {
     expect(parted.customer).toMatchObject({ name: 'Janina Kowalska', allCases: 1 })
   })
 
-  test('a business and a private person are told apart by whoever joins them: the clocks follow', async () => {
+  test('a business and a private person are told apart by whoever joins them: the deadlines follow', async () => {
     const business = await takeIn(ania, 'modrzew', {
       category: 'late-delivery',
       customer: { kind: 'business', name: 'Ogród sp. z o.o.' },

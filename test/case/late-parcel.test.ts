@@ -56,7 +56,7 @@ test('C1 the customer writes by the public form, with a photo of the empty doorm
   on = { brand: 'modrzew', id: found.body.items[0]!.id }
 })
 
-test('C2, C3 it has an owner, a weight, a next step, and both clocks with their reasons', async () => {
+test('C2, C3 it has an owner, a weight, a next step, and both deadlines with their reasons', async () => {
   const view = await read(ania, on)
   expect(view.owner.name).toBe('Tomasz Bielecki')
   expect(view.ownerPosition.id).toBe('deliveries')
@@ -74,7 +74,7 @@ test('C2, C3 it has an owner, a weight, a next step, and both clocks with their 
   expect(view.attachments).toMatchObject([
     { name: 'wycieraczka.png', mediaType: 'image/png', customerSees: true },
   ])
-  const legal = view.clocks.filter((clock) => clock.kind === 'legal')
+  const legal = view.clocks.filter((deadline) => deadline.kind === 'legal')
   expect(legal).toMatchObject([
     {
       rule: 'PL-CONS-7A',
@@ -91,16 +91,16 @@ test('C2, C3 it has an owner, a weight, a next step, and both clocks with their 
   expect(legal[0]!.steps.length).toBeGreaterThan(1)
   expect(
     view.clocks
-      .filter((clock) => clock.kind === 'house')
-      .map((clock) => clock.action)
+      .filter((deadline) => deadline.kind === 'house')
+      .map((deadline) => deadline.action)
       .toSorted(),
   ).toEqual(['acknowledge', 'reply'])
   expect((await myDay(tomek)).fresh.map((row) => row.id)).toContain(on.id)
 })
 
-test('C3 a person confirms the legal class; the clock stops being provisional', async () => {
+test('C3 a person confirms the legal class; the deadline stops being provisional', async () => {
   const view = await act(ania, on, 'class', { class: 'consumer-complaint' })
-  expect(view.clocks.filter((clock) => clock.kind === 'legal')).toMatchObject([
+  expect(view.clocks.filter((deadline) => deadline.kind === 'legal')).toMatchObject([
     { rule: 'PL-CONS-7A', provisional: false },
   ])
   expect(view.legalClass?.id).toBe('consumer-complaint')
@@ -115,7 +115,7 @@ test('the acknowledgement is kept and shown, because the example has no mail ser
     nextStep: 'answer',
     mail: 'kept',
   })
-  expect(view.clocks.find((clock) => clock.action === 'acknowledge')).toMatchObject({
+  expect(view.clocks.find((deadline) => deadline.action === 'acknowledge')).toMatchObject({
     state: 'met',
     metLate: false,
   })
@@ -206,13 +206,15 @@ test('C9 the answer waits for its checklist and its outcome', async () => {
     nextStep: 'check_satisfaction',
   })
   expect(
-    view.clocks.find((clock) => clock.kind === 'house' && clock.action === 'reply'),
+    view.clocks.find((deadline) => deadline.kind === 'house' && deadline.action === 'reply'),
   ).toMatchObject({ state: 'met', metLate: false })
 })
 
-test('the legal clock waits until the answer has arrived', async () => {
+test('the statutory deadline waits until the answer has arrived', async () => {
   const view = await read(ania, on)
-  expect(view.clocks.find((clock) => clock.kind === 'legal')).toMatchObject({ state: 'running' })
+  expect(view.clocks.find((deadline) => deadline.kind === 'legal')).toMatchObject({
+    state: 'running',
+  })
   const answer = view.answers.find((item) => item.kind === 'answer')!
   const early = await attempt(ania, on, 'delivered', {
     answer: answer.id,
@@ -225,7 +227,7 @@ test('the legal clock waits until the answer has arrived', async () => {
     at: '2026-11-25T08:00:00Z',
     proof: 'Potwierdzenie odbioru',
   })
-  expect(after.clocks.find((clock) => clock.kind === 'legal')).toMatchObject({
+  expect(after.clocks.find((deadline) => deadline.kind === 'legal')).toMatchObject({
     state: 'met',
     metLate: false,
     metAt: '2026-11-25T08:00:00.000Z',
@@ -314,7 +316,7 @@ test('B13 the customer confirms, the case is closed with its root cause, and is 
   )
 })
 
-test('the customer reopens: a new house clock, a next step for whoever worked on it, and no closing on the old answer', async () => {
+test('the customer reopens: a new internal deadline, a next step for whoever worked on it, and no closing on the old answer', async () => {
   world.turnTo('2026-12-01T09:00:00Z')
   const page = await sayAsCustomer(world, token, 'reopen', { reason: 'Przelew nie przyszedł.' })
   expect(page.body).toMatchObject({ state: 'reopened', outcome: null })
@@ -327,7 +329,8 @@ test('the customer reopens: a new house clock, a next step for whoever worked on
   })
   expect(
     view.clocks.filter(
-      (clock) => clock.kind === 'house' && clock.action === 'reply' && clock.state === 'running',
+      (deadline) =>
+        deadline.kind === 'house' && deadline.action === 'reply' && deadline.state === 'running',
     ),
   ).toHaveLength(1)
   expect((await attempt(ania, on, 'close', { closing: 'answered' })).body.code).toBe(

@@ -1,7 +1,7 @@
 // Law in a case: no rule binds before a person has confirmed it, an extension is told in time, a
 // withdrawn rule lets go of new cases only.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
+import type { CaseView, Deadline } from '../../src/case/record/contract/case.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import {
@@ -27,7 +27,8 @@ beforeAll(async () => {
 })
 afterAll(() => world?.stop())
 
-const legal = (view: CaseView): Clock[] => view.clocks.filter((clock) => clock.kind === 'legal')
+const legal = (view: CaseView): Deadline[] =>
+  view.clocks.filter((deadline) => deadline.kind === 'legal')
 const payment = (): Promise<Taken> =>
   takeIn(grace, 'northmoor', {
     category: 'unauthorised-payment',
@@ -35,8 +36,8 @@ const payment = (): Promise<Taken> =>
     customer: CUSTOMER,
     language: 'en',
   })
-const extension = (clock: string, more: object = {}) => ({
-  clock,
+const extension = (deadline: string, more: object = {}) => ({
+  clock: deadline,
   reason: 'Another bank has not answered.',
   circumstances: 'The receiving bank’s account of it.',
   body: 'We need longer, until 15 January.',
@@ -54,7 +55,7 @@ test('a rule nobody confirmed never binds, also when the class is confirmed', as
   expect(legal(view)).toEqual([])
 })
 
-test('Hezarsu: no rule is confirmed, and the case says so beside its house clocks', async () => {
+test('Hezarsu: no rule is confirmed, and the case says so beside its internal deadlines', async () => {
   const niloofar = await staff(world, 'niloofar.sadeghi@hezarsu.example')
   const view = await read(
     niloofar,
@@ -65,7 +66,7 @@ test('Hezarsu: no rule is confirmed, and the case says so beside its house clock
     }),
   )
   expect(view.noConfirmedRule).toBe(true)
-  expect(view.clocks.map((clock) => clock.kind)).toEqual(['house', 'house'])
+  expect(view.clocks.map((deadline) => deadline.kind)).toEqual(['house', 'house'])
 })
 
 test('the administrator confirms it with a note; new cases run it, fifteen business days from the day after receipt', async () => {
@@ -84,24 +85,24 @@ test('the administrator confirms it with a note; new cases run it, fifteen busin
   ])
 })
 
-test('a lawful extension told in time moves the clock, once', async () => {
+test('a lawful extension told in time moves the deadline, once', async () => {
   const on = await payment()
-  const [clock] = legal(await act(grace, on, 'class', { class: 'payment-services-complaint' }))
+  const [deadline] = legal(await act(grace, on, 'class', { class: 'payment-services-complaint' }))
   expect(
     await refusal(
       await staff(world, 'priya.nair@northmoor.example'),
       on,
       'extension',
-      extension(clock!.id),
+      extension(deadline!.id),
     ),
   ).toBe('access.denied')
-  expect(await refusal(grace, on, 'extension', extension(clock!.id, { proof: null }))).toBe(
+  expect(await refusal(grace, on, 'extension', extension(deadline!.id, { proof: null }))).toBe(
     'answer.proof',
   )
   expect(
     await refusal(grace, on, 'extension', extension('00000000-0000-7000-8000-000000000000')),
   ).toBe('not_found')
-  const view = await act(grace, on, 'extension', extension(clock!.id))
+  const view = await act(grace, on, 'extension', extension(deadline!.id))
   expect(legal(view)).toMatchObject([
     {
       targetOn: '2027-01-15',
@@ -111,16 +112,16 @@ test('a lawful extension told in time moves the clock, once', async () => {
     },
   ])
   expect(kindsOf(view).filter((kind) => kind === 'clock.extended')).toHaveLength(1)
-  expect(await refusal(grace, on, 'extension', extension(clock!.id))).toBe('extension.done')
+  expect(await refusal(grace, on, 'extension', extension(deadline!.id))).toBe('extension.done')
   expect((await look(world, on.token)).body.messages.map((message) => message.text)).toContain(
     'We need longer, until 15 January.',
   )
 })
 
-test('an extended clock counts from a corrected receipt and stays extended', async () => {
+test('an extended deadline counts from a corrected receipt and stays extended', async () => {
   const on = await payment()
-  const [clock] = legal(await read(grace, on))
-  await act(grace, on, 'extension', extension(clock!.id))
+  const [deadline] = legal(await read(grace, on))
+  await act(grace, on, 'extension', extension(deadline!.id))
   const [after] = legal(
     await act(grace, on, 'received', {
       at: '2026-11-23T09:00:00Z',
@@ -136,23 +137,23 @@ test('an extended clock counts from a corrected receipt and stays extended', asy
 
 test('by mail it counts when the mail is out, which an example does at once', async () => {
   const on = await payment()
-  const [clock] = legal(await read(grace, on))
+  const [deadline] = legal(await read(grace, on))
   const view = await act(
     grace,
     on,
     'extension',
-    extension(clock!.id, { channel: 'mail', dispatchedAt: null, proof: null }),
+    extension(deadline!.id, { channel: 'mail', dispatchedAt: null, proof: null }),
   )
   expect(legal(view)[0]).toMatchObject({ targetOn: '2027-01-15' })
 })
 
 test('after the date it is too late, unless it was posted before and only recorded now', async () => {
   const [one, two] = [await payment(), await payment()]
-  const [clock, other] = [legal(await read(grace, one))[0]!, legal(await read(grace, two))[0]!]
+  const [deadline, other] = [legal(await read(grace, one))[0]!, legal(await read(grace, two))[0]!]
   world.turnTo('2026-12-16T09:00:00Z')
   await world.runTimers()
   expect(legal(await read(grace, one))).toMatchObject([{ state: 'missed' }])
-  expect(await refusal(grace, one, 'extension', extension(clock.id))).toBe('extension.too_late')
+  expect(await refusal(grace, one, 'extension', extension(deadline.id))).toBe('extension.too_late')
   const view = await act(
     grace,
     two,
@@ -165,14 +166,16 @@ test('after the date it is too late, unless it was posted before and only record
 test('a rule without an extension cannot be extended', async () => {
   const tomek = await staff(world, 'tomek@modrzew.example')
   const on = await takeIn(tomek, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
-  const [clock] = legal(await read(tomek, on))
-  expect(clock!.mayExtend).toBe(false)
-  expect(await refusal(tomek, on, 'extension', extension(clock!.id))).toBe('extension.not_allowed')
+  const [deadline] = legal(await read(tomek, on))
+  expect(deadline!.mayExtend).toBe(false)
+  expect(await refusal(tomek, on, 'extension', extension(deadline!.id))).toBe(
+    'extension.not_allowed',
+  )
   const house = (await read(tomek, on)).clocks.find((item) => item.kind === 'house')!
   expect(await refusal(tomek, on, 'extension', extension(house.id))).toBe('extension.house')
 })
 
-test('withdrawn, it binds no new case; the old one keeps its clock, also when it is counted anew', async () => {
+test('withdrawn, it binds no new case; the old one keeps its deadline, also when it is counted anew', async () => {
   const old = await payment()
   expect((await dominic.send('DELETE', 'brands/northmoor/law/UK-PSD-15BD')).status).toBe(204)
   expect(legal(await read(grace, await payment()))).toEqual([])

@@ -1,7 +1,7 @@
 // What passed is missed and told, whichever action comes between the end and its run; nothing that
 // passed becomes paused, void or met in silence.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import type { CaseView, Clock, PromiseView } from '../../src/case/record/contract/case.ts'
+import type { CaseView, Deadline, PromiseView } from '../../src/case/record/contract/case.ts'
 import type { Client, Reply } from '../client.ts'
 import { openReader } from '../resilience/scene.ts'
 import { openWorld, type World } from '../world.ts'
@@ -44,8 +44,8 @@ afterAll(async () => {
 
 const late = (more: object = {}): Promise<Taken> =>
   takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, ...more })
-const clocksOf = (view: CaseView, kind: Clock['kind'], action = 'reply') =>
-  view.clocks.filter((clock) => clock.kind === kind && clock.action === action)
+const deadlinesOf = (view: CaseView, kind: Deadline['kind'], action = 'reply') =>
+  view.clocks.filter((deadline) => deadline.kind === kind && deadline.action === action)
 const missesOf = (view: CaseView) =>
   view.timeline
     .filter((entry) => entry.kind === 'clock.missed')
@@ -56,10 +56,10 @@ const missesOf = (view: CaseView) =>
       action: entry.data.action,
       dueAt: entry.data.dueAt,
     }))
-const missOf = (clock: Clock['kind'], dueAt: string) => ({
+const missOf = (deadline: Deadline['kind'], dueAt: string) => ({
   by: null,
   actor: 'system',
-  clock,
+  clock: deadline,
   action: 'reply',
   dueAt,
 })
@@ -71,7 +71,7 @@ const told = async (on: Taken, kind: string) =>
     )
   ).map((notice) => notice.due_at)
 
-describe('fault-C5 an action between the end of a clock and its run finds it missed', () => {
+describe('fault-C5 an action between the end of a deadline and its run finds it missed', () => {
   const reason = 'Tak ustalono.'
   test.each<[string, (on: Taken) => Promise<unknown>]>([
     ['a question, which would pause it', (on) => mustSend(ania, on, 'question')],
@@ -122,7 +122,7 @@ describe('fault-C5 an action between the end of a clock and its run finds it mis
     expect(missesOf(view)).toContainEqual(missOf('house', HOUSE_DUE))
     // Taken from what happened before: the miss stands below the action, and nobody did it.
     expect(await told(on, 'clock.missed')).toContain(HOUSE_DUE)
-    expect(clocksOf(view, 'house').filter((clock) => clock.state === 'paused')).toEqual([])
+    expect(deadlinesOf(view, 'house').filter((deadline) => deadline.state === 'paused')).toEqual([])
     await world.runTimers()
     expect(
       missesOf(await read(ania, on)).filter(
@@ -131,7 +131,7 @@ describe('fault-C5 an action between the end of a clock and its run finds it mis
     ).toHaveLength(1)
   })
 
-  test('an answer reopened, or closed, after the end of a legal clock it did not meet', async () => {
+  test('an answer reopened, or closed, after the end of a statutory deadline it did not meet', async () => {
     const on = await late()
     world.turnTo(AFTER_LEGAL)
     await act(ania, on, 'close', { closing: 'withdrawn' })
@@ -150,7 +150,7 @@ describe('fault-C5 an action between the end of a clock and its run finds it mis
       dispatchedAt: '2026-11-27T16:00:00Z',
       proof: 'EPO 0042',
     })
-    expect(clocksOf(view, 'house')).toMatchObject([{ state: 'met', metLate: false }])
+    expect(deadlinesOf(view, 'house')).toMatchObject([{ state: 'met', metLate: false }])
     expect(missesOf(view).filter((miss) => miss.action === 'reply')).toEqual([])
   })
 })
@@ -164,12 +164,14 @@ describe('fault-C5 while the customer is waited for', () => {
       at: '2026-11-10T09:00:00Z',
       reason: 'Stempel z 10 listopada',
     })
-    const missed = clocksOf(view, 'house').filter((clock) => clock.state !== 'void')
+    const missed = deadlinesOf(view, 'house').filter((deadline) => deadline.state !== 'void')
     expect(missed).toMatchObject([{ state: 'missed' }])
     expect(missesOf(view)).toContainEqual(missOf('house', missed[0]!.dueAt))
     expect(await told(on, 'clock.missed')).toContain(missed[0]!.dueAt)
-    // The law's clock does not wait: its new last day has passed as well.
-    expect(clocksOf(view, 'legal').filter((clock) => clock.state === 'missed')).toHaveLength(1)
+    // The statutory deadline does not wait: its new last day has passed as well.
+    expect(
+      deadlinesOf(view, 'legal').filter((deadline) => deadline.state === 'missed'),
+    ).toHaveLength(1)
   })
   test('one whose end still lay ahead when the question went out goes on waiting', async () => {
     const on = await late()
@@ -179,9 +181,9 @@ describe('fault-C5 while the customer is waited for', () => {
       at: '2026-11-23T09:00:00Z',
       reason: 'List leżał w recepcji',
     })
-    expect(clocksOf(view, 'house').filter((clock) => clock.state !== 'void')).toMatchObject([
-      { state: 'paused' },
-    ])
+    expect(
+      deadlinesOf(view, 'house').filter((deadline) => deadline.state !== 'void'),
+    ).toMatchObject([{ state: 'paused' }])
     expect(missesOf(view).filter((miss) => miss.action === 'reply')).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
-// Clocks on days that are no ordinary ones, through the server: every date here was counted by hand
-// from the law and the calendar.
+// Deadlines on days that are no ordinary ones, through the server: every date here was counted by
+// hand from the law and the calendar.
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
+import type { CaseView, Deadline } from '../../src/case/record/contract/case.ts'
 import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
@@ -43,12 +43,12 @@ afterAll(async () => {
 const take = (receivedAt: string, more: object = {}): Promise<Taken> =>
   takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, receivedAt, ...more })
 const correct = (on: Taken, at: string) => act(tomek, on, 'received', { at, reason })
-const law = (view: CaseView, rule = 'PL-CONS-7A'): Clock =>
-  view.clocks.find((clock) => clock.rule === rule)!
-const house = (view: CaseView, action = 'reply'): Clock =>
-  view.clocks.filter((clock) => clock.kind === 'house' && clock.action === action).at(-1)!
+const law = (view: CaseView, rule = 'PL-CONS-7A'): Deadline =>
+  view.clocks.find((deadline) => deadline.rule === rule)!
+const house = (view: CaseView, action = 'reply'): Deadline =>
+  view.clocks.filter((deadline) => deadline.kind === 'house' && deadline.action === action).at(-1)!
 const at = (text: string) => Temporal.Instant.from(text).epochMilliseconds
-const dueOf = (clock: Clock) => at(clock.dueAt)
+const dueOf = (deadline: Deadline) => at(deadline.dueAt)
 
 describe('fault-C5 on days of summer time, holidays and other zones', () => {
   test('a receipt corrected across the night of summer time, which is Easter: 14 days from each day', async () => {
@@ -140,22 +140,22 @@ describe('fault-C5 what a case becomes', () => {
     const view = await act(ania, on, 'reopen', { reason })
     expect(
       view.clocks
-        .filter((clock) => clock.state === 'running')
-        .map((clock) => [clock.kind, clock.action, dueOf(clock)]),
+        .filter((deadline) => deadline.state === 'running')
+        .map((deadline) => [deadline.kind, deadline.action, dueOf(deadline)]),
     ).toEqual([['house', 'reply', at('2026-11-26T17:00:00Z')]])
     const corrected = await correct(on, '2026-11-02T08:00:00Z')
     expect(law(corrected)).toMatchObject({ state: 'met', metLate: true })
     expect(dueOf(house(corrected))).toBe(at('2026-11-26T17:00:00Z'))
     expect(corrected).toMatchObject({ state: 'reopened', nextStep: 'answer' })
   })
-  test('a consumer who turns out to be a business has no clock of the consumers’ law, and has it again when that was wrong', async () => {
+  test('a consumer who turns out to be a business has no deadline of the consumers’ law, and has it again when that was wrong', async () => {
     world.turnTo('2026-11-27T09:00:00Z')
     const on = await take('2026-11-27T09:00:00Z')
     const before = await read(ania, on)
     const firm = { kind: 'business', name: 'Ogrody Sp. z o.o.', mail: 'biuro@ogrody.example' }
     const view = await act(ania, on, 'customer', { customer: firm })
     expect(
-      view.clocks.filter((clock) => clock.kind === 'legal' && clock.rule === 'PL-CONS-7A'),
+      view.clocks.filter((deadline) => deadline.kind === 'legal' && deadline.rule === 'PL-CONS-7A'),
     ).toEqual([])
     expect(view.nextStepAt).toBe(house(view, 'acknowledge').dueAt)
     expect(law(await act(ania, on, 'customer', { customer: CUSTOMER }))).toMatchObject({
@@ -198,7 +198,7 @@ describe('fault-C5 what a case becomes', () => {
     expect(replies.map((reply) => reply.status).toSorted()).toEqual([200, 409])
     const view = await read(ania, on)
     expect(
-      view.clocks.filter((clock) => clock.state === 'running' && clock.kind === 'legal'),
+      view.clocks.filter((deadline) => deadline.state === 'running' && deadline.kind === 'legal'),
     ).toHaveLength(1)
     expect(law(view).targetOn).toBe(replies[0]!.status === 200 ? '2026-12-07' : '2026-12-08')
     expect(kindsOf(view).filter((kind) => kind === 'clock.recounted')).toHaveLength(1)

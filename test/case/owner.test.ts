@@ -88,7 +88,7 @@ describe('when a case comes in', () => {
   })
 })
 
-test('another category brings its owner, weight and clocks, and the step moves with them', async () => {
+test('another category brings its owner, weight and deadlines, and the step moves with them', async () => {
   const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
   const view = await act(ania, on, 'category', { category: 'product-safety', reason: 'Iskrzy' })
   expect(view).toMatchObject({

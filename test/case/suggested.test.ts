@@ -39,7 +39,7 @@ const PURPOSES = ['acknowledgement', 'question', 'answer', 'extension'] as const
 function remarksOf(view: CaseView, wording: Wording, today: string): string[] {
   const facts = { ...wordingFacts(view), today }
   return PURPOSES.flatMap((purpose) => {
-    // The new date of an extension is later than the clock by design, and the extension itself
+    // The new date of an extension is later than the deadline by design, and the extension itself
     // records it.
     const known =
       purpose === 'extension' ? { ...facts, clocks: [], promises: [{ what: 'answer' }] } : facts

@@ -218,9 +218,9 @@ describe('whoever rings with a number that is known', () => {
     })
   })
 
-  test('is promised what the clocks of the case allow', async () => {
+  test('is promised what the deadlines of the case allow', async () => {
     const house = (await readCase(ania, first)).clocks.find(
-      (clock) => clock.kind === 'house' && clock.action === 'reply',
+      (deadline) => deadline.kind === 'house' && deadline.action === 'reply',
     )!
     expect(view.known.case!.by).toBe(house.state === 'running' ? house.dueAt : view.known.case!.by)
     expect(view.known.mayPromise.map((promise) => promise.id)).toContain('call-back')

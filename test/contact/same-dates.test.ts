@@ -15,12 +15,12 @@ beforeAll(async () => {
 })
 afterAll(() => world?.stop())
 
-/** What both screens say of each clock that runs or was missed. */
+/** What both screens say of each deadline that runs or was missed. */
 async function bothOf(on: On, call: On) {
   const view = await readCase(ania, on)
   const { known, timeZone } = await read(ania, call)
   const ofCase = view.clocks
-    .filter((clock) => clock.state === 'running' || clock.state === 'missed')
+    .filter((deadline) => deadline.state === 'running' || deadline.state === 'missed')
     .map(({ kind, action, dueAt, lastDayOn, state }) => ({
       kind,
       action,

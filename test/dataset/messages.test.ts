@@ -170,7 +170,7 @@ describe('two hundred real messages', () => {
     }
   })
 
-  test('come with clocks that explain themselves', async () => {
+  test('come with deadlines that explain themselves', async () => {
     for (const brand of brands) {
       for (const row of (await listCases(brand)).slice(0, 5)) {
         const { body } = await nina.get<CaseView>(`cases/${brand}/${row.id}`)

@@ -231,7 +231,7 @@ const cases: Case[] = [
     'warning',
   ],
   [
-    'a house clock longer than the legal one',
+    'an internal deadline longer than the legal one',
     (h) => (h.categories[0]!.house.answer = '11 wd'),
     'clock.longer_than_law',
     'categories.0.house.answer',
@@ -662,7 +662,7 @@ test('every code of the lint is proven by one of the cases above', () => {
   expect(new Set([...ofFiles, ...cases.map(([, , code]) => code)])).toEqual(new Set(FINDING_CODES))
 })
 
-test('a house clock of ten working days is within a fortnight, and eleven are named with the worst day', () => {
+test('an internal deadline of ten working days is within a fortnight, and eleven are named with the worst day', () => {
   const ten = changed((handbook) => (handbook.categories[0]!.house.answer = '10 wd'))
   expect(lintHandbook(ten, facts)).toEqual([])
   const eleven = changed((handbook) => (handbook.categories[0]!.house.answer = '11 wd'))

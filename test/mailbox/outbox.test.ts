@@ -54,7 +54,7 @@ test('the acknowledgement waits in the outbox, goes out once, and only then coun
   const on = await late()
   const queued = await mustSend(ania, on, 'acknowledgement')
   expect(queued).toMatchObject({ mail: 'server', state: 'acknowledged', nextStep: 'answer' })
-  expect(queued.clocks.find((clock) => clock.action === 'acknowledge')?.state).toBe('running')
+  expect(queued.clocks.find((deadline) => deadline.action === 'acknowledge')?.state).toBe('running')
   expect((await look(world, on.token)).body.messages).toEqual([])
   await empty()
   await empty()
@@ -67,7 +67,7 @@ test('the acknowledgement waits in the outbox, goes out once, and only then coun
   expect(mail.text).toContain(`http://desk.example/c/${on.token}`)
   expect(mail.html).toContain('lang="pl" dir="ltr"')
   const sent = await read(ania, on)
-  expect(sent.clocks.find((clock) => clock.action === 'acknowledge')).toMatchObject({
+  expect(sent.clocks.find((deadline) => deadline.action === 'acknowledge')).toMatchObject({
     state: 'met',
     metLate: false,
   })
@@ -192,7 +192,7 @@ test('reopened while the answer is still on its way: one answer is owed, and the
   const view = await read(ania, on)
   expect(view.state).toBe('reopened')
   expect(
-    view.clocks.filter((clock) => clock.kind === 'house' && clock.action === 'reply'),
+    view.clocks.filter((deadline) => deadline.kind === 'house' && deadline.action === 'reply'),
   ).toMatchObject([{ state: 'running' }])
 })
 
@@ -209,7 +209,7 @@ test('a failed acknowledgement or question is not counted on', async () => {
   })
   const asked = await read(ania, two)
   expect(asked).toMatchObject({ waitingSince: null, nextStep: 'ask' })
-  expect(asked.clocks.filter((clock) => clock.state === 'paused')).toEqual([])
+  expect(asked.clocks.filter((deadline) => deadline.state === 'paused')).toEqual([])
 })
 
 test('a sender that hangs with the letter in hand is taken over after its lease, under the same Message-ID, and its late word changes nothing', async () => {
@@ -247,7 +247,8 @@ test('an extension whose mail failed may be told again', async () => {
     category: 'unauthorised-payment',
     customer: CUSTOMER,
   })
-  const legal = async () => (await read(grace, on)).clocks.find((clock) => clock.kind === 'legal')!
+  const legal = async () =>
+    (await read(grace, on)).clocks.find((deadline) => deadline.kind === 'legal')!
   const extend = {
     clock: (await legal()).id,
     reason: 'r',

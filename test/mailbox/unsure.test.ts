@@ -84,10 +84,10 @@ describe.each(['silent', 'cut'] as const)(
     })
 
     test('counts as nothing', async () => {
-      // It counts as nothing: the clock goes on, the customer's page shows nothing, the case cannot
-      // be closed as answered.
+      // It counts as nothing: the deadline goes on, the customer's page shows nothing, the case
+      // cannot be closed as answered.
       expect(
-        view.clocks.filter((clock) => clock.action === 'reply' && clock.state === 'met'),
+        view.clocks.filter((deadline) => deadline.action === 'reply' && deadline.state === 'met'),
       ).toEqual([])
       expect((await look(world, on.token)).body.messages).toEqual([])
       expect(await refusal(ania, on, 'close', { closing: 'answered' })).toBe('case.not_answered')

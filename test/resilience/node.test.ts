@@ -34,7 +34,7 @@ afterAll(async () => {
   await world?.stop()
 })
 
-/** `count` open cases whose step was due yesterday and whose clocks are not. */
+/** `count` open cases whose step was due yesterday and whose deadlines are not. */
 async function makeDue(count: number, dueAt: string): Promise<string[]> {
   const { id } = await takeIn(world.ctx, BRAND)
   // Copies of one real case: what is proved here is the running of timers.

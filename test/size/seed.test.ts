@@ -78,7 +78,7 @@ test.each([
     `${OPEN} and c.kind = 'complaint' and not exists (select from clock k where k.brand_id = c.brand_id and k.case_id = c.id)`,
   ],
   [
-    'a running clock without a timer',
+    'a running deadline without a timer',
     `clock k where k.state = 'running' and not exists (select from timer t where t.brand_id = k.brand_id and t.kind = 'clock' and t.subject_id = k.id)`,
   ],
   [

@@ -2,7 +2,7 @@
 // row-level security, and nothing said is left on the connection.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listClocks } from '../../src/case/record/store/clock.ts'
+import { listDeadlines } from '../../src/case/record/store/deadline.ts'
 import { findCase } from '../../src/case/record/store/case.ts'
 import { listPromises } from '../../src/case/record/store/promise.ts'
 import { listEntries } from '../../src/case/record/store/timeline.ts'
@@ -43,7 +43,7 @@ test('fault-Z1 rows are the same as when each question is asked alone, instants 
   const whole = await findWholeCase({ db: one, brands: ['modrzew'] }, 'modrzew', taken.id)
   const alone = await inTx(one, ['modrzew'], async (tx) => ({
     row: await findCase(tx, 'modrzew', taken.id),
-    clocks: await listClocks(tx, 'modrzew', taken.id),
+    clocks: await listDeadlines(tx, 'modrzew', taken.id),
     promises: await listPromises(tx, 'modrzew', taken.id),
     entries: await listEntries(tx, 'modrzew', taken.id),
   }))

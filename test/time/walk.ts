@@ -25,8 +25,8 @@ export async function walkMainStory(world: World, brand: keyof typeof STORIES): 
   await mustSend(client, on, 'acknowledgement')
   const kind = findPromiseKind(handbook!, findCategory(handbook!, category)!.promises[0]!)!
   const legal = (await read(client, on)).clocks
-    .filter((clock) => clock.kind === 'legal' && clock.action === 'reply')
-    .map((clock) => clock.dueAt)
+    .filter((deadline) => deadline.kind === 'legal' && deadline.action === 'reply')
+    .map((deadline) => deadline.dueAt)
     .sort()[0]
   const dueAt = decideKeepable(
     handbook!,

@@ -69,7 +69,7 @@ describe('what fell due in the night without power runs once and says how late i
   let id: string
   let promise: { id: string; dueAt: string }
   let step: { at: string; owner: string }
-  let clocks: { due: string; kind: string }[]
+  let deadlines: { due: string; kind: string }[]
   beforeAll(async () => {
     world.turnTo('2026-03-17T09:00:00Z')
     ;({ id } = await takeIn(world.ctx, BRAND))
@@ -79,7 +79,7 @@ describe('what fell due in the night without power runs once and says how late i
       [id],
     )
     step = before!
-    clocks = await read<{ due: string; kind: string }>(
+    deadlines = await read<{ due: string; kind: string }>(
       `select due_at as due, kind from clock where case_id = $1 and due_at < '2026-03-18T15:00:00Z' order by due_at`,
       [id],
     )
@@ -96,9 +96,9 @@ describe('what fell due in the night without power runs once and says how late i
   })
 
   test('a clock', async () => {
-    expect(clocks.length).toBeGreaterThan(0)
+    expect(deadlines.length).toBeGreaterThan(0)
     expect(await linesOf(id, ['clock.missed'])).toEqual(
-      clocks.map(({ due }) => ({
+      deadlines.map(({ due }) => ({
         kind: 'clock.missed',
         at: expect.any(String),
         late: minutesSince(due),
@@ -130,11 +130,11 @@ describe('what fell due in the night without power runs once and says how late i
 test('a warning that comes late says so too', async () => {
   world.turnTo('2026-03-23T09:00:00Z')
   const { id } = await takeIn(world.ctx, BRAND)
-  const [clock] = await read<{ from: string; due: string }>(
+  const [deadline] = await read<{ from: string; due: string }>(
     `select from_at as from, due_at as due from clock where case_id = $1 and kind = 'legal' order by due_at limit 1`,
     [id],
   )
-  const [from, due] = [Temporal.Instant.from(clock!.from), Temporal.Instant.from(clock!.due)]
+  const [from, due] = [Temporal.Instant.from(deadline!.from), Temporal.Instant.from(deadline!.due)]
   const mark =
     from.epochMilliseconds + Math.ceil((due.epochMilliseconds - from.epochMilliseconds) * 0.9)
   world.turnTo(Temporal.Instant.fromEpochMilliseconds(mark).add({ minutes: 30 }).toString())

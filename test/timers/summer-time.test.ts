@@ -1,4 +1,4 @@
-// Nights when the clocks change: steps, house clocks, promises and legal deadlines run at the
+// Nights when the clocks change: steps, internal deadlines, promises and legal deadlines run at the
 // instants people mean, once.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doAction } from '../../src/case/page/app/action.ts'
@@ -28,7 +28,7 @@ const local = (
   Temporal.PlainDateTime.from(text).toZonedDateTime(zone, { disambiguation }).toInstant().toString()
 const iso = (at: string) => Temporal.Instant.from(at).toString()
 
-type Clock = {
+type Deadline = {
   id: string
   kind: string
   action: string
@@ -49,7 +49,7 @@ describe.each([
   ['Tehran, spring', 'hezarsu', 'Asia/Tehran', '2026-03-28T13:00', null],
   ['Tehran, autumn', 'hezarsu', 'Asia/Tehran', '2026-10-24T13:00', null],
 ])('%s', (_, brand, zone, receivedLocal, acknowledgeLocal) => {
-  let clocks: Clock[]
+  let deadlines: Deadline[]
   let lines: Line[]
   let isPromised: boolean
   beforeAll(async () => {
@@ -86,7 +86,7 @@ describe.each([
       () => true,
       () => false,
     )
-    clocks = await read<Clock>(
+    deadlines = await read<Deadline>(
       'select id, kind, action, due_at as due, last_day_on as last from clock where case_id = $1',
       [id],
     )
@@ -103,10 +103,10 @@ describe.each([
   }, 60_000)
 
   test('a legal day ends when its local midnight is over', () => {
-    for (const clock of clocks.filter((item) => item.kind === 'legal')) {
+    for (const deadline of deadlines.filter((item) => item.kind === 'legal')) {
       // A day ends when its local midnight is over, however long it was.
-      expect(iso(clock.due)).toBe(
-        Temporal.PlainDate.from(clock.last!)
+      expect(iso(deadline.due)).toBe(
+        Temporal.PlainDate.from(deadline.last!)
           .add({ days: 1 })
           .toZonedDateTime(zone)
           .toInstant()
@@ -117,11 +117,15 @@ describe.each([
 
   test.runIf(acknowledgeLocal)('the acknowledgement is due at its local time', () => {
     expect(
-      iso(clocks.find((clock) => clock.kind === 'house' && clock.action === 'acknowledge')!.due),
+      iso(
+        deadlines.find(
+          (deadline) => deadline.kind === 'house' && deadline.action === 'acknowledge',
+        )!.due,
+      ),
     ).toBe(local(acknowledgeLocal!, zone))
   })
 
-  test('every clock, promise and reminder runs at its instant, and none is late', () => {
+  test('every deadline, promise and reminder runs at its instant, and none is late', () => {
     expect(lines.every((line) => line.late === null)).toBe(true)
     for (const line of lines.filter(
       (item) =>
@@ -133,8 +137,9 @@ describe.each([
   })
 
   test('each runs once', () => {
-    const passed = clocks.filter(
-      (clock) => Temporal.Instant.compare(Temporal.Instant.from(clock.due), world.ctx.now()) <= 0,
+    const passed = deadlines.filter(
+      (deadline) =>
+        Temporal.Instant.compare(Temporal.Instant.from(deadline.due), world.ctx.now()) <= 0,
     )
     expect(lines.filter((line) => line.kind === 'clock.missed')).toHaveLength(passed.length)
     expect(lines.filter((line) => line.kind === 'promise.broken')).toHaveLength(isPromised ? 1 : 0)

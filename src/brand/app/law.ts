@@ -83,7 +83,7 @@ export const confirmLaw = (
     return toView(rule, handbook, { by: actor.name, at, note })
   })
 
-/** The rule binds no new case from now on; clocks that run keep running. Throws law.unknown. */
+/** The rule binds no new case from now on; deadlines that run keep running. Throws law.unknown. */
 export const withdrawLaw = (
   ctx: Ctx,
   actor: PersonActor,

@@ -228,7 +228,7 @@ describe('always', () => {
       { numRuns: 200 },
     )
   })
-  test('the next opening is open and not earlier; a house clock is due after it starts', () => {
+  test('the next opening is open and not earlier; an internal deadline is due after it starts', () => {
     fc.assert(
       fc.property(
         place,

@@ -1,5 +1,5 @@
-// The refusals of the clocks, as codes that a screen or the command line puts into words.
-export type ClockFaultCode =
+// Errors of counting deadlines, as codes that a screen or the command line puts into words.
+export type CalendarErrorCode =
   | 'clock.calendar_unknown'
   | 'clock.zone_unknown'
   | 'clock.unit_unknown'
@@ -26,9 +26,9 @@ export type ClockFaultCode =
 
 /** `detail` is the offending value, for the sentence. */
 export class CalendarError extends Error {
-  readonly code: ClockFaultCode
+  readonly code: CalendarErrorCode
   readonly detail: string
-  constructor(code: ClockFaultCode, detail = '') {
+  constructor(code: CalendarErrorCode, detail = '') {
     super(detail ? `${code}: ${detail}` : code)
     this.name = 'CalendarError'
     this.code = code

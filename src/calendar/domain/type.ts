@@ -1,4 +1,4 @@
-// The words of clocks: calendars, deadlines, opening hours, and the steps by which a date explains
+// Types for counting deadlines: calendars, opening hours, and the steps by which a date explains
 // itself.
 
 /** A local date, 'YYYY-MM-DD'. */
@@ -73,13 +73,13 @@ export type DeadlineInput = {
   roll?: Roll
   overlay?: Overlay
   /**
-   * Whole days for which the clock stood still: added to the end before it rolls. Not for hours.
+   * Whole days for which the deadline stood still: added to the end before it rolls. Not for hours.
    */
   pausedDays?: number
 }
 
 /** `targetOn` is not rolled, `lastOn` is; `untilAt` is the first instant after the deadline. */
-export type Deadline = {
+export type DeadlineDates = {
   targetOn: IsoDay
   lastOn: IsoDay
   untilAt: Temporal.Instant
@@ -87,7 +87,7 @@ export type Deadline = {
 }
 
 /**
- * Which fact stops a clock. Where a legal source says only "reply", `received` is taken, the
+ * Which fact stops a deadline. Where a legal source says only "reply", `received` is taken, the
  * stricter reading.
  */
 export type SatisfiedBy = 'sent' | 'received' | 'accepted'

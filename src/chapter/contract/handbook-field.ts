@@ -117,7 +117,7 @@ export const freeForm = z.unknown().refine((value) => isJson(value, MAX_DEPTH), 
 
 /**
  * One spelling only, '4 wh', so that equal handbooks have equal hashes; how much is too much is for
- * the clocks to say.
+ * the deadlines to say.
  */
 function isDuration(value: string): boolean {
   if (!/^\d{1,4} (?:min|h|wh|d|wd|weeks|months)$/.test(value)) return false

@@ -8,7 +8,7 @@ import type { Actor } from '../../access/domain/actor.ts'
 import { listAnswers, markAnswer } from '../../case/record/store/answer.ts'
 import { listAttachments } from '../../case/record/store/attachment.ts'
 import { type CaseRecord, findCase } from '../../case/record/store/case.ts'
-import { type ClockRecord, listClocks } from '../../case/record/store/clock.ts'
+import { type DeadlineRecord, listDeadlines } from '../../case/record/store/deadline.ts'
 import { listPromises } from '../../case/record/store/promise.ts'
 import { listNames } from '../../case/record/store/staff.ts'
 import { listCustomerEntries } from '../../case/record/store/timeline.ts'
@@ -17,7 +17,7 @@ import { getHandbook } from '../../handbook/app/handbook.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { attach } from '../../case/context/app/attachment.ts'
 import type { IncomingFile } from '../../platform/files/app/upload.ts'
-import { serveAnswer } from '../../case/deadlines/app/clock.ts'
+import { serveAnswer } from '../../case/deadlines/app/deadline.ts'
 import {
   type CaseContext,
   getCategory,
@@ -51,7 +51,7 @@ const composePage = (ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> =>
       ...answers.map((answer) => answer.written_by),
     ])
     const nameOf = (id: string | null) => firstName(names.get(id ?? '') ?? '')
-    const clocks = await listClocks(tx, brand, caseId)
+    const deadlines = await listDeadlines(tx, brand, caseId)
     const entries = await listCustomerEntries(tx, brand, caseId)
     return {
       brand: {
@@ -70,7 +70,7 @@ const composePage = (ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> =>
       steps: listSteps(row, entries),
       state: stateFor(row),
       owner: nameOf(row.owner_id),
-      ...readDeadlines(clocks),
+      ...readDeadlines(deadlines),
       promises: promises.map((promise) => ({
         what: promise.what,
         by: nameOf(promise.holder_id),
@@ -117,13 +117,16 @@ function stateFor(row: CaseRecord): CustomerPageView['state'] {
 
 /** When the brand means to answer, and the last day the law leaves for it. */
 function readDeadlines(
-  clocks: readonly ClockRecord[],
+  deadlines: readonly DeadlineRecord[],
 ): Pick<CustomerPageView, 'answerBy' | 'lawSaysBy'> {
-  const replies = clocks.filter((clock) => clock.action === 'reply' && clock.state !== 'void')
-  const house = replies.filter(
-    (clock) => clock.kind === 'house' && (clock.state === 'running' || clock.state === 'missed'),
+  const replies = deadlines.filter(
+    (deadline) => deadline.action === 'reply' && deadline.state !== 'void',
   )
-  const legal = replies.find((clock) => clock.kind === 'legal' && !clock.provisional)
+  const house = replies.filter(
+    (deadline) =>
+      deadline.kind === 'house' && (deadline.state === 'running' || deadline.state === 'missed'),
+  )
+  const legal = replies.find((deadline) => deadline.kind === 'legal' && !deadline.provisional)
   return { answerBy: house.at(-1)?.due_at ?? null, lawSaysBy: legal?.last_day_on ?? null }
 }
 

@@ -99,7 +99,7 @@ export const stepSentence = (step: Step): string =>
   // Each code's sentence takes a step of that code, which the compiler cannot see here.
   (SENTENCES[step.code] as (step: Step) => string)(step)
 
-/** A refusal of the clocks as one sentence. */
+/** An error of counting a deadline as one sentence. */
 export function faultSentence(fault: CalendarError): string {
   const what = fault.detail.length > 60 ? `${fault.detail.slice(0, 60)}…` : fault.detail
   switch (fault.code) {

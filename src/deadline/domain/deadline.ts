@@ -4,7 +4,13 @@ import { WorkCalendar } from '../../calendar/domain/calendar.ts'
 import { addMonths, dayNumber, isoOf, partsOf } from '../../calendar/domain/day.ts'
 import { CalendarError } from '../../calendar/domain/error.ts'
 import { ROLLS, UNITS } from '../../calendar/domain/type.ts'
-import type { Calendar, Deadline, DeadlineInput, IsoDay, Step } from '../../calendar/domain/type.ts'
+import type {
+  Calendar,
+  DeadlineDates,
+  DeadlineInput,
+  IsoDay,
+  Step,
+} from '../../calendar/domain/type.ts'
 import {
   assertZone,
   isPlainDay,
@@ -26,7 +32,7 @@ const NAMED_DAYS = 20
  * clock.amount_invalid, clock.event_needs_time, clock.overlay_invalid, clock.overlay_conflict,
  * clock.out_of_range.
  */
-export function decideDeadline(input: DeadlineInput): Deadline {
+export function decideDeadline(input: DeadlineInput): DeadlineDates {
   const { zone, unit, amount } = input
   const roll = input.roll ?? 'none'
   const work = new WorkCalendar(input.calendar, input.overlay)
@@ -98,7 +104,7 @@ function countHours(
   { zone, amount }: DeadlineInput,
   at: Temporal.Instant | null,
   steps: Step[],
-): Deadline {
+): DeadlineDates {
   if (!at) throw new CalendarError('clock.event_needs_time')
   const untilAt = at.add({ hours: amount })
   const lastOn = isoOf(lastDayBefore(zone, untilAt))

@@ -1,4 +1,4 @@
-// House clocks: durations as a handbook writes them, and when they are due.
+// Internal deadlines: durations as a handbook writes them, and when they are due.
 import { addTo, limited, nextOpenDay } from '../../calendar/domain/business-time.ts'
 import { getCalendar } from '../../calendar/domain/calendar.ts'
 import { addMonths, isoOf } from '../../calendar/domain/day.ts'

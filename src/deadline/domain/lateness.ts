@@ -1,30 +1,30 @@
-// Whether a clock is met, late or still running, from dispatch and delivery as separate facts.
-import { computeReading } from './clock.ts'
-import type { Clock, ClockReading, Terms } from './clock.ts'
+// Whether a deadline is met, late or still running, from dispatch and delivery as separate facts.
+import { computeReading } from './running-deadline.ts'
+import type { RunningDeadline, DeadlineReading, Terms } from './running-deadline.ts'
 
 /**
- * What is known of the act that the clock waits for. `isDurable`: on paper or another durable
+ * What is known of the act that the deadline waits for. `isDurable`: on paper or another durable
  * medium, so not on the customer's page alone.
  */
-export type ClockFacts = {
+export type DeadlineFacts = {
   sentAt: Temporal.Instant | null
   deliveredAt: Temporal.Instant | null
   acceptedAt: Temporal.Instant | null
   isDurable: boolean
 }
 
-export const NO_FACTS: ClockFacts = {
+export const NO_FACTS: DeadlineFacts = {
   sentAt: null,
   deliveredAt: null,
   acceptedAt: null,
   isDurable: false,
 }
 
-/** What of its terms decides whether a clock is met. */
+/** What of its terms decides whether a deadline is met. */
 export type Asked = Pick<Terms, 'satisfiedBy'> & { durableMedium?: boolean }
 
 /** When the terms were met, or null. What was handed over counts as sent then. */
-export function computeSatisfiedAt(terms: Asked, facts: ClockFacts): Temporal.Instant | null {
+export function computeSatisfiedAt(terms: Asked, facts: DeadlineFacts): Temporal.Instant | null {
   if (terms.durableMedium && !facts.isDurable) return null
   if (terms.satisfiedBy === 'accepted') return facts.acceptedAt
   if (terms.satisfiedBy === 'received') return facts.deliveredAt
@@ -34,20 +34,24 @@ export function computeSatisfiedAt(terms: Asked, facts: ClockFacts): Temporal.In
     : facts.deliveredAt
 }
 
-export type ClockState = 'running' | 'paused' | 'met' | 'met_late' | 'late'
-export type ClockStatus = {
-  state: ClockState
+export type DeadlineState = 'running' | 'paused' | 'met' | 'met_late' | 'late'
+export type DeadlineStatus = {
+  state: DeadlineState
   satisfiedAt: Temporal.Instant | null
-  reading: ClockReading
+  reading: DeadlineReading
 }
 
 /** The deadline lasts until `untilAt`, exclusive: at that instant it is late. */
-export function decideStatus(clock: Clock, facts: ClockFacts, now: Temporal.Instant): ClockStatus {
-  const satisfiedAt = computeSatisfiedAt(clock.terms, facts)
+export function decideStatus(
+  deadline: RunningDeadline,
+  facts: DeadlineFacts,
+  now: Temporal.Instant,
+): DeadlineStatus {
+  const satisfiedAt = computeSatisfiedAt(deadline.terms, facts)
   const at = satisfiedAt ?? now
-  const reading = computeReading(clock, at)
+  const reading = computeReading(deadline, at)
   const isOver = Temporal.Instant.compare(at, reading.untilAt) >= 0
-  const state: ClockState = satisfiedAt
+  const state: DeadlineState = satisfiedAt
     ? isOver
       ? 'met_late'
       : 'met'
@@ -59,8 +63,12 @@ export function decideStatus(clock: Clock, facts: ClockFacts, now: Temporal.Inst
   return { state, satisfiedAt, reading }
 }
 
-export function isLate(clock: Clock, facts: ClockFacts, now: Temporal.Instant): boolean {
-  const { state } = decideStatus(clock, facts, now)
+export function isLate(
+  deadline: RunningDeadline,
+  facts: DeadlineFacts,
+  now: Temporal.Instant,
+): boolean {
+  const { state } = decideStatus(deadline, facts, now)
   return state === 'late' || state === 'met_late'
 }
 
@@ -69,10 +77,10 @@ export function isLate(clock: Clock, facts: ClockFacts, now: Temporal.Instant): 
  * has its effect in law.
  */
 export function listWarnings(
-  clock: Clock,
-  reading: ClockReading,
+  deadline: RunningDeadline,
+  reading: DeadlineReading,
 ): { percent: 50 | 75 | 90; at: Temporal.Instant }[] {
-  const from = clock.receivedAt.epochMilliseconds
+  const from = deadline.receivedAt.epochMilliseconds
   const length = reading.untilAt.epochMilliseconds - from
   return ([50, 75, 90] as const).map((percent) => ({
     percent,

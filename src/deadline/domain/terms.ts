@@ -1,5 +1,5 @@
-// A legal rule as the terms of a clock, for the market of a case.
-import type { LegalTerms } from './clock.ts'
+// A legal rule as the terms of a deadline, for the market of a case.
+import type { LegalTerms } from './running-deadline.ts'
 import type { CalendarId, Overlay, Roll } from '../../calendar/domain/type.ts'
 import type { Rule } from './type.ts'
 
@@ -11,7 +11,7 @@ export type Market = {
   /** The administrator's choice where the rule leaves it open. */ roll?: Roll
 }
 
-/** null when the law names no period: then there is no clock. */
+/** null when the law names no period: then there is no deadline. */
 export function computeTerms(rule: Rule, market: Market): LegalTerms | null {
   if (rule.amount === null || rule.unit === null) return null
   return {

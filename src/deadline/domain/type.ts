@@ -65,7 +65,7 @@ export type Rule = {
   certainty: Certainty
   /** Offered to the administrator from the start; no rule binds before it is confirmed. */
   proposed: boolean
-  /** Whether the clock stops while the customer is asked; no rule of the pack allows it. */
+  /** Whether the deadline stops while the customer is asked; no rule of the pack allows it. */
   mayPause: boolean
   notes: string
 }

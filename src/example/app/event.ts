@@ -142,12 +142,12 @@ async function makePromise(scene: Scene, event: EventOf<'promise'>): Promise<voi
   const kind = findPromiseKind(live.handbook, event.promise)
   const legal = (await read(scene)).clocks
     .filter(
-      (clock) =>
-        clock.kind === 'legal' &&
-        clock.action === 'reply' &&
-        (clock.state === 'running' || clock.state === 'paused'),
+      (deadline) =>
+        deadline.kind === 'legal' &&
+        deadline.action === 'reply' &&
+        (deadline.state === 'running' || deadline.state === 'paused'),
     )
-    .map((clock) => clock.dueAt)
+    .map((deadline) => deadline.dueAt)
     .sort()[0]
   const wished = wishedDue(live.handbook, event, start)
   const answerDueAt = legal ? Temporal.Instant.from(legal) : null

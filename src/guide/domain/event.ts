@@ -1,5 +1,5 @@
 // What happens in a contact, in order: the only thing the guide is computed from.
-import type { ToldClock } from './said-clock.ts'
+import type { ShownDeadline } from './shown-deadline.ts'
 import type { Cue, ReadCue } from '../../signal/domain/cue.ts'
 import type { Channel } from '../../chapter/domain/channel.ts'
 import type { Role } from '../../access/domain/role.ts'
@@ -104,10 +104,10 @@ export type Known = {
   case: {
     ref: string
     owner: string
-    /** The end of the clock that is said to the customer (case/said-clock.ts). */
+    /** The end of the deadline that is said to the customer (shown-deadline.ts). */
     by: string | null
     /** All that are told, missed ones too; absent where only `by` is known. */
-    clocks?: ToldClock[]
+    clocks?: ShownDeadline[]
     /** How far a step nobody took has been escalated, and who was asked last. */
     rung?: number
     asked?: string | null

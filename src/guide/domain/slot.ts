@@ -151,7 +151,7 @@ export const mayPromiseNow = (known: Known | null, now: string): Known['mayPromi
   known?.mayPromise.filter((promise) => !isBefore(promise.latestAt, now)) ?? []
 
 /**
- * The case's clock; else the promise made; else the latest time at which the best promise may be
+ * The case's deadline; else the promise made; else the latest time at which the best promise may be
  * due.
  */
 function byWhen(known: Known, { offer, now, language }: Speech): string | null {

@@ -1,5 +1,5 @@
 // The real world the lint measures a handbook against: the legal rules, the calendars, and the
-// clocks of the brand.
+// deadlines of the brand.
 import { listYearlyOrders } from '../../calendar/domain/calendars/moved-day.ts'
 import { decideDeadline } from '../../deadline/domain/deadline.ts'
 import { computeHouseDue, parseDuration } from '../../deadline/domain/house.ts'
@@ -95,7 +95,7 @@ function lawEndsAt(
 
 function toFact(rule: Rule, market: string): RuleFact {
   const reaches = listJurisdictions(market).includes(rule.jurisdiction)
-  const clock =
+  const deadline =
     rule.action.kind === 'acknowledge'
       ? 'acknowledge'
       : rule.action.kind === 'reply'
@@ -107,7 +107,7 @@ function toFact(rule: Rule, market: string): RuleFact {
     customers: CONSUMER_RULES.has(rule.id) ? ['private'] : CUSTOMER_KINDS,
     fromOn: rule.effectiveFrom ?? '',
     toOn: rule.effectiveTo,
-    clock: rule.who === 'company' ? clock : null,
+    clock: rule.who === 'company' ? deadline : null,
     responseMustContain: rule.responseMustContain,
     proposed: rule.proposed,
   }

@@ -101,7 +101,7 @@ export type PromiseKind = {
   ladder: string
   /**
    * About the time after the answer, such as watching the customer's next order: it may end later
-   * than the case's clocks.
+   * than the case's deadlines.
    */
   outlivesAnswer?: boolean
 }

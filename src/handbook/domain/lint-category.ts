@@ -1,4 +1,4 @@
-// Finds categories that would leave a case without an owner, a clock, or anything to go by.
+// Finds categories that would leave a case without an owner, a deadline, or anything to go by.
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Category, Handbook } from './handbook.ts'
 import { JUDGEMENTS } from './handbook.ts'
@@ -61,11 +61,11 @@ function lintOwner(
 }
 
 function lintWork(category: Category, index: number, report: Report): void {
-  for (const clock of ['acknowledge', 'answer'] as const) {
-    if (!category.house?.[clock])
+  for (const deadline of ['acknowledge', 'answer'] as const) {
+    if (!category.house?.[deadline])
       report('error', 'category.no_clock', ['categories', index, 'house'], {
         category: category.id,
-        clock,
+        clock: deadline,
       })
   }
   for (const judgement of JUDGEMENTS) {

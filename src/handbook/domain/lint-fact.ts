@@ -15,14 +15,14 @@ export type RuleFact = {
   fromOn: string
   toOn: string | null
   /**
-   * Which house clock it is measured against; null for what is neither (a refund, a way to close
-   * early).
+   * Which internal deadline it is measured against; null for what is neither (a refund, a way to
+   * close early).
    */
   clock: 'acknowledge' | 'answer' | null
   responseMustContain: readonly string[]
   /**
-   * Verified and proposed from the start; a house clock longer than any other rule is a warning,
-   * because that rule may never bind.
+   * Verified and proposed from the start; an internal deadline longer than any other rule is a
+   * warning, because that rule may never bind.
    */
   proposed: boolean
 }

@@ -1,5 +1,5 @@
 // Compares a brand's overlay with the government's yearly order of moved working days: a forgotten
-// one makes legal clocks end later than they do.
+// one makes statutory deadlines end later than they do.
 import type { Handbook } from './handbook.ts'
 import type { LintFacts, Report } from './lint-fact.ts'
 

@@ -1,4 +1,4 @@
-// Where a brand's time is counted: its hours, calendar, overlay and zone as the clocks read them.
+// Where a brand's time is counted: its hours, calendar, overlay and zone.
 import type { Hours, Span, WorkPlace } from '../../calendar/domain/type.ts'
 import type { CalendarId } from '../../calendar/domain/type.ts'
 import { WEEKDAYS, type Brand, type Handbook } from './handbook.ts'
@@ -10,7 +10,10 @@ const readSpan = (span: string): Span => {
   return { from, to }
 }
 
-/** The same object for the same brand, so that what the clocks prepare for it is prepared once. */
+/**
+ * The same object for the same brand, so that what is prepared for counting deadlines is prepared
+ * once.
+ */
 export function placeOf(handbook: Handbook): WorkPlace {
   const { brand } = handbook
   let place = made.get(brand)

@@ -1,6 +1,6 @@
 // The chapter on danger: whom an alarm calls and in which order, our own numbers, and those of each
 // country with who publishes them.
-import { alarmLadder, incidentCategory } from '../domain/alarm.ts'
+import { alarmPolicy, incidentCategory } from '../domain/alarm.ts'
 import type { DialNumber } from '../../chapter/domain/dial.ts'
 import { numbersIn } from '../../chapter/domain/dial.ts'
 import { LOCALES } from '../../platform/i18n/format.ts'
@@ -67,7 +67,7 @@ export function alarmChapter(desk: Desk): Chapter {
 
 function whoSection(desk: Desk): Section {
   const { book, say, format } = desk
-  const asked = [...new Set(alarmLadder(book))]
+  const asked = [...new Set(alarmPolicy(book))]
     .filter((id) => id !== 'owner')
     .map((id) => positionName(desk, id))
   const incident = book.categories.find((category) => category.id === incidentCategory(book))

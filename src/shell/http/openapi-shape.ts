@@ -23,6 +23,20 @@ import * as wording from '../../style/contract/wording.ts'
 
 export const SHAPES = z.registry<{ id: string }>()
 
+/**
+ * Clients are generated from the names that were published first: they stay when the code's change.
+ */
+const PUBLISHED: Record<string, string> = {
+  Deadline: 'Clock',
+  DeadlineStep: 'ClockStep',
+  WebhookView: 'HookView',
+  WebhookMade: 'HookMade',
+  WebhookMessage: 'HookMessage',
+  WebhookReply: 'HookReply',
+  NewWebhook: 'NewHook',
+  NewWebhookSecret: 'NewHookSecret',
+}
+
 const taken = new Set<string>()
 for (const [name, shape] of [
   common,
@@ -47,5 +61,5 @@ for (const [name, shape] of [
 ].flatMap((contract) => Object.entries(contract) as [string, unknown][])) {
   if (!(shape instanceof z.ZodType) || SHAPES.has(shape) || taken.has(name)) continue
   taken.add(name)
-  SHAPES.add(shape, { id: name })
+  SHAPES.add(shape, { id: PUBLISHED[name] ?? name })
 }

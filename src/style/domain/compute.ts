@@ -64,7 +64,7 @@ function bySentence(look: Look): [Sentence, Span][] {
 export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
   /**
    * A commitment with a time, or that somebody else is to keep, that no promise on record covers;
-   * an answer is on record as the clock, and the next rule looks at its day.
+   * an answer is on record as the deadline, and the next rule looks at its day.
    */
   unrecorded_promise: (look) => {
     const { facts, language, draft } = look
@@ -87,7 +87,7 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
     })
   },
   /**
-   * A day named for something the company is to do, later than the nearest clock. The rule's
+   * A day named for something the company is to do, later than the nearest deadline. The rule's
    * patterns are the words of such sentences.
    */
   date_against_clock: (look) => {

@@ -4,7 +4,7 @@ import type { WordingFacts } from './type.ts'
 
 export type SureFacts = {
   name: string | null
-  /** The last day of the nearest running clock. */
+  /** The last day of the nearest running deadline. */
   until: string | null
   promises: { what: string; until: string | null }[]
   questions: string[]
@@ -39,7 +39,7 @@ const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.t
 export function makeSure(facts: WordingFacts): SureFacts {
   const zone = isZone(facts.zone) ? facts.zone : 'UTC'
   const days = list(facts.clocks)
-    .map((clock) => lastDay((clock as { until?: unknown } | null)?.until, zone))
+    .map((deadline) => lastDay((deadline as { until?: unknown } | null)?.until, zone))
     .filter((day) => day !== null)
   const apologies = Number(facts.apologies ?? 0)
   return {
@@ -83,8 +83,8 @@ function isZone(zone: unknown): zone is string {
 }
 
 /**
- * The day a clock still runs on: a local date is that day; an instant is the end, exclusive, so its
- * midnight belongs to the day before.
+ * The day a deadline still runs on: a local date is that day; an instant is the end, exclusive, so
+ * its midnight belongs to the day before.
  */
 function lastDay(until: unknown, zone: string): string | null {
   if (typeof until !== 'string') return null

@@ -33,7 +33,7 @@ const OWN: Record<Language, { name: string; promise: string; asked: string[] }> 
 }
 
 /**
- * Monday 2 March 2026; the nearest clock runs to Friday the 13th. Two apologies were made before
+ * Monday 2 March 2026; the nearest deadline runs to Friday the 13th. Two apologies were made before
  * only where the rule looks at them.
  */
 export const factsFor = (language: Language, rule: string): WordingFacts => ({

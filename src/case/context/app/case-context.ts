@@ -15,8 +15,8 @@ import {
   lockCase,
   markCase,
   markCases,
-  markDeadline,
-  markDeadlines,
+  markCaseDeadline,
+  markCaseDeadlines,
 } from '../../record/store/case.ts'
 import { insertChange, insertChanges } from '../../../platform/feed/store/change.ts'
 import { insertNotices, markCaseNoticesRead } from '../../record/store/notice.ts'
@@ -103,9 +103,9 @@ export async function withCase<T>(
     tail.open.push({ context, told })
     return result
   }
-  if (isPassed(await markDeadline(tx, row.brand_id, row.id), now)) {
+  if (isPassed(await markCaseDeadline(tx, row.brand_id, row.id), now)) {
     await missPassed(context, now)
-    await markDeadline(tx, row.brand_id, row.id)
+    await markCaseDeadline(tx, row.brand_id, row.id)
   }
   await insertEntries(
     tx,
@@ -147,12 +147,14 @@ export async function closeTail(
   }
   await write()
   const ids = tail.open.map(({ context }) => context.row.id)
-  const passed = new Set((await markDeadlines(tx, brand, ids, now.toString())).map((row) => row.id))
+  const passed = new Set(
+    (await markCaseDeadlines(tx, brand, ids, now.toString())).map((row) => row.id),
+  )
   for (const { context } of tail.open)
     if (passed.has(context.row.id)) await missPassed(context, now)
   if (passed.size > 0) {
     await write()
-    await markDeadlines(tx, brand, [...passed], now.toString())
+    await markCaseDeadlines(tx, brand, [...passed], now.toString())
   }
   await insertEntries(
     tx,

@@ -1,6 +1,6 @@
 // Due timers and the lock under which one of them runs.
 import { type CaseRecord, findCase, lockFreeCase, lockFreeCases } from '../../record/store/case.ts'
-import { findClock } from '../../record/store/clock.ts'
+import { findDeadline } from '../../record/store/deadline.ts'
 import { findPromise } from '../../record/store/promise.ts'
 import {
   type TimerKind,
@@ -60,7 +60,7 @@ export const findNextRunAt = (ctx: Ctx): Promise<Temporal.Instant | null> =>
 async function findCaseId(tx: Tx, timer: DueTimer): Promise<string | null> {
   if (timer.kind === 'next-step') return timer.subject
   if (timer.kind === 'clock')
-    return (await findClock(tx, timer.brand, timer.subject))?.case_id ?? null
+    return (await findDeadline(tx, timer.brand, timer.subject))?.case_id ?? null
   return (await findPromise(tx, timer.brand, timer.subject))?.case_id ?? null
 }
 

@@ -1,39 +1,47 @@
-// Clocks stand still while the customer is waited for, and go on.
+// Deadlines stand still while the customer is waited for, and go on.
 import {
   type DeadlineHistory,
-  type PlannedClock,
+  type PlannedDeadline,
   recountLegal,
-} from '../../record/domain/clock-plan.ts'
-import { type ClockRecord, listClocks, markClock } from '../../record/store/clock.ts'
+} from '../../record/domain/deadline-plan.ts'
+import { type DeadlineRecord, listDeadlines, markDeadline } from '../../record/store/deadline.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
-import { countHouse, isAhead, historyOf, runOn, stopClock, writePauses } from './clock.ts'
+import { countHouse, isAhead, historyOf, runOn, stopDeadline, writePauses } from './deadline.ts'
 
 /**
- * Stops, from when the customer was asked, the clocks whose rule allows it; what had passed by then
- * is missed, not paused.
+ * Stops, from when the customer was asked, the deadlines whose rule allows it; what had passed by
+ * then is missed, not paused.
  */
-export async function pauseClocks(context: CaseContext, from: Temporal.Instant): Promise<void> {
-  for (const clock of await listClocks(context.tx, context.brand, context.row.id)) {
-    if (!clock.may_pause) continue
-    if (clock.state === 'running' && isAhead(clock.due_at, from))
-      await pauseClock(context, clock, from.toString())
+export async function pauseDeadlines(context: CaseContext, from: Temporal.Instant): Promise<void> {
+  for (const deadline of await listDeadlines(context.tx, context.brand, context.row.id)) {
+    if (!deadline.may_pause) continue
+    if (deadline.state === 'running' && isAhead(deadline.due_at, from))
+      await pauseDeadline(context, deadline, from.toString())
     // It does not wait, but would have if a correction shows that it had not passed.
-    else if (clock.state === 'running' || clock.state === 'missed')
-      await notePauses(context, clock, [
-        ...historyOf(clock).pauses.filter((pause) => pause.toAt),
+    else if (deadline.state === 'running' || deadline.state === 'missed')
+      await notePauses(context, deadline, [
+        ...historyOf(deadline).pauses.filter((pause) => pause.toAt),
         { fromAt: from, toAt: null },
       ])
   }
 }
 
-const notePauses = (context: CaseContext, clock: ClockRecord, pauses: DeadlineHistory['pauses']) =>
-  markClock(context.tx, context.brand, clock.id, {
+const notePauses = (
+  context: CaseContext,
+  deadline: DeadlineRecord,
+  pauses: DeadlineHistory['pauses'],
+) =>
+  markDeadline(context.tx, context.brand, deadline.id, {
     pauses: writePauses({ pauses, extended: null }),
   })
 
-const pauseClock = (context: CaseContext, clock: ClockRecord, at: string): Promise<void> => {
-  const history = historyOf(clock)
-  return stopClock(context, clock, {
+const pauseDeadline = (
+  context: CaseContext,
+  deadline: DeadlineRecord,
+  at: string,
+): Promise<void> => {
+  const history = historyOf(deadline)
+  return stopDeadline(context, deadline, {
     state: 'paused',
     paused_at: at,
     pauses: writePauses({
@@ -47,43 +55,46 @@ const pauseClock = (context: CaseContext, clock: ClockRecord, at: string): Promi
  * Runs them on; each is counted anew with the time the customer was waited for, and the house's
  * never ends after the law's.
  */
-export async function resumeClocks(context: CaseContext): Promise<void> {
-  const clocks = await listClocks(context.tx, context.brand, context.row.id)
+export async function resumeDeadlines(context: CaseContext): Promise<void> {
+  const deadlines = await listDeadlines(context.tx, context.brand, context.row.id)
   for (const kind of ['legal', 'house'] as const) {
-    for (const clock of clocks) {
-      if (clock.kind !== kind) continue
-      if (clock.state === 'paused') await resumeClock(context, clock)
+    for (const deadline of deadlines) {
+      if (deadline.kind !== kind) continue
+      if (deadline.state === 'paused') await resumeDeadline(context, deadline)
       else if (
-        historyOf(clock).pauses.some((pause) => pause.toAt === null) &&
-        clock.state !== 'void' &&
-        clock.state !== 'met'
+        historyOf(deadline).pauses.some((pause) => pause.toAt === null) &&
+        deadline.state !== 'void' &&
+        deadline.state !== 'met'
       )
-        await notePauses(context, clock, endPauses(clock, context.now))
+        await notePauses(context, deadline, endPauses(deadline, context.now))
     }
   }
 }
 
-const endPauses = (clock: ClockRecord, at: Temporal.Instant): DeadlineHistory['pauses'] =>
-  historyOf(clock).pauses.map((pause) => (pause.toAt ? pause : { ...pause, toAt: at }))
+const endPauses = (deadline: DeadlineRecord, at: Temporal.Instant): DeadlineHistory['pauses'] =>
+  historyOf(deadline).pauses.map((pause) => (pause.toAt ? pause : { ...pause, toAt: at }))
 
-async function resumeClock(context: CaseContext, clock: ClockRecord): Promise<void> {
-  const history: DeadlineHistory = { ...historyOf(clock), pauses: endPauses(clock, context.now) }
+async function resumeDeadline(context: CaseContext, deadline: DeadlineRecord): Promise<void> {
+  const history: DeadlineHistory = {
+    ...historyOf(deadline),
+    pauses: endPauses(deadline, context.now),
+  }
   const facts = {
     handbook: context.handbook,
     category: context.category,
-    receivedAt: instant(clock.from_at),
+    receivedAt: instant(deadline.from_at),
   }
-  const counted = clock.rule_id
-    ? recountLegal(clock.rule_id, facts, history, context.now)
-    : await countHouse(context, clock, history.pauses)
+  const counted = deadline.rule_id
+    ? recountLegal(deadline.rule_id, facts, history, context.now)
+    : await countHouse(context, deadline, history.pauses)
   await runOn(
     context,
-    clock,
+    deadline,
     counted ?? {
-      dueAt: instant(clock.due_at),
-      targetOn: clock.target_on,
-      lastDayOn: clock.last_day_on,
-      steps: clock.steps as PlannedClock['steps'],
+      dueAt: instant(deadline.due_at),
+      targetOn: deadline.target_on,
+      lastDayOn: deadline.last_day_on,
+      steps: deadline.steps as PlannedDeadline['steps'],
       fromAt: facts.receivedAt,
     },
     { paused_at: null, pauses: writePauses(history) },

@@ -1,16 +1,21 @@
-// Counts a case's clocks anew when what they are counted from has changed: its category, class,
+// Counts a case's deadlines anew when what they are counted from has changed: its category, class,
 // customer, day of receipt or handbook.
 import {
-  type ClockFacts,
+  type PlanFacts,
   type DeadlineHistory,
-  type PlannedClock,
-  computeClocks,
-  computeHouseClock,
+  type PlannedDeadline,
+  computeDeadlines,
+  computeHouseDeadline,
   computeLawBound,
   recountLegal,
-} from '../../record/domain/clock-plan.ts'
+} from '../../record/domain/deadline-plan.ts'
 import { listAnswers } from '../../record/store/answer.ts'
-import { type ClockRecord, findClock, listClocks, markClock } from '../../record/store/clock.ts'
+import {
+  type DeadlineRecord,
+  findDeadline,
+  listDeadlines,
+  markDeadline,
+} from '../../record/store/deadline.ts'
 import {
   countedRow,
   factsOf,
@@ -18,41 +23,40 @@ import {
   historyOf,
   runOn,
   serveAnswer,
-  startClocks,
-  stopClock,
+  startDeadlines,
+  stopDeadline,
   writePauses,
-} from './clock.ts'
-import { pauseClocks } from './pause.ts'
+} from './deadline.ts'
+import { pauseDeadlines } from './pause.ts'
 import type { CaseContext } from '../../context/app/case-context.ts'
-import { missClock } from '../../escalation/app/missed.ts'
+import { missDeadline } from '../../escalation/app/missed.ts'
 
-type Planned = PlannedClock & { history: DeadlineHistory; extension?: unknown }
+type Planned = PlannedDeadline & { history: DeadlineHistory; extension?: unknown }
 
-const isSame = (clock: ClockRecord, plan: PlannedClock) =>
-  clock.kind === plan.kind && clock.action === plan.action && clock.rule_id === plan.rule
+const isSame = (deadline: DeadlineRecord, plan: PlannedDeadline) =>
+  deadline.kind === plan.kind && deadline.action === plan.action && deadline.rule_id === plan.rule
 
 /**
- * Every clock stands afterwards as if all that happened had happened under the new facts. One that
- * comes out the same runs on; the others become
- * void and their successors start, with what the case has lived through. What was met is judged
- * again by its new end. A told extension holds if it
- * was told in time by the new count, and waits on the void clock for the day its rule applies
- * again. What was already sent counts for a clock that starts only now.
+ * Every deadline stands afterwards as if all that happened had happened under the new facts. One
+ * that comes out the same runs on; the others become void and their successors start, with what the
+ * case has lived through. What was met is judged again by its new end. A told extension holds if it
+ * was told in time by the new count, and waits on the void deadline for the day its rule applies
+ * again. What was already sent counts for a deadline that starts only now.
  */
-export async function recountClocks(context: CaseContext, why: string): Promise<void> {
+export async function recountDeadlines(context: CaseContext, why: string): Promise<void> {
   const { reopened_at: reopenedAt, waiting_since: waitingSince } = context.row
-  const isOfNow = (clock: ClockRecord) =>
-    clock.kind === 'legal' ||
+  const isOfNow = (deadline: DeadlineRecord) =>
+    deadline.kind === 'legal' ||
     reopenedAt === null ||
-    Temporal.Instant.compare(instant(clock.from_at), instant(reopenedAt)) >= 0
-  const ever = (await listClocks(context.tx, context.brand, context.row.id)).filter(isOfNow)
+    Temporal.Instant.compare(instant(deadline.from_at), instant(reopenedAt)) >= 0
+  const ever = (await listDeadlines(context.tx, context.brand, context.row.id)).filter(isOfNow)
   const asOfNow = await factsOf(context)
   // A rule withdrawn since binds no new case; this one keeps the rule it arrived under.
   const facts = {
     ...asOfNow,
     confirmedRules: new Set([
       ...asOfNow.confirmedRules,
-      ...ever.flatMap((clock) => clock.rule_id ?? []),
+      ...ever.flatMap((deadline) => deadline.rule_id ?? []),
     ]),
   }
   const fresh: Planned[] = []
@@ -75,38 +79,45 @@ export async function recountClocks(context: CaseContext, why: string): Promise<
     }
     kept.add(before.id)
   }
-  for (const clock of ever)
-    if (!kept.has(clock.id) && clock.state !== 'void')
-      await stopClock(context, clock, { state: 'void' })
-  await startClocks(context, fresh)
+  for (const deadline of ever)
+    if (!kept.has(deadline.id) && deadline.state !== 'void')
+      await stopDeadline(context, deadline, { state: 'void' })
+  await startDeadlines(context, fresh)
   for (const answer of await listAnswers(context.tx, context.brand, context.row.id))
     if (answer.state === 'sent') await serveAnswer(context, answer)
-  if (waitingSince) await pauseClocks(context, instant(waitingSince))
+  if (waitingSince) await pauseDeadlines(context, instant(waitingSince))
   context.tell({ kind: 'clock.recounted', data: { why } })
 }
 
 /**
- * The clock in whose place `plan` stands: the one that was met first, also if its rule did not
- * apply for a while, or what is not met yet. What was
- * met by a letter from before the grievance came is not met: nobody answers what they have not
- * heard.
+ * The deadline in whose place `plan` stands: the one that was met first, also if its rule did not
+ * apply for a while, or what is not met yet. What was met by a letter from before the grievance
+ * came is not met: nobody answers what they have not heard.
  */
-function findBefore(ever: readonly ClockRecord[], plan: PlannedClock): ClockRecord | undefined {
-  const same = ever.filter((clock) => isSame(clock, plan))
+function findBefore(
+  ever: readonly DeadlineRecord[],
+  plan: PlannedDeadline,
+): DeadlineRecord | undefined {
+  const same = ever.filter((deadline) => isSame(deadline, plan))
   const met = same.filter(
-    (clock) =>
-      clock.met_at !== null && Temporal.Instant.compare(instant(clock.met_at), plan.fromAt) >= 0,
+    (deadline) =>
+      deadline.met_at !== null &&
+      Temporal.Instant.compare(instant(deadline.met_at), plan.fromAt) >= 0,
   )
   met.sort((a, b) => Temporal.Instant.compare(instant(a.met_at!), instant(b.met_at!)))
-  return met[0] ?? same.find((clock) => clock.met_at === null && clock.state !== 'void')
+  return met[0] ?? same.find((deadline) => deadline.met_at === null && deadline.state !== 'void')
 }
 
 /** The same end: it stays as it is, but counts from when it is counted from now. */
-async function stay(context: CaseContext, clock: ClockRecord, plan: PlannedClock): Promise<void> {
-  if (clock.state === 'running')
-    await runOn(context, clock, plan, { provisional: plan.provisional })
+async function stay(
+  context: CaseContext,
+  deadline: DeadlineRecord,
+  plan: PlannedDeadline,
+): Promise<void> {
+  if (deadline.state === 'running')
+    await runOn(context, deadline, plan, { provisional: plan.provisional })
   else
-    await markClock(context.tx, context.brand, clock.id, {
+    await markDeadline(context.tx, context.brand, deadline.id, {
       ...countedRow(plan),
       provisional: plan.provisional,
     })
@@ -118,25 +129,25 @@ async function stay(context: CaseContext, clock: ClockRecord, plan: PlannedClock
  */
 async function judgeAgain(
   context: CaseContext,
-  clock: ClockRecord,
-  plan: PlannedClock,
+  deadline: DeadlineRecord,
+  plan: PlannedDeadline,
 ): Promise<void> {
-  const late = Temporal.Instant.compare(instant(clock.met_at!), plan.dueAt) >= 0
-  const isNew = late !== clock.met_late || (late && !instant(clock.due_at).equals(plan.dueAt))
-  await markClock(context.tx, context.brand, clock.id, {
+  const late = Temporal.Instant.compare(instant(deadline.met_at!), plan.dueAt) >= 0
+  const isNew = late !== deadline.met_late || (late && !instant(deadline.due_at).equals(plan.dueAt))
+  await markDeadline(context.tx, context.brand, deadline.id, {
     ...countedRow(plan),
     provisional: plan.provisional,
   })
-  const counted = (await findClock(context.tx, context.brand, clock.id))!
-  if (isNew && late) await missClock(context, counted)
-  await markClock(context.tx, context.brand, clock.id, { state: 'met', met_late: late })
+  const counted = (await findDeadline(context.tx, context.brand, deadline.id))!
+  if (isNew && late) await missDeadline(context, counted)
+  await markDeadline(context.tx, context.brand, deadline.id, { state: 'met', met_late: late })
   if (isNew)
     context.tell({
       kind: 'clock.met',
       data: {
-        clock: clock.kind,
-        action: clock.action,
-        rule: clock.rule_id,
+        clock: deadline.kind,
+        action: deadline.action,
+        rule: deadline.rule_id,
         late,
         dueAt: counted.due_at,
       },
@@ -147,8 +158,12 @@ async function judgeAgain(
  * What should run, each with the pauses of the case and the extension told of its rule; the house's
  * after the law's, which bounds it.
  */
-function planNow(context: CaseContext, facts: ClockFacts, ever: readonly ClockRecord[]): Planned[] {
-  const planned = computeClocks(facts)
+function planNow(
+  context: CaseContext,
+  facts: PlanFacts,
+  ever: readonly DeadlineRecord[],
+): Planned[] {
+  const planned = computeDeadlines(facts)
   const legal = planned
     .filter((plan) => plan.kind === 'legal')
     .map((plan) => {
@@ -172,7 +187,7 @@ function planNow(context: CaseContext, facts: ClockFacts, ever: readonly ClockRe
       // before is past.
       if (again && plan.action !== 'reply') return []
       const history = historyBy(ever, plan)
-      const counted = computeHouseClock(
+      const counted = computeHouseDeadline(
         plan.action,
         again ?? facts,
         { legal: again ? [] : legal.map((law) => law.bound), pauses: history.pauses },
@@ -184,17 +199,18 @@ function planNow(context: CaseContext, facts: ClockFacts, ever: readonly ClockRe
 }
 
 /**
- * Of the clock itself, also while it was void; told once, whatever its rule's clocks became since.
+ * Of the deadline itself, also while it was void; told once, whatever its rule's deadlines became
+ * since.
  */
-const extensionOf = (ever: readonly ClockRecord[], plan: PlannedClock): unknown =>
+const extensionOf = (ever: readonly DeadlineRecord[], plan: PlannedDeadline): unknown =>
   plan.rule
     ? (ever
-        .filter((clock) => isSame(clock, plan) && clock.extension)
+        .filter((deadline) => isSame(deadline, plan) && deadline.extension)
         .sort((a, b) => Number(b.state !== 'void') - Number(a.state !== 'void'))[0]?.extension ??
       null)
     : null
 
-function historyBy(ever: readonly ClockRecord[], plan: PlannedClock): DeadlineHistory {
+function historyBy(ever: readonly DeadlineRecord[], plan: PlannedDeadline): DeadlineHistory {
   const met = findBefore(ever, plan)
   const { extended } = historyOf({ pauses: [], extension: extensionOf(ever, plan) })
   // What was met while the customer was waited for waited until then.
@@ -206,10 +222,10 @@ function historyBy(ever: readonly ClockRecord[], plan: PlannedClock): DeadlineHi
       })),
       extended,
     }
-  // The customer is waited for by the case, so whichever clock noted it. A pause that lasts is
+  // The customer is waited for by the case, so whichever deadline noted it. A pause that lasts is
   // begun again on whatever runs after this.
   const over = ever
-    .flatMap((clock) => historyOf(clock).pauses)
+    .flatMap((deadline) => historyOf(deadline).pauses)
     .filter((pause) => pause.toAt !== null)
   const pauses = [...new Map(over.map((pause) => [pause.fromAt.toString(), pause])).values()]
   return { pauses: pauses.sort((a, b) => Temporal.Instant.compare(a.fromAt, b.fromAt)), extended }

@@ -1,9 +1,9 @@
-// The next step that waits for a house clock moves when that clock does.
+// The next step that waits for an internal deadline moves when that deadline does.
 import { setTimers } from '../../../platform/jobs/store/timer.ts'
-import { findHouseDue, instant } from './clock.ts'
+import { findHouseDue, instant } from './deadline.ts'
 import type { CaseContext } from '../../record/app/case-context-type.ts'
 
-/** When the house clock ends that the next step waits for; null when it waits for none. */
+/** When the internal deadline ends that the next step waits for; null when it waits for none. */
 export function findStepDue(context: CaseContext): Promise<Temporal.Instant | null> {
   const { next_step: step } = context.row
   return step === 'acknowledge'
@@ -14,10 +14,11 @@ export function findStepDue(context: CaseContext): Promise<Temporal.Instant | nu
 }
 
 /**
- * After clocks moved; `before` is findStepDue of before. A time that a person chose stays, unless
- * it was within the clock and no longer is; a step that is escalated already is left alone.
+ * After deadlines moved; `before` is findStepDue of before. A time that a person chose stays,
+ * unless it was within the deadline and no longer is; a step that is escalated already is left
+ * alone.
  */
-export async function followClock(
+export async function followDeadlines(
   context: CaseContext,
   before: Temporal.Instant | null,
 ): Promise<void> {

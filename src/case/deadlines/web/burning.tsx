@@ -1,7 +1,7 @@
 // What burns in a case, first and in red: a broken promise with what the handbook orders now,
 // clocks that were missed, mail that did not go, and new words, whole.
 import { IconAlarm, IconHeartBroken, IconMailX, IconMessageExclamation } from '@tabler/icons-react'
-import type { AnswerView, CaseView, Clock, PromiseView } from '../../record/contract/case.ts'
+import type { AnswerView, CaseView, Deadline, PromiseView } from '../../record/contract/case.ts'
 import { clockActionKey } from '../../record/web/case-words.ts'
 import { deadlineWords, lastMinuteOf } from '../../../platform/web/deadline.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
@@ -128,7 +128,7 @@ function CustomerWords({
   )
 }
 
-function MissedClock({ clock, zone }: { clock: Clock; zone: string }) {
+function MissedClock({ clock, zone }: { clock: Deadline; zone: string }) {
   const say = usePhrase()
   const format = useFormat()
   const isLegal = clock.kind === 'legal'

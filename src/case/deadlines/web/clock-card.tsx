@@ -1,6 +1,6 @@
 // One clock of a case as a card: what it asks for, by when, and how long it is until then.
 import { IconClock, IconHelp, IconScale } from '@tabler/icons-react'
-import type { Clock } from '../../record/contract/case.ts'
+import type { Deadline } from '../../record/contract/case.ts'
 import { clockActionKey } from '../../record/web/case-words.ts'
 import { lastMinuteOf } from '../../../platform/web/deadline.ts'
 import { Badge, type Tone } from '../../../platform/web/parts/badge.tsx'
@@ -9,7 +9,7 @@ import { lateness } from '../../../platform/web/parts/clock-line.tsx'
 import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 
-const STATE_TONE: Record<Clock['state'], Tone> = {
+const STATE_TONE: Record<Deadline['state'], Tone> = {
   running: 'quiet',
   paused: 'quiet',
   met: 'good',
@@ -17,11 +17,11 @@ const STATE_TONE: Record<Clock['state'], Tone> = {
   void: 'quiet',
 }
 
-const stateKey = ({ state, metLate }: Clock): Key =>
+const stateKey = ({ state, metLate }: Deadline): Key =>
   state === 'met' && metLate ? 'clock.state_met_late' : `clock.state_${state}`
-const isCounting = ({ state }: Clock): boolean => state === 'running' || state === 'missed'
+const isCounting = ({ state }: Deadline): boolean => state === 'running' || state === 'missed'
 
-type CardProps = { clock: Clock; zone: string; onWhy: () => void; onExtend?: () => void }
+type CardProps = { clock: Deadline; zone: string; onWhy: () => void; onExtend?: () => void }
 
 export function ClockCard({ clock, zone, onWhy, onExtend }: CardProps) {
   const say = usePhrase()
@@ -59,7 +59,7 @@ export function ClockCard({ clock, zone, onWhy, onExtend }: CardProps) {
 }
 
 /** The law speaks of days, the house of an hour. */
-function ClockDays({ clock, zone }: { clock: Clock; zone: string }) {
+function ClockDays({ clock, zone }: { clock: Deadline; zone: string }) {
   const say = usePhrase()
   const format = useFormat()
   if (clock.kind === 'house')
@@ -89,7 +89,7 @@ function ClockDays({ clock, zone }: { clock: Clock; zone: string }) {
 }
 
 /** How long it is until then, and when it was met. */
-function ClockAway({ clock, zone }: { clock: Clock; zone: string }) {
+function ClockAway({ clock, zone }: { clock: Deadline; zone: string }) {
   const say = usePhrase()
   const format = useFormat()
   return (

@@ -1,7 +1,7 @@
 // One step of a counted date as a sentence; a step nobody has words for yet is shown as it is.
 import type { z } from 'zod'
-import type { ClockStep } from '../../record/contract/case.ts'
-import type { PlanStep } from '../../record/domain/clock-plan.ts'
+import type { DeadlineStep } from '../../record/contract/case.ts'
+import type { PlanStep } from '../../record/domain/deadline-plan.ts'
 import { type Language, localise, type Text } from '../../../platform/base/domain/language.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import type { PhraseParams } from '../../../platform/i18n/format.ts'
@@ -37,7 +37,7 @@ const KEYS: Record<Known, Key> = {
   corrected: 'clock.s_corrected',
   capped_by_law: 'clock.s_capped_by_law',
 }
-type Shown = z.infer<typeof ClockStep>
+type Shown = z.infer<typeof DeadlineStep>
 type Words = { say: Say; format: Format; language: Language; zone: string }
 
 export function describeStep(step: Shown, words: Words): string {

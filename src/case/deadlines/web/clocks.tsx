@@ -1,7 +1,7 @@
 // The clocks of a case side by side: what the law asks, what the house asks, where each stands, and
 // why.
 import { IconScale } from '@tabler/icons-react'
-import type { CaseView, Clock } from '../../record/contract/case.ts'
+import type { CaseView, Deadline } from '../../record/contract/case.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Panel } from '../../../platform/web/parts/page.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
@@ -19,7 +19,7 @@ export function Clocks({ view, open, may }: PartProps) {
   const sorted = [...live].sort((a, b) => a.dueAt.localeCompare(b.dueAt))
   const isProvisional = live.some((clock) => clock.kind === 'legal' && clock.provisional)
   const choose = may('class') ? () => open({ name: 'class' }) : undefined
-  const explain = (clock: Clock) => open({ name: 'why', clock: clock.id })
+  const explain = (clock: Deadline) => open({ name: 'why', clock: clock.id })
   return (
     <Panel
       title={say('clock.title')}
@@ -91,10 +91,10 @@ function ClockCards({
   onWhy,
   onExtend,
 }: {
-  clocks: readonly Clock[]
+  clocks: readonly Deadline[]
   zone: string
-  onWhy: (clock: Clock) => void
-  onExtend?: (clock: Clock) => void
+  onWhy: (clock: Deadline) => void
+  onExtend?: (clock: Deadline) => void
 }) {
   return (
     <ul className="clock-cards">

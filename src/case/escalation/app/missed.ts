@@ -1,4 +1,4 @@
-// What was not done in time: a clock is missed, a promise broken; recorded and told, whoever or
+// What was not done in time: a deadline is missed, a promise broken; recorded and told, whoever or
 // whatever comes to know of it first.
 import { computeLateMin, type CurrentLevel } from '../domain/escalation.ts'
 import { decideAsked, type Staff } from '../../record/domain/owner.ts'
@@ -6,7 +6,7 @@ import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
 import type { EscalationLevel } from '../../../handbook/domain/handbook.ts'
 import { policyOf } from '../../../handbook/domain/pick.ts'
-import { type ClockRecord, listClocks, markClock } from '../../record/store/clock.ts'
+import { type DeadlineRecord, listDeadlines, markDeadline } from '../../record/store/deadline.ts'
 import { type PromiseRecord, listPromises, markPromise } from '../../record/store/promise.ts'
 import { listStaff } from '../../record/store/staff.ts'
 import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
@@ -76,22 +76,27 @@ export async function notify(context: CaseContext, told: readonly Told[]): Promi
 }
 
 /** Missed is recorded, told, and where the law reads silence as consent put before a person. */
-export async function missClock(context: CaseContext, clock: ClockRecord): Promise<void> {
-  const dueAt = instant(clock.due_at)
+export async function missDeadline(context: CaseContext, deadline: DeadlineRecord): Promise<void> {
+  const dueAt = instant(deadline.due_at)
   const lateMin = computeLateMin(dueAt, context.now)
-  await markClock(context.tx, context.brand, clock.id, { state: 'missed' })
-  await deleteTimer(context.tx, { brand: context.brand, kind: 'clock', subject: clock.id })
-  const data = { clock: clock.kind, action: clock.action, rule: clock.rule_id, dueAt: clock.due_at }
+  await markDeadline(context.tx, context.brand, deadline.id, { state: 'missed' })
+  await deleteTimer(context.tx, { brand: context.brand, kind: 'clock', subject: deadline.id })
+  const data = {
+    clock: deadline.kind,
+    action: deadline.action,
+    rule: deadline.rule_id,
+    dueAt: deadline.due_at,
+  }
   context.tell({ kind: 'clock.missed', data: { ...data, ...late(lateMin) }, actor: BY_ITSELF })
-  const isDeemed = clock.kind === 'legal' && clock.silence.startsWith('deemed')
+  const isDeemed = deadline.kind === 'legal' && deadline.silence.startsWith('deemed')
   if (isDeemed)
     context.tell({
       kind: 'clock.silence',
-      data: { ...data, silence: clock.silence },
+      data: { ...data, silence: deadline.silence },
       actor: BY_ITSELF,
     })
   const people = [context.row.owner_id]
-  if (clock.kind === 'legal')
+  if (deadline.kind === 'legal')
     people.push(
       ...(await levelsNow(context, policyOf(context.handbook, context.category))).map(
         (level) => level.personId,
@@ -102,9 +107,9 @@ export async function missClock(context: CaseContext, clock: ClockRecord): Promi
     [...new Set(people)].map((person) => ({
       person,
       kind: isDeemed ? 'clock.silence' : 'clock.missed',
-      dueAt: clock.due_at,
+      dueAt: deadline.due_at,
       lateMin,
-      data: { ...data, silence: clock.silence },
+      data: { ...data, silence: deadline.silence },
     })),
   )
 }
@@ -138,11 +143,12 @@ export async function breakPromise(context: CaseContext, promise: PromiseRecord)
   ])
 }
 
-/** Every running clock and open promise of the case whose time had passed at `by`. */
+/** Every running deadline and open promise of the case whose time had passed at `by`. */
 export async function missPassed(context: CaseContext, by: Temporal.Instant): Promise<void> {
   const isPassed = (dueAt: string) => Temporal.Instant.compare(instant(dueAt), by) <= 0
-  for (const clock of await listClocks(context.tx, context.brand, context.row.id))
-    if (clock.state === 'running' && isPassed(clock.due_at)) await missClock(context, clock)
+  for (const deadline of await listDeadlines(context.tx, context.brand, context.row.id))
+    if (deadline.state === 'running' && isPassed(deadline.due_at))
+      await missDeadline(context, deadline)
   for (const promise of await listPromises(context.tx, context.brand, context.row.id))
     if (promise.state === 'open' && isPassed(promise.due_at)) await breakPromise(context, promise)
 }

@@ -5,11 +5,11 @@ import { decideDeadlineTimer } from '../../record/domain/deadline-timer.ts'
 import { computeRemindAt, decidePromiseTimer } from '../../record/domain/promise.ts'
 import { findPromiseKind, policyOf, levelsOf } from '../../../handbook/domain/pick.ts'
 import type { PromiseKind } from '../../../handbook/domain/handbook.ts'
-import { findClock, markClock } from '../../record/store/clock.ts'
+import { findDeadline, markDeadline } from '../../record/store/deadline.ts'
 import { findPromise, markPromise, type PromiseRecord } from '../../record/store/promise.ts'
 import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
-import { breakPromise, late, missClock, notify, levelsNow, type Told } from './missed.ts'
+import { breakPromise, late, missDeadline, notify, levelsNow, type Told } from './missed.ts'
 
 /** The next step is due and nobody took it: ask the next level and wait for an answer. */
 export async function runStepTimer(context: CaseContext): Promise<void> {
@@ -67,19 +67,19 @@ export async function runStepTimer(context: CaseContext): Promise<void> {
  */
 export async function runDeadlineTimer(context: CaseContext, id: string): Promise<void> {
   const timer = { brand: context.brand, kind: 'clock' as const, subject: id }
-  const clock = await findClock(context.tx, context.brand, id)
-  if (!clock || clock.state !== 'running') {
+  const deadline = await findDeadline(context.tx, context.brand, id)
+  if (!deadline || deadline.state !== 'running') {
     await deleteTimer(context.tx, timer)
     return
   }
-  const kind = clock.kind as 'legal' | 'house'
+  const kind = deadline.kind as 'legal' | 'house'
   const action = decideDeadlineTimer(
     {
       kind,
-      silence: clock.silence,
-      fromAt: instant(clock.from_at),
-      dueAt: instant(clock.due_at),
-      warned: clock.warned,
+      silence: deadline.silence,
+      fromAt: instant(deadline.from_at),
+      dueAt: instant(deadline.due_at),
+      warned: deadline.warned,
     },
     context.now,
   )
@@ -87,9 +87,14 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
     await context.wake({ ...timer, at: action.until.toString() })
     return
   }
-  const data = { clock: kind, action: clock.action, rule: clock.rule_id, dueAt: clock.due_at }
+  const data = {
+    clock: kind,
+    action: deadline.action,
+    rule: deadline.rule_id,
+    dueAt: deadline.due_at,
+  }
   if (action.do === 'warn') {
-    await markClock(context.tx, context.brand, id, { warned: action.percent })
+    await markDeadline(context.tx, context.brand, id, { warned: action.percent })
     await context.wake({ ...timer, at: action.until.toString() })
     const lateMin = computeLateMin(action.at, context.now)
     context.tell({
@@ -103,14 +108,14 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
       ].map((person) => ({
         person,
         kind: 'clock.warned',
-        dueAt: clock.due_at,
+        dueAt: deadline.due_at,
         lateMin,
         data: { ...data, percent: action.percent },
       })),
     )
     return
   }
-  await missClock(context, clock)
+  await missDeadline(context, deadline)
 }
 
 /**

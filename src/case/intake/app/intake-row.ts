@@ -1,8 +1,8 @@
-// What a grievance that comes in becomes: its case, customer, contact, clocks, timers and first
+// What a grievance that comes in becomes: its case, customer, contact, deadlines, timers and first
 // entries as rows, and what is answered to whoever brought it.
 import type { Intake } from '../../record/contract/case.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
-import { computeClocks, type PlannedClock } from '../../record/domain/clock-plan.ts'
+import { computeDeadlines, type PlannedDeadline } from '../../record/domain/deadline-plan.ts'
 import { decideOwner, type Owner } from '../../record/domain/owner.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Category, Handbook, Judgement } from '../../../handbook/domain/handbook.ts'
@@ -18,7 +18,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import type { OnceKey } from '../../../platform/request/app/once.ts'
 import { makeRef } from '../../../platform/base/app/id.ts'
 import type { IncomingFile } from '../../../platform/files/app/upload.ts'
-import { clockRow, firstTimerOf } from '../../deadlines/app/clock.ts'
+import { deadlineRow, firstTimerOf } from '../../deadlines/app/deadline.ts'
 import {
   type CustomerRows,
   customerRows,
@@ -60,8 +60,8 @@ type Placed = Incoming & {
   category: Category
   isChosen: boolean
   owner: Owner
-  clocks: readonly PlannedClock[]
-  clockRows: NewRow<'clock'>[]
+  deadlines: readonly PlannedDeadline[]
+  deadlineRows: NewRow<'clock'>[]
   /** Null where nobody was named, or the contact says whose it is. */
   customer: CustomerRows | null
 }
@@ -80,7 +80,7 @@ export async function composeIntake(
     identities: placed.customer?.identities ?? [],
     case: caseRow(placed),
     ...contactColumns(placed, ctx.newId()),
-    clocks: placed.clockRows,
+    deadlines: placed.deadlineRows,
     timers: timerRows(placed),
     entries: entryRows(placed),
     link,
@@ -104,7 +104,7 @@ function place(ctx: Ctx, incoming: Incoming, now: Temporal.Instant): Placed {
   const { category, isChosen } = chooseCategory(handbook, intake.category)
   const owner = decideOwner(handbook, category, known.staffOn(localDayOf(handbook, now)))
   if (!owner) throw new AppError('person.last_administrator')
-  const clocks = computeClocks({
+  const deadlines = computeDeadlines({
     handbook,
     category,
     kind: intake.kind,
@@ -126,8 +126,8 @@ function place(ctx: Ctx, incoming: Incoming, now: Temporal.Instant): Placed {
     category,
     isChosen,
     owner,
-    clocks,
-    clockRows: clocks.map((clock) => clockRow({ ...on, id: ctx.newId() }, clock)),
+    deadlines,
+    deadlineRows: deadlines.map((deadline) => deadlineRow({ ...on, id: ctx.newId() }, deadline)),
     customer,
   }
 }
@@ -154,8 +154,10 @@ function chooseCategory(
   }
 }
 
-const acknowledgeBy = ({ clocks }: Placed): string =>
-  clocks.find((clock) => clock.kind === 'house' && clock.action === 'acknowledge')!.dueAt.toString()
+const acknowledgeBy = ({ deadlines }: Placed): string =>
+  deadlines
+    .find((deadline) => deadline.kind === 'house' && deadline.action === 'acknowledge')!
+    .dueAt.toString()
 
 const throughPerson = ({ actor }: Placed): string | null =>
   actor.kind === 'person' ? actor.personId : null
@@ -164,10 +166,10 @@ const throughWhom = ({ request }: Placed): string | null =>
   request.intake.throughWhom ?? request.through ?? null
 
 function caseRow(placed: Placed): NewRow<'desk_case'> {
-  const { request, force, category, owner, clocks } = placed
+  const { request, force, category, owner, deadlines } = placed
   const { intake } = request
   const { brand } = force.handbook
-  const deadline = clocks.map((clock) => clock.dueAt).sort(Temporal.Instant.compare)[0]!
+  const firstDueAt = deadlines.map((deadline) => deadline.dueAt).sort(Temporal.Instant.compare)[0]!
   // What stood in the field for a phone and is no number is said in words.
   const fromWhom = [intake.fromWhom, placed.customer?.described].filter(Boolean).join(', ') || null
   return {
@@ -202,7 +204,7 @@ function caseRow(placed: Placed): NewRow<'desk_case'> {
     next_step: 'acknowledge',
     next_step_holder_id: owner.personId,
     next_step_at: acknowledgeBy(placed),
-    deadline_at: deadline.toString(),
+    deadline_at: firstDueAt.toString(),
     search: searchText(placed.ref, { ...intake, fromWhom }, brand.market),
   }
 }
@@ -239,12 +241,14 @@ function timerRows(placed: Placed): NewRow<'timer'>[] {
   })
   return [
     timer('next-step', placed.id, acknowledgeBy(placed)),
-    ...placed.clockRows.map((row, i) => timer('clock', row.id, firstTimerOf(placed.clocks[i]!))),
+    ...placed.deadlineRows.map((row, i) =>
+      timer('clock', row.id, firstTimerOf(placed.deadlines[i]!)),
+    ),
   ]
 }
 
 function entryRows(placed: Placed): NewRow<'timeline'>[] {
-  const { actor, request, id, now, receivedAt, clocks } = placed
+  const { actor, request, id, now, receivedAt, deadlines } = placed
   const told = { brand_id: request.intake.brand, case_id: id, at: now }
   const system = { actor: 'system', actor_id: null, customer_sees: false }
   const through = throughWhom(placed)
@@ -265,7 +269,7 @@ function entryRows(placed: Placed): NewRow<'timeline'>[] {
       ...system,
       kind: 'clock.started',
       data: JSON.stringify({
-        clocks: clocks.map(({ kind, action, rule, dueAt }) => ({
+        clocks: deadlines.map(({ kind, action, rule, dueAt }) => ({
           kind,
           action,
           rule,

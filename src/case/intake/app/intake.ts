@@ -1,5 +1,5 @@
-// A grievance comes in by any door: owner, weight and clocks in the same transaction, once for each
-// Idempotency-Key.
+// A grievance comes in by any door: owner, weight and deadlines in the same transaction, once for
+// each Idempotency-Key.
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { insertAttachments } from '../../record/store/attachment.ts'

@@ -17,9 +17,9 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findAnswer, findDraft, insertAnswer, markAnswer } from '../../record/store/answer.ts'
 import { findAttachment } from '../../record/store/attachment.ts'
-import { listClocks } from '../../record/store/clock.ts'
+import { listDeadlines } from '../../record/store/deadline.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { instant, rulesOf } from '../../deadlines/app/clock.ts'
+import { instant, rulesOf } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
 import { queueMail } from './mail.ts'
 
@@ -109,14 +109,14 @@ async function assertComplete(context: CaseContext, letter: Letter): Promise<voi
   )
   if (open.length > 0) throw new AppError('answer.checklist', { items: open.join(', ') })
   if (isDurable(letter.channel)) return
-  const clocks = await listClocks(context.tx, context.brand, context.row.id)
+  const deadlines = await listDeadlines(context.tx, context.brand, context.row.id)
   if (
-    clocks.some(
-      (clock) =>
-        clock.action === 'reply' &&
-        clock.needs_durable &&
-        clock.state !== 'void' &&
-        clock.state !== 'met',
+    deadlines.some(
+      (deadline) =>
+        deadline.action === 'reply' &&
+        deadline.needs_durable &&
+        deadline.state !== 'void' &&
+        deadline.state !== 'met',
     )
   )
     throw new AppError('answer.needs_durable')

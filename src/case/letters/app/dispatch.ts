@@ -13,8 +13,8 @@ import {
 } from '../../record/store/answer.ts'
 import type { Patch } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { findHouseDue, instant, serveAnswer } from '../../deadlines/app/clock.ts'
-import { resumeClocks } from '../../deadlines/app/pause.ts'
+import { findHouseDue, instant, serveAnswer } from '../../deadlines/app/deadline.ts'
+import { resumeDeadlines } from '../../deadlines/app/pause.ts'
 import { type CaseContext, onCase, setNextStep, stateOf } from '../../context/app/case-context.ts'
 import { applyExtension, dropExtension } from '../../deadlines/app/extended.ts'
 import { tellWorker, workerOf } from '../../work/app/life.ts'
@@ -23,8 +23,8 @@ import { ACTION_OF, followLetter } from './follow.ts'
 type On = { brand: string; id: string }
 
 /**
- * The fact of sending: told once, with the text the customer got, and it stops the clocks that ask
- * for it.
+ * The fact of sending: told once, with the text the customer got, and it stops the deadlines that
+ * ask for it.
  */
 export async function recordDispatch(context: CaseContext, answer: AnswerRecord): Promise<void> {
   const at = instant(answer.dispatched_at!)
@@ -88,7 +88,7 @@ export async function recordFailure(
   const at = (await findHouseDue(context, 'reply')) ?? context.now.add({ hours: 1 })
   const soon = context.now.add({ hours: 1 })
   // A question that never arrived is waited for by nobody.
-  if (answer.kind === 'question' && context.row.waiting_since) await resumeClocks(context)
+  if (answer.kind === 'question' && context.row.waiting_since) await resumeDeadlines(context)
   await setNextStep(
     context,
     {

@@ -5,16 +5,16 @@ import { decideExtension } from '../../record/domain/extension.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findAnswer } from '../../record/store/answer.ts'
-import { findClock, markClock } from '../../record/store/clock.ts'
+import { findDeadline, markDeadline } from '../../record/store/deadline.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { writeOut } from './answer.ts'
 import { recordDispatch } from './dispatch.ts'
-import { instant } from '../../deadlines/app/clock.ts'
+import { instant } from '../../deadlines/app/deadline.ts'
 import { onCase } from '../../context/app/case-context.ts'
 import { type Extension, extensionFactsOf } from '../../deadlines/app/extended.ts'
 
 /** Throws what decideExtension refuses with, and what a letter is refused with. */
-export const extendClock = (
+export const extendDeadline = (
   ctx: Ctx,
   actor: Actor,
   on: { brand: string; id: string },
@@ -31,11 +31,11 @@ export const extendClock = (
       asOf: body.dispatchedAt,
     },
     async (context) => {
-      const clock = await findClock(context.tx, on.brand, body.clock)
-      if (!clock || clock.case_id !== on.id) throw new AppError('not_found')
+      const deadline = await findDeadline(context.tx, on.brand, body.clock)
+      if (!deadline || deadline.case_id !== on.id) throw new AppError('not_found')
       // A letter posted in time may be recorded the morning after.
       const refusal = decideExtension(
-        extensionFactsOf(clock),
+        extensionFactsOf(deadline),
         body.dispatchedAt ? instant(body.dispatchedAt) : context.now,
       )
       if (refusal) throw new AppError(refusal)
@@ -44,7 +44,9 @@ export const extendClock = (
         circumstances: body.circumstances,
         toldAt: null,
       }
-      await markClock(context.tx, on.brand, clock.id, { extension: JSON.stringify(extension) })
+      await markDeadline(context.tx, on.brand, deadline.id, {
+        extension: JSON.stringify(extension),
+      })
       const id = await writeOut(context, {
         kind: 'extension',
         subject: context.row.ref,

@@ -2,7 +2,7 @@
 import { type Outcome, computeState } from '../../record/domain/case.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
-import { pauseClocks, resumeClocks } from '../../deadlines/app/pause.ts'
+import { pauseDeadlines, resumeDeadlines } from '../../deadlines/app/pause.ts'
 import { type CaseContext, setNextStep, stateOf } from '../../context/app/case-context.ts'
 import { answerStepAt, workerOf } from '../../work/app/life.ts'
 
@@ -14,7 +14,8 @@ export const ACTION_OF = {
 } as const
 
 /**
- * The case moves on when the letter is written out; its clocks wait for the fact that it was sent.
+ * The case moves on when the letter is written out; its deadlines wait for the fact that it was
+ * sent.
  */
 export async function followLetter(
   context: CaseContext,
@@ -35,7 +36,7 @@ export async function followLetter(
     return
   }
   if (kind === 'question') {
-    await pauseClocks(context, context.now)
+    await pauseDeadlines(context, context.now)
     const at = context.now.add({ hours: 24 * context.handbook.brand.noWordAfterDays })
     await setNextStep(
       context,
@@ -49,7 +50,7 @@ export async function followLetter(
     context.tell({ kind: 'case.waiting', customerSees: true })
     return
   }
-  if (context.row.waiting_since) await resumeClocks(context)
+  if (context.row.waiting_since) await resumeDeadlines(context)
   const ask = computeHouseDue({
     ...placeOf(context.handbook),
     from: context.now,

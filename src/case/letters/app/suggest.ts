@@ -9,7 +9,7 @@ import { isNamed } from '../../../style/domain/name.ts'
 import { readDraft } from '../../../style/domain/token.ts'
 import { LOCALES, fillPhrase } from '../../../platform/i18n/format.ts'
 import { letterOf } from '../i18n/letter.ts'
-import type { ClockRecord } from '../../record/store/clock.ts'
+import type { DeadlineRecord } from '../../record/store/deadline.ts'
 
 export type SuggestFacts = {
   handbook: Handbook
@@ -20,7 +20,7 @@ export type SuggestFacts = {
   customer: string | null
   owner: string
   agent: string
-  clocks: readonly ClockRecord[]
+  deadlines: readonly DeadlineRecord[]
   extendedTo: string | null
 }
 export type Suggestion = { subject: string; body: string }
@@ -81,14 +81,14 @@ export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion
   const zone = placeOf(handbook).zone
   // A time that has passed, or was met, is no time to name any more.
   const dueOf = (legal: boolean) =>
-    facts.clocks
+    facts.deadlines
       .filter(
-        (clock) =>
-          clock.action === 'reply' &&
-          (clock.state === 'running' || clock.state === 'paused') &&
-          (clock.kind === 'legal') === legal,
+        (deadline) =>
+          deadline.action === 'reply' &&
+          (deadline.state === 'running' || deadline.state === 'paused') &&
+          (deadline.kind === 'legal') === legal,
       )
-      .map((clock) => Temporal.Instant.from(clock.due_at))
+      .map((deadline) => Temporal.Instant.from(deadline.due_at))
       .sort(Temporal.Instant.compare)[0]
   const due = kind === 'extension' ? dueOf(true) : (dueOf(false) ?? dueOf(true))
   const say = (at: Temporal.Instant | undefined) =>

@@ -1,7 +1,7 @@
 // A lawful longer time for a legal clock: why, how the customer is told, and when that went out.
 import { IconScale } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import type { CaseView, Clock } from '../../record/contract/case.ts'
+import type { CaseView, Deadline } from '../../record/contract/case.ts'
 import { clockActionKey } from '../../record/web/case-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
@@ -62,7 +62,7 @@ function ClockSelect({
   value,
   onChange,
 }: {
-  clocks: readonly Clock[]
+  clocks: readonly Deadline[]
   value: string
   onChange: (clock: string) => void
 }) {

@@ -1,11 +1,11 @@
 // Rows of a case in the shapes of the contract.
-import type { CaseRow, Clock, PromiseView } from '../../record/contract/case.ts'
+import type { CaseRow, Deadline, PromiseView } from '../../record/contract/case.ts'
 import { isActionAllowed, type State } from '../../record/domain/case.ts'
 import { decideExtension } from '../../record/domain/extension.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import { findCategory, findPromiseKind } from '../../../handbook/domain/pick.ts'
 import { findRuleEver } from '../../../deadline/domain/rule.ts'
-import type { ClockRecord } from '../../record/store/clock.ts'
+import type { DeadlineRecord } from '../../record/store/deadline.ts'
 import type { CaseListRow } from '../store/list.ts'
 import type { PromiseRecord } from '../../record/store/promise.ts'
 import { extensionFactsOf, holdsExtension } from '../../deadlines/app/extended.ts'
@@ -15,30 +15,30 @@ export const excerptOf = (text: string): string =>
   text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1).trimEnd()}…` : text
 
 /** `state`: of its case, where somebody may act on it. */
-export function presentClock(clock: ClockRecord, state: State | null): Clock {
-  const rule = clock.rule_id ? findRuleEver(clock.rule_id) : null
+export function presentDeadline(deadline: DeadlineRecord, state: State | null): Deadline {
+  const rule = deadline.rule_id ? findRuleEver(deadline.rule_id) : null
   return {
-    id: clock.id,
-    kind: clock.kind as Clock['kind'],
-    action: clock.action as Clock['action'],
-    rule: clock.rule_id,
+    id: deadline.id,
+    kind: deadline.kind as Deadline['kind'],
+    action: deadline.action as Deadline['action'],
+    rule: deadline.rule_id,
     legalBasis: rule?.legalBasis ?? null,
-    provisional: clock.provisional,
-    state: clock.state as Clock['state'],
-    targetOn: clock.target_on,
-    lastDayOn: clock.last_day_on,
-    dueAt: clock.due_at,
-    metAt: clock.met_at,
-    metLate: clock.met_late,
-    satisfiedBy: clock.satisfied_by as Clock['satisfiedBy'],
-    needsDurable: clock.needs_durable,
-    silence: clock.silence,
+    provisional: deadline.provisional,
+    state: deadline.state as Deadline['state'],
+    targetOn: deadline.target_on,
+    lastDayOn: deadline.last_day_on,
+    dueAt: deadline.due_at,
+    metAt: deadline.met_at,
+    metLate: deadline.met_late,
+    satisfiedBy: deadline.satisfied_by as Deadline['satisfiedBy'],
+    needsDurable: deadline.needs_durable,
+    silence: deadline.silence,
     mayExtend:
       state !== null &&
       isActionAllowed(state, 'extend') &&
-      decideExtension(extensionFactsOf(clock), null) === null,
-    extension: holdsExtension(clock) ? (clock.extension as Clock['extension']) : null,
-    steps: clock.steps as Clock['steps'],
+      decideExtension(extensionFactsOf(deadline), null) === null,
+    extension: holdsExtension(deadline) ? (deadline.extension as Deadline['extension']) : null,
+    steps: deadline.steps as Deadline['steps'],
   }
 }
 

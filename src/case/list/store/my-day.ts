@@ -106,7 +106,7 @@ async function readPicked(look: Look, person: string, now: string, shown: number
 /**
  * What waits for this person (steps they hold, and what was escalated to them), what is new (what they
  * were reminded of already waits above), and what
- * they own while somebody else has the next step. Safety comes before every clock; then broken
+ * they own while somebody else has the next step. Safety comes before every deadline; then broken
  * promises of theirs, what is late, and what was reopened.
  * `shown` of each, each counted up to `counted`. Promises, notices and counts are asked for beside
  * the cases: nobody waits for the one after the other.

@@ -12,7 +12,7 @@ import { saveDraft, sendLetter } from '../../letters/app/answer.ts'
 import { recordDelivery } from '../../letters/app/dispatch.ts'
 import { dismissCue } from '../../work/app/cue.ts'
 import { changeCustomer, giveLink, revokeLink } from '../../work/app/customer.ts'
-import { extendClock } from '../../letters/app/extension.ts'
+import { extendDeadline } from '../../letters/app/extension.ts'
 import {
   addNote,
   changeCategory,
@@ -61,7 +61,7 @@ const CASE_ACTIONS: CaseActions = {
   handbook: moveToHandbook,
   customer: changeCustomer,
   resume: resumeCase,
-  extension: extendClock,
+  extension: extendDeadline,
   promise: makePromise,
   draft: saveDraft,
   send: sendLetter,

@@ -1,12 +1,12 @@
 // What the page of a case says beside it: what the handbook advises, and the letters it suggests.
 import type { CaseView } from '../../record/contract/case.ts'
-import { computeExtended } from '../../record/domain/clock-plan.ts'
+import { computeExtended } from '../../record/domain/deadline-plan.ts'
 import { type LetterKind, listApplying } from '../../record/domain/letter.ts'
 import { computeLatest } from '../../record/domain/promise.ts'
 import { findPosition, findPromiseKind, policyOf } from '../../../handbook/domain/pick.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { WholeCase } from '../../record/store/whole.ts'
-import { factsUnder, rulesOf } from '../../deadlines/app/clock.ts'
+import { factsUnder, rulesOf } from '../../deadlines/app/deadline.ts'
 import type { CaseContext } from '../../context/app/case-context.ts'
 import { languageOf } from '../../letters/app/mail.ts'
 import { suggestLetter } from '../../letters/app/suggest.ts'
@@ -56,11 +56,11 @@ export function readGuidance(context: ReadContext, now: Temporal.Instant): CaseV
 export function suggestAll(
   actor: Actor,
   context: ReadContext,
-  { clocks, confirmed, customer, names }: WholeCase,
+  { deadlines, confirmed, customer, names }: WholeCase,
 ): CaseView['suggested'] {
   const facts = factsUnder(context, confirmed)
-  const legal = clocks.find(
-    (clock) => clock.kind === 'legal' && clock.state === 'running' && clock.rule_id,
+  const legal = deadlines.find(
+    (deadline) => deadline.kind === 'legal' && deadline.state === 'running' && deadline.rule_id,
   )
   const extended = legal?.rule_id
     ? computeExtended(legal.rule_id, facts, { reason: '', askedAt: facts.receivedAt, lastOn: null })
@@ -74,7 +74,7 @@ export function suggestAll(
       customer: customer && customer.kind !== 'business' ? customer.name : null,
       owner: names.get(context.row.owner_id) ?? '',
       agent: actor.kind === 'person' ? actor.name : '',
-      clocks,
+      deadlines,
       extendedTo: extended?.dueAt.toString() ?? null,
     })
   return {

@@ -1,4 +1,4 @@
-// The day of receipt put right: clocks are counted anew, and the case stands where it would had
+// The day of receipt put right: deadlines are counted anew, and the case stands where it would had
 // that day been known from the start.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
@@ -8,14 +8,14 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { type AnswerRecord, listAnswers } from '../../record/store/answer.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { beganAt, findHouseDue, instant } from '../../deadlines/app/clock.ts'
+import { beganAt, findHouseDue, instant } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase, setNextStep } from '../../context/app/case-context.ts'
 import { answerStepAt, workerOf } from '../../work/app/life.ts'
-import { recountClocks } from '../../deadlines/app/recount.ts'
-import { findStepDue, followClock } from '../../deadlines/app/step.ts'
+import { recountDeadlines } from '../../deadlines/app/recount.ts'
+import { findStepDue, followDeadlines } from '../../deadlines/app/step.ts'
 
 /**
- * Recounts every clock, and judges again what was met. Throws case.received_in_future,
+ * Recounts every deadline, and judges again what was met. Throws case.received_in_future,
  * case.received_too_old.
  */
 export const correctReceived = (
@@ -41,9 +41,9 @@ export const correctReceived = (
         data: { from, to: at.toString(), reason: body.reason },
       })
       const due = await findStepDue(context)
-      await recountClocks(context, 'received')
+      await recountDeadlines(context, 'received')
       await followLetters(context)
-      await followClock(context, due)
+      await followDeadlines(context, due)
     },
   )
 

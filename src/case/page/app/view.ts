@@ -9,7 +9,7 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { type Permission, isAllowed } from '../../../access/domain/permission.ts'
 import type { CaseRecord } from '../../record/store/case.ts'
-import type { ClockRecord } from '../../record/store/clock.ts'
+import type { DeadlineRecord } from '../../record/store/deadline.ts'
 import { findWholeCase, NAMED, type WholeCase } from '../../record/store/whole.ts'
 import { reach } from '../../../platform/database/store/db.ts'
 import { readHandbook } from '../../../handbook/app/handbook.ts'
@@ -20,7 +20,7 @@ import { getCategory } from '../../context/app/case-context.ts'
 import { noWordFromOf } from '../../work/app/closing.ts'
 import { makeToken, urlOf } from '../../context/app/link.ts'
 import { languageOf, mailModeOf } from '../../letters/app/mail.ts'
-import { presentClock, presentPromise } from '../../list/app/present.ts'
+import { presentDeadline, presentPromise } from '../../list/app/present.ts'
 import { type ReadContext, readGuidance, suggestAll } from './guidance.ts'
 
 /** Each action of the page, the action of a case it is, and the permission it needs. */
@@ -80,7 +80,7 @@ export async function readCase(
 type NameOf = (person: string | null) => { id: string; name: string } | null
 
 async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<CaseView> {
-  const { row, clocks, entries, names } = whole
+  const { row, deadlines, entries, names } = whole
   const brand = row.brand_id
   const { handbook } = await readHandbook(ctx, brand, row.handbook_version)
   const category = getCategory(handbook, row.category_id)
@@ -94,13 +94,13 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
     ...presentTaken(row, nameOf),
     ...presentEnd(row),
     category: { id: category.id, name: category.name },
-    legalDueAt: findReplyDue(clocks, 'legal'),
-    houseDueAt: findReplyDue(clocks, 'house'),
+    legalDueAt: findReplyDue(deadlines, 'legal'),
+    houseDueAt: findReplyDue(deadlines, 'house'),
     customer: presentCustomer(whole),
     currentHandbookVersion: whole.brand?.handbook_version ?? row.handbook_version,
     ...presentClasses(row, handbook),
     duplicateOf: whole.duplicate,
-    ...presentClocks(whole),
+    ...presentDeadlines(whole),
     promises: whole.promises.map((promise) =>
       presentPromise(promise, handbook, nameOf(promise.holder_id)?.name ?? ''),
     ),
@@ -206,23 +206,29 @@ const presentClasses = (row: CaseRecord, handbook: Handbook) => ({
   },
 })
 
-function presentClocks({ row, clocks }: WholeCase): Pick<CaseView, 'clocks' | 'noConfirmedRule'> {
-  const shown = clocks.filter((clock) => clock.state !== 'void')
+function presentDeadlines({
+  row,
+  deadlines,
+}: WholeCase): Pick<CaseView, 'clocks' | 'noConfirmedRule'> {
+  const shown = deadlines.filter((deadline) => deadline.state !== 'void')
   return {
-    clocks: shown.map((clock) => presentClock(clock, row.state as State)),
-    noConfirmedRule: !shown.some((clock) => clock.kind === 'legal'),
+    clocks: shown.map((deadline) => presentDeadline(deadline, row.state as State)),
+    noConfirmedRule: !shown.some((deadline) => deadline.kind === 'legal'),
   }
 }
 
-const findReplyDue = (clocks: readonly ClockRecord[], kind: 'legal' | 'house'): string | null =>
-  clocks
+const findReplyDue = (
+  deadlines: readonly DeadlineRecord[],
+  kind: 'legal' | 'house',
+): string | null =>
+  deadlines
     .filter(
-      (clock) =>
-        clock.kind === kind &&
-        clock.action === 'reply' &&
-        (clock.state === 'running' || clock.state === 'missed'),
+      (deadline) =>
+        deadline.kind === kind &&
+        deadline.action === 'reply' &&
+        (deadline.state === 'running' || deadline.state === 'missed'),
     )
-    .map((clock) => clock.due_at)
+    .map((deadline) => deadline.due_at)
     .sort()[0] ?? null
 
 const presentAttachment = (

@@ -17,7 +17,7 @@ import {
 import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
-import { findAnswerDue, instant } from '../../deadlines/app/clock.ts'
+import { findAnswerDue, instant } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
 import { assertStaff } from '../../work/app/life.ts'
 

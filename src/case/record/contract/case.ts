@@ -92,9 +92,9 @@ export const IntakeReply = z.object({
 export type IntakeReply = z.infer<typeof IntakeReply>
 
 /** One explained step of a counted date; `code` names the phrase, the rest fills it. */
-export const ClockStep = z.looseObject({ code: z.string() })
+export const DeadlineStep = z.looseObject({ code: z.string() })
 
-export const Clock = z.object({
+export const Deadline = z.object({
   id: Id,
   kind: z.enum(['legal', 'house']),
   action: z.enum(['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other']),
@@ -104,7 +104,7 @@ export const Clock = z.object({
   state: z.enum(['running', 'paused', 'met', 'missed', 'void']),
   /** Not rolled over days off: the safe day. */
   targetOn: On,
-  /** Legal last day; null for house clocks. */
+  /** Legal last day; null for internal deadlines. */
   lastDayOn: On.nullable(),
   dueAt: At,
   metAt: At.nullable(),
@@ -116,9 +116,9 @@ export const Clock = z.object({
   extension: z
     .object({ reason: z.string(), circumstances: z.string(), toldAt: At.nullable() })
     .nullable(),
-  steps: z.array(ClockStep),
+  steps: z.array(DeadlineStep),
 })
-export type Clock = z.infer<typeof Clock>
+export type Deadline = z.infer<typeof Deadline>
 
 export const CaseRow = z.object({
   brand: BrandId,
@@ -288,7 +288,7 @@ export const CaseView = CaseRow.omit({
   satisfaction: z
     .object({ score: z.int().nullable(), words: z.string().nullable(), at: At })
     .nullable(),
-  clocks: z.array(Clock),
+  clocks: z.array(Deadline),
   noConfirmedRule: z.boolean(),
   promises: z.array(PromiseView),
   answers: z.array(AnswerView),

@@ -87,7 +87,7 @@ export function computeState(state: State, action: CaseActionKind): State {
  * Whether the law can set a time for this kind of word: nobody has a deadline for praise or an
  * idea.
  */
-export const isClockedByLaw = (kind: CaseKind): boolean =>
+export const hasLegalDeadlines = (kind: CaseKind): boolean =>
   kind === 'complaint' || kind === 'disappointment' || kind === 'request'
 
 export type ClosingFacts = {

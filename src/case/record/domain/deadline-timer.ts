@@ -1,6 +1,6 @@
 // What the timer of a deadline does when it runs: warn at its marks, and record that it was missed.
 
-export type RunningClock = {
+export type TimedDeadline = {
   kind: 'legal' | 'house'
   silence: string
   fromAt: Temporal.Instant
@@ -14,18 +14,18 @@ export type DeadlineTimerAction =
   | { do: 'miss' }
 
 /**
- * Where the law reads silence as consent: 50, 75 and 90 %; other legal clocks 75 and 90 %; house
- * clocks 75 %.
+ * Where the law reads silence as consent: 50, 75 and 90 %; other statutory deadlines 75 and 90 %;
+ * internal deadlines 75 %.
  */
-export function marksOf(clock: Pick<RunningClock, 'kind' | 'silence'>): readonly number[] {
-  if (clock.kind === 'house') return [75]
-  return clock.silence.startsWith('deemed') ? [50, 75, 90] : [75, 90]
+export function marksOf(deadline: Pick<TimedDeadline, 'kind' | 'silence'>): readonly number[] {
+  if (deadline.kind === 'house') return [75]
+  return deadline.silence.startsWith('deemed') ? [50, 75, 90] : [75, 90]
 }
 
-const markAt = (clock: RunningClock, percent: number): Temporal.Instant => {
-  const length = clock.dueAt.epochMilliseconds - clock.fromAt.epochMilliseconds
+const markAt = (deadline: TimedDeadline, percent: number): Temporal.Instant => {
+  const length = deadline.dueAt.epochMilliseconds - deadline.fromAt.epochMilliseconds
   return Temporal.Instant.fromEpochMilliseconds(
-    clock.fromAt.epochMilliseconds + Math.ceil((length * percent) / 100),
+    deadline.fromAt.epochMilliseconds + Math.ceil((length * percent) / 100),
   )
 }
 
@@ -37,21 +37,21 @@ const isReached = (now: Temporal.Instant, at: Temporal.Instant) =>
  * not told one by one.
  */
 export function decideDeadlineTimer(
-  clock: RunningClock,
+  deadline: TimedDeadline,
   now: Temporal.Instant,
 ): DeadlineTimerAction {
-  if (isReached(now, clock.dueAt)) return { do: 'miss' }
-  const ahead = marksOf(clock).filter((percent) => percent > clock.warned)
-  const reached = ahead.filter((percent) => isReached(now, markAt(clock, percent))).at(-1)
-  const next = ahead.find((percent) => !isReached(now, markAt(clock, percent)))
-  const until = next === undefined ? clock.dueAt : markAt(clock, next)
+  if (isReached(now, deadline.dueAt)) return { do: 'miss' }
+  const ahead = marksOf(deadline).filter((percent) => percent > deadline.warned)
+  const reached = ahead.filter((percent) => isReached(now, markAt(deadline, percent))).at(-1)
+  const next = ahead.find((percent) => !isReached(now, markAt(deadline, percent)))
+  const until = next === undefined ? deadline.dueAt : markAt(deadline, next)
   return reached === undefined
     ? { do: 'wait', until }
-    : { do: 'warn', percent: reached, at: markAt(clock, reached), until }
+    : { do: 'warn', percent: reached, at: markAt(deadline, reached), until }
 }
 
 /** When a deadline's timer runs first. */
-export const firstTimerAt = (clock: RunningClock): Temporal.Instant => {
-  const marks = marksOf(clock)
-  return marks.length > 0 ? markAt(clock, marks[0]!) : clock.dueAt
+export const firstTimerAt = (deadline: TimedDeadline): Temporal.Instant => {
+  const marks = marksOf(deadline)
+  return marks.length > 0 ? markAt(deadline, marks[0]!) : deadline.dueAt
 }

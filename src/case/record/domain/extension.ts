@@ -1,4 +1,4 @@
-// Whether a clock may get the longer period that its law knows; each refusal has a reason of its
+// Whether a deadline may get the longer period that its law knows; each refusal has a reason of its
 // own.
 import type { RuleExtension } from '../../../deadline/domain/type.ts'
 
@@ -15,7 +15,7 @@ export type ExtensionRefusal =
 export type ExtensionFacts = {
   kind: 'legal' | 'house'
   state: 'running' | 'paused' | 'met' | 'missed' | 'void'
-  /** What the clock's rule knows of a longer period. */
+  /** What the deadline's rule knows of a longer period. */
   extension: Pick<RuleExtension, 'amount' | 'unit'> | null
   /** A letter about it: on its way, told and counted, or told too late and so without effect. */
   letter: 'none' | 'on_its_way' | 'holds' | 'without_effect'
@@ -28,23 +28,26 @@ const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.
 
 /**
  * Why it cannot be extended by a word of `toldAt`, or null when it can. Without `toldAt`: whether
- * there is a time at which the customer may have been
- * told, so that a letter posted in time can be recorded although the clock was missed since. One
- * that stands still is not passed, so it is told in time.
+ * there is a time at which the customer may have been told, so that a letter posted in time can be
+ * recorded although the deadline was missed since. One that stands still is not passed, so it is
+ * told in time.
  */
 export function decideExtension(
-  clock: ExtensionFacts,
+  deadline: ExtensionFacts,
   toldAt: Temporal.Instant | null,
 ): ExtensionRefusal | null {
-  if (clock.kind === 'house') return 'extension.house'
-  if (!clock.extension) return 'extension.not_allowed'
-  if (clock.extension.amount === null || clock.extension.unit === null) return 'extension.no_length'
-  if (clock.state === 'void') return 'extension.void'
-  if (clock.state === 'met') return 'extension.met'
-  if (clock.letter === 'on_its_way') return 'extension.on_its_way'
-  if (clock.letter === 'holds') return 'extension.done'
+  if (deadline.kind === 'house') return 'extension.house'
+  if (!deadline.extension) return 'extension.not_allowed'
+  if (deadline.extension.amount === null || deadline.extension.unit === null)
+    return 'extension.no_length'
+  if (deadline.state === 'void') return 'extension.void'
+  if (deadline.state === 'met') return 'extension.met'
+  if (deadline.letter === 'on_its_way') return 'extension.on_its_way'
+  if (deadline.letter === 'holds') return 'extension.done'
   if (toldAt === null) return null
   const standsStill =
-    clock.state === 'paused' && clock.pausedAt !== null && !isBefore(toldAt, clock.pausedAt)
-  return standsStill || isBefore(toldAt, clock.dueAt) ? null : 'extension.too_late'
+    deadline.state === 'paused' &&
+    deadline.pausedAt !== null &&
+    !isBefore(toldAt, deadline.pausedAt)
+  return standsStill || isBefore(toldAt, deadline.dueAt) ? null : 'extension.too_late'
 }

@@ -1,4 +1,4 @@
-// What a letter to a customer must have before it may go, and which clocks it stops.
+// What a letter to a customer must have before it may go, and which deadlines it stops.
 import type { Category, ChecklistItem } from '../../../handbook/domain/handbook.ts'
 import type { Outcome } from './case.ts'
 

@@ -9,7 +9,7 @@ import { placeOf } from '../../../handbook/domain/place.ts'
 export type PromiseWish = {
   channel: Channel
   dueAt: Temporal.Instant
-  /** When the law wants the answer: the first instant after, null when no clock of it runs. */
+  /** When the law wants the answer: the first instant after, null when no deadline of it runs. */
   answerDueAt: Temporal.Instant | null
 }
 export type PromiseRefusal = { code: ErrorCode; params: Record<string, string> }
@@ -26,8 +26,7 @@ export const computeLatest = (
 
 /**
  * Why a promise cannot be kept as it is worded, or null: the channel and length the handbook
- * allows, the house's opening hours,
- * and the legal clock of the answer.
+ * allows, the house's opening hours, and the statutory deadline of the answer.
  */
 export function decidePromise(
   handbook: Handbook,
@@ -57,9 +56,8 @@ export function decidePromise(
 
 /**
  * The time nearest to `wished` that a promise of this kind can name when made at `now`, in whole
- * minutes where that is possible: later when
- * the house is closed then, and earlier when the handbook or the legal clock forbids that. Null
- * when there is none at all.
+ * minutes where that is possible: later when the house is closed then, and earlier when the
+ * handbook or the statutory deadline forbids that. Null when there is none at all.
  */
 export function decideKeepable(
   handbook: Handbook,

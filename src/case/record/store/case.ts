@@ -117,10 +117,10 @@ export async function markCases(
 }
 
 /**
- * The nearest running clock or open promise is what lists sort by: recount it after either changed.
- * Answers it.
+ * The nearest running deadline or open promise is what lists sort by: recount it after either
+ * changed. Answers it.
  */
-export async function markDeadline(tx: Tx, brand: string, id: string): Promise<string | null> {
+export async function markCaseDeadline(tx: Tx, brand: string, id: string): Promise<string | null> {
   const { rows } = await sql<{
     deadline_at: string | null
   }>`update desk_case c set deadline_at = least(
@@ -131,10 +131,10 @@ export async function markDeadline(tx: Tx, brand: string, id: string): Promise<s
 }
 
 /**
- * As markDeadline, of many, and writes only what has changed. Answers those whose deadline has
+ * As markCaseDeadline, of many, and writes only what has changed. Answers those whose deadline has
  * passed by `now`.
  */
-export async function markDeadlines(
+export async function markCaseDeadlines(
   tx: Tx,
   brand: string,
   ids: readonly string[],

@@ -14,7 +14,7 @@ export type IntakeRows = {
   /** Null when the contact is there already. */
   contact: NewRow<'contact'> | null
   contactId: string
-  clocks: NewRow<'clock'>[]
+  deadlines: NewRow<'clock'>[]
   timers: NewRow<'timer'>[]
   entries: NewRow<'timeline'>[]
   link: NewRow<'customer_link'>
@@ -41,7 +41,7 @@ export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
     desk_case: [parsed(rows.case, 'judgements')],
     contact: rows.contact ? [rows.contact] : [],
     contact_case: [{ brand_id: brand, contact_id: rows.contactId, case_id: rows.case.id }],
-    clock: rows.clocks.map((row) => parsed(row, 'steps')),
+    clock: rows.deadlines.map((row) => parsed(row, 'steps')),
     timer: rows.timers,
     timeline: rows.entries.map((row) => parsed(row, 'data')),
     customer_link: [rows.link],

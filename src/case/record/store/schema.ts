@@ -1,4 +1,4 @@
-// Tables of a case: clocks, promises, answers, mails, timeline.
+// Tables of a case: deadlines, promises, answers, mails, timeline.
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { Json, JsonDefault, JsonMaybe } from '../../../platform/database/store/json.ts'
 
@@ -71,7 +71,7 @@ type CaseWordsTable = {
   search: string
 }
 
-type ClockTable = {
+type DeadlineTable = {
   brand_id: string
   id: string
   case_id: string
@@ -238,7 +238,7 @@ type NoticeTable = {
 type CaseSchema = {
   desk_case: DeskCaseTable
   case_words: CaseWordsTable
-  clock: ClockTable
+  clock: DeadlineTable
   promise: PromiseTable
   attachment: AttachmentTable
   attachment_part: AttachmentPartTable

@@ -6,7 +6,7 @@ import { askTogether, type Look } from '../../../platform/database/store/togethe
 import { selectAnswers } from './answer.ts'
 import { selectAttachments } from './attachment.ts'
 import { customerOf, selectCase, selectCustomerCounts, selectDuplicate } from './case.ts'
-import { selectClocks } from './clock.ts'
+import { selectDeadlines } from './deadline.ts'
 import { selectCustomer, selectIdentities, selectLikelyCustomers } from './customer.ts'
 import { selectLinks } from './link.ts'
 import { selectPins } from './pin.ts'
@@ -35,7 +35,7 @@ export async function findWholeCase(look: Look, brand: string, id: string) {
   const customer = customerOf(brand, id)
   const found = await askTogether(look, {
     row: selectCase(tx, brand, id),
-    clocks: selectClocks(tx, brand, id),
+    deadlines: selectDeadlines(tx, brand, id),
     promises: selectPromises(tx, brand, id),
     answers: selectAnswers(tx, brand, id),
     attachments: selectAttachments(tx, brand, id),

@@ -11,12 +11,18 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { listAnswers } from '../../record/store/answer.ts'
 import { findCase, findCaseByRef } from '../../record/store/case.ts'
-import { listClocks } from '../../record/store/clock.ts'
+import { listDeadlines } from '../../record/store/deadline.ts'
 import { markLinksExpire } from '../../record/store/link.ts'
 import { listPromises } from '../../record/store/promise.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { instant, isLive, startClocks, stopClock, factsOf } from '../../deadlines/app/clock.ts'
-import { resumeClocks } from '../../deadlines/app/pause.ts'
+import {
+  instant,
+  isLive,
+  startDeadlines,
+  stopDeadline,
+  factsOf,
+} from '../../deadlines/app/deadline.ts'
+import { resumeDeadlines } from '../../deadlines/app/pause.ts'
 import {
   type CaseContext,
   clearNextStep,
@@ -25,7 +31,7 @@ import {
   setNextStep,
   stateOf,
 } from '../../context/app/case-context.ts'
-import { computeHouseClock } from '../../record/domain/clock-plan.ts'
+import { computeHouseDeadline } from '../../record/domain/deadline-plan.ts'
 import { OPEN_LINK_DAYS } from '../../context/app/link.ts'
 import { workerOf } from './life.ts'
 
@@ -60,8 +66,8 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
           : null
       const outcome = (body.outcome ?? context.row.outcome) as Outcome | null
       await assertClosable(context, body, { outcome, duplicateKnown: duplicate !== null })
-      for (const clock of await listClocks(context.tx, on.brand, on.id))
-        if (isLive(clock)) await stopClock(context, clock, { state: 'void' })
+      for (const deadline of await listDeadlines(context.tx, on.brand, on.id))
+        if (isLive(deadline)) await stopDeadline(context, deadline, { state: 'void' })
       await clearNextStep(context, {
         state: 'closed',
         closing: body.closing,
@@ -144,8 +150,8 @@ export const reopenCase = (
   )
 
 /**
- * Everything starts again: a house clock for the new answer; what the law asked stays as it was
- * served.
+ * Everything starts again: an internal deadline for the new answer; what the law asked stays as it
+ * was served.
  */
 export async function reopen(
   context: CaseContext,
@@ -153,16 +159,16 @@ export async function reopen(
   kind: 'case.reopened' | 'customer.reopened',
 ): Promise<void> {
   const facts = { ...(await factsOf(context)), receivedAt: context.now }
-  const clock = computeHouseClock('reply', facts, { legal: [] })!
-  if (context.row.waiting_since) await resumeClocks(context)
-  // An answer still in the outbox had not stopped the house's clocks: one answer is owed now, not
-  // two.
-  for (const old of await listClocks(context.tx, context.brand, context.row.id)) {
-    if (old.kind === 'house' && isLive(old)) await stopClock(context, old, { state: 'void' })
+  const deadline = computeHouseDeadline('reply', facts, { legal: [] })!
+  if (context.row.waiting_since) await resumeDeadlines(context)
+  // An answer still in the outbox had not stopped the internal deadlines: one answer is owed now,
+  // not two.
+  for (const old of await listDeadlines(context.tx, context.brand, context.row.id)) {
+    if (old.kind === 'house' && isLive(old)) await stopDeadline(context, old, { state: 'void' })
   }
   await setNextStep(
     context,
-    { step: 'answer', holderId: workerOf(context), at: clock.dueAt },
+    { step: 'answer', holderId: workerOf(context), at: deadline.dueAt },
     {
       state: computeState(stateOf(context.row), 'reopen'),
       reopened_at: context.now.toString(),
@@ -178,7 +184,7 @@ export async function reopen(
       outcome: null,
     },
   )
-  await startClocks(context, [clock])
+  await startDeadlines(context, [deadline])
   await markLinksExpire(
     context.tx,
     context.brand,

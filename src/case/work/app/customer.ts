@@ -11,15 +11,15 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { onCase } from '../../context/app/case-context.ts'
 import { customerRows, knownBy, packSearch, searchCustomer } from '../../record/app/customer-row.ts'
 import { makeLink } from '../../context/app/link.ts'
-import { recountClocks } from '../../deadlines/app/recount.ts'
-import { findStepDue, followClock } from '../../deadlines/app/step.ts'
+import { recountDeadlines } from '../../deadlines/app/recount.ts'
+import { findStepDue, followDeadlines } from '../../deadlines/app/step.ts'
 
 /** As the database holds it; more is only reached by changing a customer again and again. */
 const MAX_OF_WHOM = 1000
 
 type On = { brand: string; id: string }
 
-/** Another kind of customer may bring other rules, so the clocks are counted anew. */
+/** Another kind of customer may bring other rules, so the deadlines are counted anew. */
 export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'customer'>) =>
   onCase(
     ctx,
@@ -71,8 +71,8 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
       context.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
       if (!isRecounted) return
       const due = await findStepDue(context)
-      await recountClocks(context, 'customer')
-      await followClock(context, due)
+      await recountDeadlines(context, 'customer')
+      await followDeadlines(context, due)
     },
   )
 

@@ -14,8 +14,8 @@ import { insertOrMoveNotice } from '../../record/store/notice.ts'
 import { isStaff, listStaff } from '../../record/store/staff.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { findHouseDue, instant } from '../../deadlines/app/clock.ts'
-import { resumeClocks } from '../../deadlines/app/pause.ts'
+import { findHouseDue, instant } from '../../deadlines/app/deadline.ts'
+import { resumeDeadlines } from '../../deadlines/app/pause.ts'
 import {
   type CaseContext,
   getCategory,
@@ -24,8 +24,8 @@ import {
   setNextStep,
   stateOf,
 } from '../../context/app/case-context.ts'
-import { recountClocks } from '../../deadlines/app/recount.ts'
-import { findStepDue, followClock } from '../../deadlines/app/step.ts'
+import { recountDeadlines } from '../../deadlines/app/recount.ts'
+import { findStepDue, followDeadlines } from '../../deadlines/app/step.ts'
 
 type On = { brand: string; id: string }
 
@@ -166,7 +166,7 @@ export async function stepAt(
   })
 }
 
-/** Another category brings its owner, weight and clocks, all counted from receipt. */
+/** Another category brings its owner, weight and deadlines, all counted from receipt. */
 export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'category'>) =>
   onCase(
     ctx,
@@ -207,7 +207,7 @@ export async function categoryAt(
     data: { from, to: category.id, reason: body.reason ?? null },
   })
   const due = await findStepDue(context)
-  await recountClocks(context, 'category')
+  await recountDeadlines(context, 'category')
   if (holdsStep)
     await setNextStep(context, {
       step: context.row.next_step as NextStepKind,
@@ -215,11 +215,12 @@ export async function categoryAt(
       at: instant(context.row.next_step_at!),
       note: context.row.next_step_note,
     })
-  await followClock(context, due)
+  await followDeadlines(context, due)
 }
 
 /**
- * A person confirms what the case is in law: the provisional clocks give way to those of the class.
+ * A person confirms what the case is in law: the provisional deadlines give way to those of the
+ * class.
  */
 export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'class'>) =>
   onCase(
@@ -232,8 +233,8 @@ export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
       await context.change({ legal_class: body.class })
       context.tell({ kind: 'case.class', data: { class: body.class } })
       const due = await findStepDue(context)
-      await recountClocks(context, 'class')
-      await followClock(context, due)
+      await recountDeadlines(context, 'class')
+      await followDeadlines(context, due)
     },
   )
 
@@ -288,8 +289,8 @@ export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
         data: { from, to: body.handbookVersion, reason: body.reason },
       })
       const due = await findStepDue(context)
-      await recountClocks(context, 'handbook')
-      await followClock(context, due)
+      await recountDeadlines(context, 'handbook')
+      await followDeadlines(context, due)
     },
   )
 
@@ -306,9 +307,9 @@ export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
     },
   )
 
-/** Ends the waiting for the customer: clocks run on, the next step is the answer again. */
+/** Ends the waiting for the customer: deadlines run on, the next step is the answer again. */
 export async function goOn(context: CaseContext): Promise<void> {
-  await resumeClocks(context)
+  await resumeDeadlines(context)
   await setNextStep(
     context,
     { step: 'answer', holderId: workerOf(context), at: await answerStepAt(context) },

@@ -1,17 +1,17 @@
-// What the guide may know beside the events: the case's owner and clock, promises, what may be
+// What the guide may know beside the events: the case's owner and deadline, promises, what may be
 // promised, what was asked already.
 import { FACT_KINDS, type FactKind } from '../../../guide/domain/type.ts'
 import type { Known } from '../../../guide/domain/event.ts'
 import { pairAsked } from '../../../style/domain/asked.ts'
 import { readRecording } from '../../core/domain/record.ts'
-import { decideSaid, listTold } from '../../../guide/domain/said-clock.ts'
+import { decideDeadlineToSay, listShown } from '../../../guide/domain/shown-deadline.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeLatest } from '../../../case/record/domain/promise.ts'
 import type { Category, Handbook, PromiseKind } from '../../../handbook/domain/handbook.ts'
 import { findPromiseKind } from '../../../handbook/domain/pick.ts'
 import { type Language, localise } from '../../../platform/base/domain/language.ts'
 import { FACT_QUESTIONS } from '../../core/i18n/known.ts'
-import { listClocks } from '../../../case/record/store/clock.ts'
+import { listDeadlines } from '../../../case/record/store/deadline.ts'
 import type { ContactRecord } from '../../core/store/contact.ts'
 import { listEarlierEvents } from '../../core/store/event.ts'
 import {
@@ -48,12 +48,13 @@ export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise
   const { row, handbook, language, cases, about, owed } = facts
   const main = cases.find((one) => about.includes(one.id)) ?? null
   const category = main ? await categoryOf(ctx, tx, row.brand_id, main) : null
-  const clocks = main ? await listClocks(tx, row.brand_id, main.id) : []
-  const told = listTold(clocks)
-  const said = decideSaid(told)
+  const deadlines = main ? await listDeadlines(tx, row.brand_id, main.id) : []
+  const told = listShown(deadlines)
+  const said = decideDeadlineToSay(told)
   const lawUntil =
-    told.find((clock) => !clock.isMissed && clock.kind === 'legal' && clock.action === 'reply')
-      ?.dueAt ?? null
+    told.find(
+      (deadline) => !deadline.isMissed && deadline.kind === 'legal' && deadline.action === 'reply',
+    )?.dueAt ?? null
   return {
     language,
     zone: placeOf(handbook).zone,

@@ -3,7 +3,7 @@
 import { IconHeartHandshake, IconX } from '@tabler/icons-react'
 import { FACT_STATES, type ContactFact, type FactState } from '../../../guide/domain/event.ts'
 import { paraphrase } from '../../../guide/domain/fact.ts'
-import type { Clock } from '../../../case/record/contract/case.ts'
+import type { Deadline } from '../../../case/record/contract/case.ts'
 import { clockActionKey } from '../../../case/record/web/case-words.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
 import { IconButton } from '../../../platform/web/parts/button.tsx'
@@ -234,7 +234,7 @@ function CaseClocks() {
         {about.clocks.map((clock) => (
           <li key={`${clock.kind} ${clock.action} ${clock.dueAt}`}>
             <span>
-              {say(clockActionKey(clock.action as Clock['action']))}{' '}
+              {say(clockActionKey(clock.action as Deadline['action']))}{' '}
               <ClockLine
                 kind={clock.kind}
                 dueAt={clock.dueAt}

@@ -79,7 +79,9 @@ function readCategory(id: unknown, handbook: Handbook | null): Category | null {
   return category
 }
 
-/** The case as it would be, received when the contact began: its owner and its house clock. */
+/**
+ * The case as it would be, received when the contact began: its owner and its internal deadline.
+ */
 function caseOf(
   handbook: Handbook,
   category: Category,

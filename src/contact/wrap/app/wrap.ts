@@ -130,8 +130,8 @@ async function intoCase(
 
 /**
  * A chat nobody took becomes a case of its customer's words, by the server itself, so that it has
- * an owner and clocks; its visitor finds the way to it in the chat. The contact must be locked and
- * something must have been said in it. Fails with isTakenRef as recordWithin does.
+ * an owner and deadlines; its visitor finds the way to it in the chat. The contact must be locked
+ * and something must have been said in it. Fails with isTakenRef as recordWithin does.
  */
 export async function settle(context: ContactContext): Promise<void> {
   const system = { kind: 'system' as const }
@@ -178,7 +178,7 @@ export async function settle(context: ContactContext): Promise<void> {
 }
 
 /**
- * By the same path as every other grievance: owner, weight and clocks, counted from when the
+ * By the same path as every other grievance: owner, weight and deadlines, counted from when the
  * contact began.
  */
 async function openCase(

@@ -1,7 +1,7 @@
 // Latvian phrases of the desk.
 import { alarm } from '../../../alarm/i18n/lv/alarm.ts'
 import { caseArea } from '../../../case/record/i18n/lv/case.ts'
-import { clock } from '../../../deadline/i18n/lv/clock.ts'
+import { clock } from '../../../deadline/i18n/lv/deadline.ts'
 import { mailbox } from '../../../mailbox/i18n/lv/mailbox.ts'
 import { people } from '../../../people/i18n/lv/people.ts'
 import { timeline } from '../../../case/record/i18n/lv/timeline.ts'

@@ -1,4 +1,4 @@
-// The clock of a case: pause and resume, extension, corrected receipt, late or not by dispatch,
+// The deadline of a case: pause and resume, extension, corrected receipt, late or not by dispatch,
 // delivery or acceptance.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -7,15 +7,15 @@ import { findRuleEver } from './rule.ts'
 import {
   computeReading,
   correctReceipt,
-  extendClock,
-  pauseClock,
-  resumeClock,
-  startClock,
-} from './clock.ts'
-import type { HouseTerms, LegalTerms } from './clock.ts'
+  extendDeadline,
+  pauseDeadline,
+  resumeDeadline,
+  startDeadline,
+} from './running-deadline.ts'
+import type { HouseTerms, LegalTerms } from './running-deadline.ts'
 import { parseDuration } from './house.ts'
 import { NO_FACTS, computeSatisfiedAt, decideStatus, isLate, listWarnings } from './lateness.ts'
-import type { ClockFacts } from './lateness.ts'
+import type { DeadlineFacts } from './lateness.ts'
 import type { Span, Unit } from '../../calendar/domain/type.ts'
 
 const at = (local: string) =>
@@ -50,7 +50,7 @@ const house = (text: string): HouseTerms => ({
 })
 const received = at('2026-02-02T10:00') // Monday
 const later = at('2026-12-31T10:00')
-const facts = (change: Partial<ClockFacts>): ClockFacts => ({ ...NO_FACTS, ...change })
+const facts = (change: Partial<DeadlineFacts>): DeadlineFacts => ({ ...NO_FACTS, ...change })
 
 describe('pause and resume', () => {
   test.each<[string, Partial<LegalTerms>, string, string, string]>([
@@ -72,55 +72,61 @@ describe('pause and resume', () => {
       '2026-02-05',
     ],
   ])('legal: %s', (_name, terms, from, to, lastOn) => {
-    const clock = resumeClock(pauseClock(startClock(legal(terms), received), at(from)), at(to))
-    expect(computeReading(clock, later).lastOn).toBe(lastOn)
-    expect(computeReading(clock, later).steps.some((s) => s.code === 'paused')).toBe(true)
+    const deadline = resumeDeadline(
+      pauseDeadline(startDeadline(legal(terms), received), at(from)),
+      at(to),
+    )
+    expect(computeReading(deadline, later).lastOn).toBe(lastOn)
+    expect(computeReading(deadline, later).steps.some((s) => s.code === 'paused')).toBe(true)
   })
   test('house: the working minutes waited are added', () => {
-    const clock = resumeClock(
-      pauseClock(startClock(house('8 wh'), received), at('2026-02-02T12:00')),
+    const deadline = resumeDeadline(
+      pauseDeadline(startDeadline(house('8 wh'), received), at('2026-02-02T12:00')),
       at('2026-02-04T12:00'),
     )
-    expect(computeReading(clock, later).untilAt).toEqual(at('2026-02-05T10:00'))
+    expect(computeReading(deadline, later).untilAt).toEqual(at('2026-02-05T10:00'))
   })
-  test('while it waits the end moves, and a legal clock cannot become late', () => {
-    const clock = pauseClock(startClock(legal(), received), at('2026-02-10T10:00'))
-    expect(computeReading(clock, at('2026-03-10T10:00'))).toMatchObject({
+  test('while it waits the end moves, and a statutory deadline cannot become late', () => {
+    const deadline = pauseDeadline(startDeadline(legal(), received), at('2026-02-10T10:00'))
+    expect(computeReading(deadline, at('2026-03-10T10:00'))).toMatchObject({
       isPaused: true,
       lastOn: '2026-03-16',
     })
-    expect(decideStatus(clock, NO_FACTS, at('2027-03-10T10:00')).state).toBe('paused')
+    expect(decideStatus(deadline, NO_FACTS, at('2027-03-10T10:00')).state).toBe('paused')
   })
   test.each<[string, () => unknown, string]>([
     [
       'not where the rule has no pause',
-      () => pauseClock(startClock(legal({ mayPause: false }), received), later),
+      () => pauseDeadline(startDeadline(legal({ mayPause: false }), received), later),
       'clock.pause_not_allowed',
     ],
     [
       'not twice',
-      () => pauseClock(pauseClock(startClock(legal(), received), received), received),
+      () => pauseDeadline(pauseDeadline(startDeadline(legal(), received), received), received),
       'clock.already_paused',
     ],
     [
       'not after the end',
-      () => pauseClock(startClock(legal(), received), at('2026-02-17T00:00')),
+      () => pauseDeadline(startDeadline(legal(), received), at('2026-02-17T00:00')),
       'clock.pause_too_late',
     ],
     [
       'not before the receipt',
-      () => pauseClock(startClock(legal(), received), at('2026-02-01T00:00')),
+      () => pauseDeadline(startDeadline(legal(), received), at('2026-02-01T00:00')),
       'clock.time_reversed',
     ],
     [
       'no resuming of what runs',
-      () => resumeClock(startClock(legal(), received), later),
+      () => resumeDeadline(startDeadline(legal(), received), later),
       'clock.not_paused',
     ],
     [
       'no resuming before the pause',
       () =>
-        resumeClock(pauseClock(startClock(legal(), received), at('2026-02-10T10:00')), received),
+        resumeDeadline(
+          pauseDeadline(startDeadline(legal(), received), at('2026-02-10T10:00')),
+          received,
+        ),
       'clock.time_reversed',
     ],
   ])('%s', (_name, act, code) => expect(act).toThrow(expect.objectContaining({ code })))
@@ -128,12 +134,12 @@ describe('pause and resume', () => {
 
 describe('extension', () => {
   const market = { calendar: 'PL' as const, zone: 'Europe/Warsaw' }
-  const fin = startClock(computeTerms(findRuleEver('PL-FIN-30')!, market)!, received)
-  const gdpr = startClock(
+  const fin = startDeadline(computeTerms(findRuleEver('PL-FIN-30')!, market)!, received)
+  const gdpr = startDeadline(
     computeTerms(findRuleEver('EU-GDPR-12-3')!, market)!,
     at('2026-01-31T10:00'),
   )
-  const open = startClock(
+  const open = startDeadline(
     legal({ extension: { amount: null, unit: null, countedFrom: 'receipt' } }),
     received,
   )
@@ -141,78 +147,80 @@ describe('extension', () => {
 
   test('it is counted anew from receipt', () => {
     expect(computeReading(fin, later).lastOn).toBe('2026-03-04')
-    const extended = computeReading(extendClock(fin, ask), later)
+    const extended = computeReading(extendDeadline(fin, ask), later)
     expect(extended.lastOn).toBe('2026-04-03')
     expect(extended.steps[0]).toMatchObject({ code: 'extended', reason: 'expert opinion' })
   })
   test('the two months of the GDPR are added to the first', () => {
     expect(computeReading(gdpr, later).lastOn).toBe('2026-03-02')
-    expect(computeReading(extendClock(gdpr, ask), later).lastOn).toBe('2026-04-30')
+    expect(computeReading(extendDeadline(gdpr, ask), later).lastOn).toBe('2026-04-30')
   })
   test('where the rule gives no length, a day is agreed', () => {
     expect(
-      computeReading(extendClock(open, { ...ask, askedAt: received, lastOn: '2026-03-15' }), later)
-        .lastOn,
+      computeReading(
+        extendDeadline(open, { ...ask, askedAt: received, lastOn: '2026-03-15' }),
+        later,
+      ).lastOn,
     ).toBe('2026-03-15')
   })
   test.each<[string, () => unknown, string]>([
     [
       'not after the first date',
-      () => extendClock(fin, { ...ask, askedAt: at('2026-03-05T00:00') }),
+      () => extendDeadline(fin, { ...ask, askedAt: at('2026-03-05T00:00') }),
       'clock.extension_too_late',
     ],
     [
       'not without a reason',
-      () => extendClock(fin, { ...ask, reason: ' ' }),
+      () => extendDeadline(fin, { ...ask, reason: ' ' }),
       'clock.reason_missing',
     ],
-    ['not twice', () => extendClock(extendClock(fin, ask), ask), 'clock.already_extended'],
+    ['not twice', () => extendDeadline(extendDeadline(fin, ask), ask), 'clock.already_extended'],
     [
       'not where the rule has none',
-      () => extendClock(startClock(legal(), received), ask),
+      () => extendDeadline(startDeadline(legal(), received), ask),
       'clock.extension_not_allowed',
     ],
     [
-      'not of a house clock',
-      () => extendClock(startClock(house('2 wd'), received), ask),
+      'not of an internal deadline',
+      () => extendDeadline(startDeadline(house('2 wd'), received), ask),
       'clock.extension_not_allowed',
     ],
     [
       'an open one needs a later day',
-      () => extendClock(open, { ...ask, askedAt: received, lastOn: '2026-02-10' }),
+      () => extendDeadline(open, { ...ask, askedAt: received, lastOn: '2026-02-10' }),
       'clock.extension_needs_day',
     ],
   ])('%s', (_name, act, code) => expect(act).toThrow(expect.objectContaining({ code })))
   test('up to the last moment of the last day', () => {
-    expect(extendClock(fin, { ...ask, askedAt: at('2026-03-04T23:59:59') }).extended?.reason).toBe(
-      'expert opinion',
-    )
+    expect(
+      extendDeadline(fin, { ...ask, askedAt: at('2026-03-04T23:59:59') }).extended?.reason,
+    ).toBe('expert opinion')
   })
 })
 
 test('a corrected receipt recounts and says why', () => {
-  const clock = correctReceipt(
-    startClock(legal(), received),
+  const deadline = correctReceipt(
+    startDeadline(legal(), received),
     at('2026-01-28T09:00'),
     'the letter bears an earlier stamp',
   )
-  const reading = computeReading(clock, later)
+  const reading = computeReading(deadline, later)
   expect(reading.lastOn).toBe('2026-02-11')
   expect(reading.steps[0]).toMatchObject({
     code: 'corrected',
     reason: 'the letter bears an earlier stamp',
   })
-  expect(() => correctReceipt(clock, received, '')).toThrow(
+  expect(() => correctReceipt(deadline, received, '')).toThrow(
     expect.objectContaining({ code: 'clock.reason_missing' }),
   )
 })
 
 test('the safe target lies a buffer before the plain end, never before receipt', () => {
-  expect(computeReading(startClock(legal({ bufferDays: 3 }), received), later)).toMatchObject({
+  expect(computeReading(startDeadline(legal({ bufferDays: 3 }), received), later)).toMatchObject({
     targetOn: '2026-02-13',
     lastOn: '2026-02-16',
   })
-  expect(computeReading(startClock(legal({ bufferDays: 90 }), received), later).targetOn).toBe(
+  expect(computeReading(startDeadline(legal({ bufferDays: 90 }), received), later).targetOn).toBe(
     '2026-02-02',
   )
 })
@@ -220,7 +228,7 @@ test('the safe target lies a buffer before the plain end, never before receipt',
 describe('late or not', () => {
   const end = at('2026-02-17T00:00')
   const inTime = at('2026-02-16T23:59')
-  test.each<[string, Partial<LegalTerms>, Partial<ClockFacts>, boolean]>([
+  test.each<[string, Partial<LegalTerms>, Partial<DeadlineFacts>, boolean]>([
     [
       'sent on the last evening, sending decides',
       {},
@@ -257,22 +265,22 @@ describe('late or not', () => {
       false,
     ],
   ])('%s', (_name, terms, known, late) =>
-    expect(isLate(startClock(legal(terms), received), facts(known), later)).toBe(late),
+    expect(isLate(startDeadline(legal(terms), received), facts(known), later)).toBe(late),
   )
 
   test('states over time', () => {
-    const clock = startClock(legal(), received)
-    expect(decideStatus(clock, NO_FACTS, inTime).state).toBe('running')
-    expect(decideStatus(clock, NO_FACTS, end).state).toBe('late')
-    expect(decideStatus(clock, facts({ sentAt: inTime }), later).state).toBe('met')
-    expect(decideStatus(clock, facts({ sentAt: end }), later).state).toBe('met_late')
-    expect(computeSatisfiedAt(clock.terms, NO_FACTS)).toBeNull()
+    const deadline = startDeadline(legal(), received)
+    expect(decideStatus(deadline, NO_FACTS, inTime).state).toBe('running')
+    expect(decideStatus(deadline, NO_FACTS, end).state).toBe('late')
+    expect(decideStatus(deadline, facts({ sentAt: inTime }), later).state).toBe('met')
+    expect(decideStatus(deadline, facts({ sentAt: end }), later).state).toBe('met_late')
+    expect(computeSatisfiedAt(deadline.terms, NO_FACTS)).toBeNull()
   })
   test('warnings at 50, 75 and 90 percent lie between receipt and the end', () => {
-    const clock = startClock(legal(), received)
+    const deadline = startDeadline(legal(), received)
     const all = [
       received,
-      ...listWarnings(clock, computeReading(clock, later)).map((w) => w.at),
+      ...listWarnings(deadline, computeReading(deadline, later)).map((w) => w.at),
       end,
     ]
     for (let i = 1; i < all.length; i++)
@@ -296,9 +304,9 @@ describe('always', () => {
         fc.integer({ min: 0, max: 59 }),
         fc.integer({ min: 0, max: 30_000 }),
         (t, wait, long) => {
-          const plain = startClock(t, received)
+          const plain = startDeadline(t, received)
           const from = received.add({ minutes: wait })
-          const waited = resumeClock(pauseClock(plain, from), from.add({ minutes: long }))
+          const waited = resumeDeadline(pauseDeadline(plain, from), from.add({ minutes: long }))
           const [a, b] = [computeReading(plain, later), computeReading(waited, later)]
           expect(Temporal.Instant.compare(a.untilAt, b.untilAt)).toBeLessThanOrEqual(0)
           expect(Temporal.Instant.compare(b.targetAt, b.untilAt)).toBeLessThanOrEqual(0)

@@ -1,7 +1,7 @@
-// Clocks of a case in the hands of people: classes, pauses, corrections, extensions, and rules that
-// bind only when a person confirmed them.
+// Deadlines of a case in the hands of people: classes, pauses, corrections, extensions, and rules
+// that bind only when a person confirmed them.
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
+import type { CaseView, Deadline } from '../../src/case/record/contract/case.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import {
@@ -36,12 +36,13 @@ afterAll(() => world?.stop())
 
 const late = (more: object = {}): Promise<Taken> =>
   takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, ...more })
-const house = (view: CaseView, action = 'reply'): Clock =>
-  view.clocks.find((clock) => clock.kind === 'house' && clock.action === action)!
-const legal = (view: CaseView): Clock[] => view.clocks.filter((clock) => clock.kind === 'legal')
+const house = (view: CaseView, action = 'reply'): Deadline =>
+  view.clocks.find((deadline) => deadline.kind === 'house' && deadline.action === action)!
+const legal = (view: CaseView): Deadline[] =>
+  view.clocks.filter((deadline) => deadline.kind === 'legal')
 const FRIDAY_CLOSE = '2026-11-27T17:00:00.000Z'
 
-test('a business customer of the same category has no legal clock, and the page says so', async () => {
+test('a business customer of the same category has no statutory deadline, and the page says so', async () => {
   const view = await read(
     ania,
     await late({ customer: { ...CUSTOMER, kind: 'business', name: 'Ogród sp. z o.o.' } }),
@@ -54,7 +55,7 @@ test('nobody has a legal time for praise', async () => {
   expect(legal(await read(ania, await late({ kind: 'praise' })))).toEqual([])
 })
 
-test('the house clock waits while the customer is asked; the legal one does not', async () => {
+test('the internal deadline waits while the customer is asked; the legal one does not', async () => {
   const on = await late()
   world.turnTo('2026-11-24T10:00:00Z')
   const asked = await mustSend(ania, on, 'question')
@@ -101,7 +102,7 @@ test('confirming the class while the customer is asked does not start the waitin
   expect(legal(view)).toMatchObject([{ provisional: false, state: 'running' }])
 })
 
-test('an earlier receipt recounts every clock; a future one is refused', async () => {
+test('an earlier receipt recounts every deadline; a future one is refused', async () => {
   const on = await late()
   expect(await refusal(tomek, on, 'received', { at: '2026-11-24T09:00:01Z', reason: 'x' })).toBe(
     'case.received_in_future',
@@ -145,7 +146,7 @@ test('a form that waited on a phone without signal counts from when it was said'
   }
 })
 
-test('a missed clock that comes out the same is not missed twice', async () => {
+test('a missed deadline that comes out the same is not missed twice', async () => {
   const on = await late()
   await world.runTimersAt('2026-11-24T13:30:00Z')
   expect(kindsOf(await read(ania, on)).filter((kind) => kind === 'clock.missed')).toHaveLength(1)
@@ -174,7 +175,7 @@ test('an answer recorded late, with its delivery, counts the day it was posted',
   ])
 })
 
-test('a spoken answer stops the house clock of a business case, and no clock that asks for paper later on', async () => {
+test('a spoken answer stops the internal deadline of a business case, and no deadline that asks for paper later on', async () => {
   const on = await late({ customer: { ...CUSTOMER, kind: 'business' } })
   const told = { channel: 'spoken', dispatchedAt: START, proof: 'telefon 601 202 303' }
   expect(house(await mustSend(ania, on, 'answer', told)).state).toBe('met')
@@ -184,18 +185,18 @@ test('a spoken answer stops the house clock of a business case, and no clock tha
   expect(legal(view)).toMatchObject([{ needsDurable: true, state: 'running' }])
 })
 
-test('a reopened case keeps its one house clock through a recount, and the old answer does not stop it', async () => {
+test('a reopened case keeps its one internal deadline through a recount, and the old answer does not stop it', async () => {
   const on = await late()
   await mustSend(ania, on, 'answer')
   world.turnTo('2026-11-25T09:00:00Z')
   await act(ania, on, 'reopen', { reason: 'Klient ma rację.' })
   const view = await act(ania, on, 'category', { category: 'damaged-in-transit' })
   expect(
-    view.clocks.filter((clock) => clock.kind === 'house' && clock.state === 'running'),
+    view.clocks.filter((deadline) => deadline.kind === 'house' && deadline.state === 'running'),
   ).toMatchObject([{ action: 'reply', dueAt: view.nextStepAt }])
 })
 
-test('a promise may not outlast the legal clock of the answer', async () => {
+test('a promise may not outlast the statutory deadline of the answer', async () => {
   const on = await late()
   world.turnTo('2026-12-08T12:00:00Z')
   const holder = (await ania.get('me')).body.person.id

@@ -1,13 +1,13 @@
-// Which clocks a case runs: the house's from its category, the law's from the classes that may
-// apply; and when each ends as things stand.
+// Which deadlines a case has: the internal ones of its category, the statutory ones of the classes
+// that may apply; and when each ends as things stand.
 import {
-  type Clock,
-  type ClockReading,
+  type RunningDeadline,
+  type DeadlineReading,
   type Extended,
   type Pause,
   type Terms,
   computeReading,
-} from '../../../deadline/domain/clock.ts'
+} from '../../../deadline/domain/running-deadline.ts'
 import { parseDuration } from '../../../deadline/domain/house.ts'
 import type { SatisfiedBy, Step } from '../../../calendar/domain/type.ts'
 import type {
@@ -20,15 +20,15 @@ import { legalRulesFor } from '../../../handbook/domain/pick.ts'
 import { findRule, findRuleEver } from '../../../deadline/domain/rule.ts'
 import { computeTerms } from '../../../deadline/domain/terms.ts'
 import type { ActionKind, Rule } from '../../../deadline/domain/type.ts'
-import { isClockedByLaw } from './case.ts'
+import { hasLegalDeadlines } from './case.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 
-export type ClockAction = ActionKind | 'decide'
+export type DeadlineAction = ActionKind | 'decide'
 export type PlanStep = Step | { code: 'capped_by_law'; rule: string; on: string }
 
-export type PlannedClock = {
+export type PlannedDeadline = {
   kind: 'legal' | 'house'
-  action: ClockAction
+  action: DeadlineAction
   rule: string | null
   /** No person has confirmed the legal class yet: this is the shortest of those that may apply. */
   provisional: boolean
@@ -44,7 +44,7 @@ export type PlannedClock = {
   steps: PlanStep[]
 }
 
-export type ClockFacts = {
+export type PlanFacts = {
   handbook: Handbook
   category: Category
   kind: CaseKind
@@ -57,8 +57,7 @@ export type ClockFacts = {
 }
 
 /**
- * What a clock has lived through: when the customer was waited for, and a longer period that was
- * told.
+ * The history of a deadline: when the customer was waited for, and a longer period that was told.
  */
 export type DeadlineHistory = { pauses: Pause[]; extended: Extended | null }
 const NOTHING: DeadlineHistory = { pauses: [], extended: null }
@@ -71,24 +70,23 @@ const durationOf = (category: Category, action: HouseAction): string | undefined
   action === 'reply' ? category.house.answer : category.house[action]
 
 /**
- * The clocks of a case received at `receivedAt`. House clocks are always there; legal ones only for
- * rules that are confirmed
- * and were in force on the day of receipt. While the class is open, each action keeps the shortest
- * clock that may apply.
- * A house clock never ends after the law's safe day of the same action.
+ * The deadlines of a case received at `receivedAt`. Internal deadlines are always there; legal ones
+ * only for rules that are confirmed and were in force on the day of receipt. While the class is
+ * open, each action keeps the shortest deadline that may apply. An internal deadline never ends
+ * after the law's safe day of the same action.
  */
-export function computeClocks(facts: ClockFacts): PlannedClock[] {
-  const legal = isClockedByLaw(facts.kind) ? computeLegalClocks(facts) : []
+export function computeDeadlines(facts: PlanFacts): PlannedDeadline[] {
+  const legal = hasLegalDeadlines(facts.kind) ? computeLegalDeadlines(facts) : []
   return [
-    ...HOUSE_ACTIONS.flatMap((action) => computeHouseClock(action, facts, { legal }) ?? []),
+    ...HOUSE_ACTIONS.flatMap((action) => computeHouseDeadline(action, facts, { legal }) ?? []),
     ...legal,
   ]
 }
 
-function computeLegalClocks(facts: ClockFacts): PlannedClock[] {
+function computeLegalDeadlines(facts: PlanFacts): PlannedDeadline[] {
   const receivedOn = facts.receivedAt.toZonedDateTimeISO(placeOf(facts.handbook).zone).toPlainDate()
-  const byAction = new Map<string, PlannedClock>()
-  const all: PlannedClock[] = []
+  const byAction = new Map<string, PlannedDeadline>()
+  const all: PlannedDeadline[] = []
   for (const id of legalRulesFor(
     facts.handbook,
     facts.category,
@@ -97,19 +95,19 @@ function computeLegalClocks(facts: ClockFacts): PlannedClock[] {
   )) {
     if (!facts.confirmedRules.has(id)) continue
     const rule = findRule(id, receivedOn)
-    const clock = rule && countRule(rule, facts, NOTHING, facts.receivedAt)
-    if (!clock) continue
-    all.push(clock)
-    const known = byAction.get(clock.action)
-    if (!known || isBefore(clock.dueAt, known.dueAt)) byAction.set(clock.action, clock)
+    const deadline = rule && countRule(rule, facts, NOTHING, facts.receivedAt)
+    if (!deadline) continue
+    all.push(deadline)
+    const known = byAction.get(deadline.action)
+    if (!known || isBefore(deadline.dueAt, known.dueAt)) byAction.set(deadline.action, deadline)
   }
   return facts.legalClass === null
-    ? [...byAction.values()].map((clock) => ({ ...clock, provisional: true }))
+    ? [...byAction.values()].map((deadline) => ({ ...deadline, provisional: true }))
     : all
 }
 
-/** Rules of others than the company, or without a period, run no clock here. */
-function termsOf(rule: Rule, facts: Pick<ClockFacts, 'handbook'>): Terms | null {
+/** Rules for others than the company, or without a period, give no deadline. */
+function termsOf(rule: Rule, facts: Pick<PlanFacts, 'handbook'>): Terms | null {
   if (rule.who !== 'company' || rule.action.kind === 'other') return null
   const { calendar, zone, overlay } = placeOf(facts.handbook)
   return calendar === null
@@ -119,10 +117,10 @@ function termsOf(rule: Rule, facts: Pick<ClockFacts, 'handbook'>): Terms | null 
 
 function countRule(
   rule: Rule,
-  facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>,
+  facts: Pick<PlanFacts, 'handbook' | 'receivedAt'>,
   history: DeadlineHistory,
   now: Temporal.Instant,
-): PlannedClock | null {
+): PlannedDeadline | null {
   const terms = termsOf(rule, facts)
   if (!terms) return null
   const readOf = (held: DeadlineHistory) =>
@@ -153,7 +151,7 @@ type Event<Held> = { at: Temporal.Instant; after: (held: Held) => Held }
 
 /**
  * What holds of what happened: what came before the end as it stood by what held until then. A
- * clock that has passed neither waits nor lengthens.
+ * deadline that has passed neither waits nor lengthens.
  */
 const holdInTime = <Held>(
   nothing: Held,
@@ -179,49 +177,52 @@ const toldIn = (
     ? [{ at: extended.askedAt, after: (held) => ({ ...held, extended }) }]
     : []
 
-/** A legal clock as it stands after what it lived through; null for a rule that runs no clock. */
+/** A statutory deadline as it stands after its history; null for a rule that gives no deadline. */
 export function recountLegal(
   ruleId: string,
-  facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>,
+  facts: Pick<PlanFacts, 'handbook' | 'receivedAt'>,
   history: DeadlineHistory,
   now: Temporal.Instant,
-): PlannedClock | null {
+): PlannedDeadline | null {
   const rule = findRuleEver(ruleId)
   return rule && countRule(rule, facts, history, now)
 }
 
 /**
- * The legal clock counted with its rule's lawful extension; null when the rule knows none with a
- * length.
+ * The statutory deadline counted with its rule's lawful extension; null when the rule knows none
+ * with a length.
  */
 export function computeExtended(
   ruleId: string,
-  facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>,
+  facts: Pick<PlanFacts, 'handbook' | 'receivedAt'>,
   extended: Extended,
   pauses: Pause[] = [],
-): PlannedClock | null {
+): PlannedDeadline | null {
   const rule = findRuleEver(ruleId)
   if (!rule?.extension || rule.extension.amount === null || rule.extension.unit === null)
     return null
   return countRule(rule, facts, { pauses, extended }, extended.askedAt)
 }
 
-/** A legal clock as a bound of the house's; `plain` is its end until a longer period was told. */
-export type LawBound = Pick<PlannedClock, 'action' | 'rule' | 'targetOn' | 'dueAt'> & {
-  plain?: Pick<PlannedClock, 'targetOn' | 'dueAt'> & { untilAt: Temporal.Instant }
+/**
+ * A statutory deadline as a bound of the house's; `plain` is its end until a longer period was
+ * told.
+ */
+export type LawBound = Pick<PlannedDeadline, 'action' | 'rule' | 'targetOn' | 'dueAt'> & {
+  plain?: Pick<PlannedDeadline, 'targetOn' | 'dueAt'> & { untilAt: Temporal.Instant }
 }
 
 /**
- * What bounds the house's clock of the same action: the legal clock `clock` that has lived through
- * `lived`.
+ * What bounds the internal deadline of the same action: the statutory `deadline` with its
+ * `history`.
  */
 export function computeLawBound(
-  clock: Pick<PlannedClock, 'action' | 'rule' | 'targetOn' | 'dueAt'>,
-  facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>,
+  deadline: Pick<PlannedDeadline, 'action' | 'rule' | 'targetOn' | 'dueAt'>,
+  facts: Pick<PlanFacts, 'handbook' | 'receivedAt'>,
   history: DeadlineHistory,
   now: Temporal.Instant,
 ): LawBound {
-  const { action, rule, targetOn, dueAt } = clock
+  const { action, rule, targetOn, dueAt } = deadline
   const plain =
     rule && history.extended ? recountLegal(rule, facts, { ...history, extended: null }, now) : null
   return {
@@ -241,21 +242,20 @@ export function computeLawBound(
   }
 }
 
-/** What a house clock has lived through: waiting, and rules whose longer period moved its bound. */
-type HouseLived = { pauses: Pause[]; longer: readonly string[] }
+/** The history of an internal deadline: waiting, and rules whose longer period moved its bound. */
+type HouseHistory = { pauses: Pause[]; longer: readonly string[] }
 
 /**
- * A house clock as it stands after the customer was waited for, never later than the safe day of
- * `legal`; null when the category has none for the
- * action. A longer period moves that bound from when it was told; a house clock that had passed by
- * then stays passed.
+ * An internal deadline as it stands after the customer was waited for, never later than the safe
+ * day of `legal`; null when the category has none for the action. A longer period moves that bound
+ * from when it was told; an internal deadline that had passed by then stays passed.
  */
-export function computeHouseClock(
-  action: ClockAction,
-  facts: Pick<ClockFacts, 'handbook' | 'category' | 'receivedAt'>,
+export function computeHouseDeadline(
+  action: DeadlineAction,
+  facts: Pick<PlanFacts, 'handbook' | 'category' | 'receivedAt'>,
   { legal, pauses = [] }: { legal: readonly LawBound[]; pauses?: readonly Pause[] },
   now = facts.receivedAt,
-): PlannedClock | null {
+): PlannedDeadline | null {
   const duration = HOUSE_ACTIONS.includes(action as HouseAction)
     ? durationOf(facts.category, action as HouseAction)
     : undefined
@@ -263,7 +263,7 @@ export function computeHouseClock(
   const place = placeOf(facts.handbook)
   const mayPause = action !== 'acknowledge'
   const laws = legal.filter((law) => law.action === action)
-  const terms: Clock['terms'] = {
+  const terms: RunningDeadline['terms'] = {
     kind: 'house',
     key: action,
     duration: parseDuration(duration),
@@ -271,20 +271,20 @@ export function computeHouseClock(
     mayPause,
     satisfiedBy: 'sent',
   }
-  const readOf = ({ pauses: waited, longer }: HouseLived) => {
-    const clock = {
+  const readOf = ({ pauses: waited, longer }: HouseHistory) => {
+    const deadline = {
       terms,
       receivedAt: facts.receivedAt,
       corrections: [],
       pauses: waited,
       extended: null,
     }
-    return capByLaw(computeReading(clock, now), boundsNow(laws, longer), place.zone)
+    return capByLaw(computeReading(deadline, now), boundsNow(laws, longer), place.zone)
   }
   const { dueAt, steps } = readOf(
     holdInTime(
       { pauses: [], longer: [] },
-      [...waitedIn<HouseLived>(mayPause ? pauses : []), ...longerIn(laws)],
+      [...waitedIn<HouseHistory>(mayPause ? pauses : []), ...longerIn(laws)],
       (held) => readOf(held).dueAt,
     ),
   )
@@ -313,7 +313,7 @@ const boundsNow = (laws: readonly LawBound[], longer: readonly string[]): LawBou
   )
 
 /** When each longer period was told. */
-const longerIn = (laws: readonly LawBound[]): Event<HouseLived>[] =>
+const longerIn = (laws: readonly LawBound[]): Event<HouseHistory>[] =>
   laws.flatMap(({ rule, plain }) =>
     plain && rule
       ? [{ at: plain.untilAt, after: (held) => ({ ...held, longer: [...held.longer, rule] }) }]
@@ -321,8 +321,8 @@ const longerIn = (laws: readonly LawBound[]): Event<HouseLived>[] =>
   )
 
 function capByLaw(
-  reading: ClockReading,
-  legal: readonly Pick<PlannedClock, 'rule' | 'targetOn' | 'dueAt'>[],
+  reading: DeadlineReading,
+  legal: readonly Pick<PlannedDeadline, 'rule' | 'targetOn' | 'dueAt'>[],
   zone: string,
 ): { dueAt: Temporal.Instant; steps: PlanStep[] } {
   let dueAt = reading.untilAt

@@ -3,15 +3,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  type Clock,
+  type RunningDeadline,
   type LegalTerms,
   computeReading,
   correctReceipt,
-  extendClock,
-  pauseClock,
-  resumeClock,
-  startClock,
-} from './clock.ts'
+  extendDeadline,
+  pauseDeadline,
+  resumeDeadline,
+  startDeadline,
+} from './running-deadline.ts'
 import { dayOf, isoOf } from '../../calendar/domain/day.ts'
 import type { Unit } from '../../calendar/domain/type.ts'
 
@@ -34,23 +34,23 @@ const legal = (change: Partial<LegalTerms> = {}): LegalTerms => ({
 })
 const received = at('2026-02-02T10:00') // Monday
 const later = at('2026-12-31T10:00')
-const lastOn = (clock: Clock) => computeReading(clock, later).lastOn
+const lastOn = (deadline: RunningDeadline) => computeReading(deadline, later).lastOn
 
-type Change = (clock: Clock) => Clock
+type Change = (deadline: RunningDeadline) => RunningDeadline
 const pause =
   (from: string, to: string): Change =>
-  (clock) =>
-    resumeClock(pauseClock(clock, at(from)), at(to))
+  (deadline) =>
+    resumeDeadline(pauseDeadline(deadline, at(from)), at(to))
 const extend =
   (on: string, day: string): Change =>
-  (clock) =>
-    extendClock(clock, { reason: 'expert opinion', askedAt: at(on), lastOn: day })
+  (deadline) =>
+    extendDeadline(deadline, { reason: 'expert opinion', askedAt: at(on), lastOn: day })
 const correct =
   (to: string): Change =>
-  (clock) =>
-    correctReceipt(clock, at(to), 'the stamp')
+  (deadline) =>
+    correctReceipt(deadline, at(to), 'the stamp')
 const live = (terms: Partial<LegalTerms>, ...actions: Change[]) =>
-  actions.reduce((clock, action) => action(clock), startClock(legal(terms), received))
+  actions.reduce((deadline, action) => action(deadline), startDeadline(legal(terms), received))
 
 describe('fault-C4 an extension names the day', () => {
   const early = pause('2026-02-03T15:00', '2026-02-06T09:00')
@@ -62,7 +62,10 @@ describe('fault-C4 an extension names the day', () => {
     ['waited before and after', [early, named, late], '2026-03-17'],
     [
       'named while the customer was waited for: only the rest counts',
-      [(c) => resumeClock(named(pauseClock(c, at('2026-02-08T10:00'))), at('2026-02-12T10:00'))],
+      [
+        (c) =>
+          resumeDeadline(named(pauseDeadline(c, at('2026-02-08T10:00'))), at('2026-02-12T10:00')),
+      ],
       '2026-03-17',
     ],
     ['receipt put earlier before it', [correct('2026-01-30T10:00'), early, named], '2026-03-15'],
@@ -106,8 +109,8 @@ describe('fault-C4 an extension names the day', () => {
     const terms = {
       extension: { amount: 60, unit: 'days' as const, countedFrom: 'receipt' as const },
     }
-    const longer: Change = (clock) =>
-      extendClock(clock, { reason: 'expert opinion', askedAt: at('2026-02-10T10:00') })
+    const longer: Change = (deadline) =>
+      extendDeadline(deadline, { reason: 'expert opinion', askedAt: at('2026-02-10T10:00') })
     expect(lastOn(live(terms, longer))).toBe('2026-04-03')
     expect(lastOn(live(terms, early, longer))).toBe('2026-04-07') // 6 April is Easter Monday
     expect(lastOn(live(terms, longer, late))).toBe('2026-04-07') // 5 and 6 April are Easter
@@ -129,7 +132,7 @@ describe('fault-C4 an extension names the day', () => {
       fc.property(situation, ({ moments, place, days, unit, correction, isFirst }) => {
         const asked = moments[place]!
         const around = moments.filter((_, i) => i !== place)
-        let clock = startClock(
+        let deadline = startDeadline(
           legal({
             unit,
             amount: unit === 'days' ? 14 : unit === 'wdays' ? 10 : unit === 'weeks' ? 2 : 1,
@@ -137,36 +140,42 @@ describe('fault-C4 an extension names the day', () => {
           received,
         )
         let named = ''
-        const shift = (c: Clock) =>
+        const shift = (c: RunningDeadline) =>
           correction === null
             ? c
             : correctReceipt(c, received.add({ hours: 24 * correction }), 'the stamp')
         // Only a correction to an earlier or equal day may come before pauses that began at once.
         const fixFirst = isFirst && correction !== null && correction <= 0 && correction > -3
-        if (fixFirst) clock = shift(clock)
+        if (fixFirst) deadline = shift(deadline)
         for (const moment of moments) {
           if (moment === asked) {
-            named = isoOf(dayOf(computeReading(clock, moment).lastOn) + days)
-            clock = extendClock(clock, { reason: 'expert', askedAt: moment, lastOn: named })
+            named = isoOf(dayOf(computeReading(deadline, moment).lastOn) + days)
+            deadline = extendDeadline(deadline, {
+              reason: 'expert',
+              askedAt: moment,
+              lastOn: named,
+            })
           } else
-            clock =
+            deadline =
               around.indexOf(moment) % 2 === 0
-                ? pauseClock(clock, moment)
-                : resumeClock(clock, moment)
+                ? pauseDeadline(deadline, moment)
+                : resumeDeadline(deadline, moment)
         }
-        if (!fixFirst) clock = shift(clock)
-        const plain = computeReading({ ...clock, extended: null }, later).lastOn
+        if (!fixFirst) deadline = shift(deadline)
+        const plain = computeReading({ ...deadline, extended: null }, later).lastOn
         const dayAt = (i: Temporal.Instant) =>
           dayOf(i.toZonedDateTimeISO(zone).toPlainDate().toString())
         const isBefore = (a: Temporal.Instant, b: Temporal.Instant) =>
           Temporal.Instant.compare(a, b) < 0
-        const last = lastOn(clock)
+        const last = lastOn(deadline)
         expect(last >= plain && last >= named).toBe(true)
         if (unit === 'wdays') return
         let waited = 0
         for (const [i, from] of around.entries()) {
           if (i % 2 === 1) continue
-          const start = [from, asked, clock.receivedAt].reduce((a, b) => (isBefore(a, b) ? b : a))
+          const start = [from, asked, deadline.receivedAt].reduce((a, b) =>
+            isBefore(a, b) ? b : a,
+          )
           const end = around[i + 1]!
           if (isBefore(start, end)) waited += dayAt(end) - dayAt(start)
         }

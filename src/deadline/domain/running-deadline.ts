@@ -1,5 +1,5 @@
-// A clock of a case as a state without side effects: pause, resume, extend, correct the receipt,
-// and what it reads.
+// The statutory or internal deadline of a case as a value: pause, resume, extend, correct the
+// receipt, and when it ends.
 import { WorkCalendar } from '../../calendar/domain/calendar.ts'
 import { addWorkingMinutes, workingMinutesBetween } from '../../calendar/domain/business-time.ts'
 import { countWorkingDays, decideDeadline } from './deadline.ts'
@@ -8,7 +8,7 @@ import { CalendarError } from '../../calendar/domain/error.ts'
 import { computeHouseDue } from './house.ts'
 import type {
   CalendarId,
-  Deadline,
+  DeadlineDates,
   Duration,
   IsoDay,
   Overlay,
@@ -58,7 +58,7 @@ export type Pause = { fromAt: Temporal.Instant; toAt: Temporal.Instant | null }
 /** `lastOn` only where the rule gives no length of its own. */
 export type Extended = { reason: string; askedAt: Temporal.Instant; lastOn: IsoDay | null }
 export type Correction = { fromAt: Temporal.Instant; toAt: Temporal.Instant; reason: string }
-export type Clock = {
+export type RunningDeadline = {
   terms: Terms
   receivedAt: Temporal.Instant
   pauses: Pause[]
@@ -67,10 +67,10 @@ export type Clock = {
 }
 
 /**
- * `targetAt`: the safe end, `untilAt`: the first instant that is late. Of a house clock both are
- * its due time.
+ * `targetAt`: the safe end, `untilAt`: the first instant that is late. Of an internal deadline both
+ * are its due time.
  */
-export type ClockReading = {
+export type DeadlineReading = {
   targetOn: IsoDay
   targetAt: Temporal.Instant
   lastOn: IsoDay
@@ -79,7 +79,7 @@ export type ClockReading = {
   steps: Step[]
 }
 
-export const startClock = (terms: Terms, receivedAt: Temporal.Instant): Clock => ({
+export const startDeadline = (terms: Terms, receivedAt: Temporal.Instant): RunningDeadline => ({
   terms,
   receivedAt,
   pauses: [],
@@ -89,53 +89,53 @@ export const startClock = (terms: Terms, receivedAt: Temporal.Instant): Clock =>
 
 const before = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
   Temporal.Instant.compare(a, b) < 0
-const openPause = (clock: Clock): Pause | undefined => clock.pauses.find((p) => p.toAt === null)
+const openPause = (deadline: RunningDeadline): Pause | undefined =>
+  deadline.pauses.find((p) => p.toAt === null)
 
 /**
- * Stops the clock while the customer is asked. Throws clock.pause_not_allowed,
+ * Stops the deadline while the customer is asked. Throws clock.pause_not_allowed,
  * clock.already_paused, clock.pause_too_late.
  */
-export function pauseClock(clock: Clock, at: Temporal.Instant): Clock {
-  if (!clock.terms.mayPause) throw new CalendarError('clock.pause_not_allowed')
-  if (openPause(clock)) throw new CalendarError('clock.already_paused')
-  const last = clock.pauses.at(-1)?.toAt ?? clock.receivedAt
+export function pauseDeadline(deadline: RunningDeadline, at: Temporal.Instant): RunningDeadline {
+  if (!deadline.terms.mayPause) throw new CalendarError('clock.pause_not_allowed')
+  if (openPause(deadline)) throw new CalendarError('clock.already_paused')
+  const last = deadline.pauses.at(-1)?.toAt ?? deadline.receivedAt
   if (before(at, last)) throw new CalendarError('clock.time_reversed')
-  if (!before(at, computeReading(clock, at).untilAt))
+  if (!before(at, computeReading(deadline, at).untilAt))
     throw new CalendarError('clock.pause_too_late')
-  return { ...clock, pauses: [...clock.pauses, { fromAt: at, toAt: null }] }
+  return { ...deadline, pauses: [...deadline.pauses, { fromAt: at, toAt: null }] }
 }
 
 /** Lets it run again. Throws clock.not_paused, clock.time_reversed. */
-export function resumeClock(clock: Clock, at: Temporal.Instant): Clock {
-  const open = openPause(clock)
+export function resumeDeadline(deadline: RunningDeadline, at: Temporal.Instant): RunningDeadline {
+  const open = openPause(deadline)
   if (!open) throw new CalendarError('clock.not_paused')
   if (before(at, open.fromAt)) throw new CalendarError('clock.time_reversed')
-  return { ...clock, pauses: clock.pauses.map((p) => (p === open ? { ...p, toAt: at } : p)) }
+  return { ...deadline, pauses: deadline.pauses.map((p) => (p === open ? { ...p, toAt: at } : p)) }
 }
 
 /**
  * A lawful longer period, once, with a reason, told before the first date passes; counted anew from
- * receipt.
- * `lastOn` is needed where the rule gives no length. Throws clock.extension_not_allowed,
- * clock.already_extended,
- * clock.reason_missing, clock.extension_too_late, clock.extension_needs_day.
+ * receipt. `lastOn` is needed where the rule gives no length. Throws clock.extension_not_allowed,
+ * clock.already_extended, clock.reason_missing, clock.extension_too_late,
+ * clock.extension_needs_day.
  */
-export function extendClock(
-  clock: Clock,
+export function extendDeadline(
+  deadline: RunningDeadline,
   ask: { reason: string; askedAt: Temporal.Instant; lastOn?: IsoDay },
-): Clock {
-  const { terms } = clock
+): RunningDeadline {
+  const { terms } = deadline
   if (terms.kind !== 'legal' || !terms.extension)
     throw new CalendarError('clock.extension_not_allowed')
-  if (clock.extended) throw new CalendarError('clock.already_extended')
+  if (deadline.extended) throw new CalendarError('clock.already_extended')
   if (!ask.reason.trim()) throw new CalendarError('clock.reason_missing')
-  const first = computeReading(clock, ask.askedAt)
+  const first = computeReading(deadline, ask.askedAt)
   if (!before(ask.askedAt, first.untilAt)) throw new CalendarError('clock.extension_too_late')
   const isOpenEnded = terms.extension.amount === null
   if (isOpenEnded && (!isIsoDay(ask.lastOn) || ask.lastOn <= first.lastOn))
     throw new CalendarError('clock.extension_needs_day')
   return {
-    ...clock,
+    ...deadline,
     extended: {
       reason: ask.reason,
       askedAt: ask.askedAt,
@@ -148,40 +148,47 @@ export function extendClock(
  * The customer's word reached us at another time than recorded: all is counted anew. Throws
  * clock.reason_missing.
  */
-export function correctReceipt(clock: Clock, receivedAt: Temporal.Instant, reason: string): Clock {
+export function correctReceipt(
+  deadline: RunningDeadline,
+  receivedAt: Temporal.Instant,
+  reason: string,
+): RunningDeadline {
   if (!reason.trim()) throw new CalendarError('clock.reason_missing')
   return {
-    ...clock,
+    ...deadline,
     receivedAt,
-    corrections: [...clock.corrections, { fromAt: clock.receivedAt, toAt: receivedAt, reason }],
+    corrections: [
+      ...deadline.corrections,
+      { fromAt: deadline.receivedAt, toAt: receivedAt, reason },
+    ],
   }
 }
 
-/** What the clock shows at `now`. While it is paused the end moves with `now`. */
-export function computeReading(clock: Clock, now: Temporal.Instant): ClockReading {
-  const isPaused = openPause(clock) !== undefined
+/** When the deadline ends as of `now`. While it is paused the end moves with `now`. */
+export function computeReading(deadline: RunningDeadline, now: Temporal.Instant): DeadlineReading {
+  const isPaused = openPause(deadline) !== undefined
   // A pause counts from the receipt on, also after the receipt was corrected to a later time.
-  const spans = clock.pauses
+  const spans = deadline.pauses
     .map((p) => ({
-      from: before(p.fromAt, clock.receivedAt) ? clock.receivedAt : p.fromAt,
+      from: before(p.fromAt, deadline.receivedAt) ? deadline.receivedAt : p.fromAt,
       to: p.toAt ?? now,
     }))
     .filter((p) => before(p.from, p.to))
-  const told: Step[] = clock.corrections.map((c) => ({
+  const told: Step[] = deadline.corrections.map((c) => ({
     code: 'corrected',
     from: c.fromAt.toString(),
     to: c.toAt.toString(),
     reason: c.reason,
   }))
   const read =
-    clock.terms.kind === 'legal'
-      ? readLegal(clock, clock.terms, spans)
-      : readHouse(clock, clock.terms, spans)
+    deadline.terms.kind === 'legal'
+      ? readLegal(deadline, deadline.terms, spans)
+      : readHouse(deadline, deadline.terms, spans)
   return { ...read, isPaused, steps: [...told, ...read.steps] }
 }
 
 type Waited = { from: Temporal.Instant; to: Temporal.Instant }
-type Read = Omit<ClockReading, 'isPaused'>
+type Read = Omit<DeadlineReading, 'isPaused'>
 
 const paused = (span: Waited, amount: number, unit: 'days' | 'wdays' | 'min' | 'wmin'): Step => ({
   code: 'paused',
@@ -205,15 +212,15 @@ function extendedPeriod({
   }
 }
 
-function readLegal(clock: Clock, terms: LegalTerms, spans: Waited[]): Read {
+function readLegal(deadline: RunningDeadline, terms: LegalTerms, spans: Waited[]): Read {
   const steps: Step[] = []
-  const { amount, unit } = clock.extended ? extendedPeriod(terms) : terms
-  if (clock.extended)
+  const { amount, unit } = deadline.extended ? extendedPeriod(terms) : terms
+  if (deadline.extended)
     steps.push({
       code: 'extended',
-      reason: clock.extended.reason,
-      askedAt: clock.extended.askedAt.toString(),
-      on: clock.extended.lastOn,
+      reason: deadline.extended.reason,
+      askedAt: deadline.extended.askedAt.toString(),
+      on: deadline.extended.lastOn,
     })
   const work = new WorkCalendar(terms.calendar, terms.overlay)
   const waited = spans.map((span) => waitedIn(span, unit, terms.zone, work))
@@ -222,8 +229,10 @@ function readLegal(clock: Clock, terms: LegalTerms, spans: Waited[]): Read {
   const { calendar, zone, roll, overlay } = terms
   const event =
     unit === 'hours'
-      ? clock.receivedAt.add({ milliseconds: spans.reduce((all, span) => all + lengthOf(span), 0) })
-      : clock.receivedAt
+      ? deadline.receivedAt.add({
+          milliseconds: spans.reduce((all, span) => all + lengthOf(span), 0),
+        })
+      : deadline.receivedAt
   const counted = decideDeadline({
     calendar,
     zone,
@@ -235,12 +244,15 @@ function readLegal(clock: Clock, terms: LegalTerms, spans: Waited[]): Read {
     ...(overlay ? { overlay } : {}),
   })
   const told = { ...counted, steps: [...waited.map((item) => item.step), ...counted.steps] }
-  const agreed = clock.extended?.lastOn ? agreedEnd(terms, work, clock.extended, spans) : told
+  const agreed = deadline.extended?.lastOn ? agreedEnd(terms, work, deadline.extended, spans) : told
   // No longer period ends before the plain one does, also where the receipt was put later
   // afterwards.
   const end = before(agreed.untilAt, told.untilAt) ? told : agreed
   // The safe target never lies before the day of receipt.
-  const target = Math.max(dayOf(end.targetOn) - terms.bufferDays, localDay(zone, clock.receivedAt))
+  const target = Math.max(
+    dayOf(end.targetOn) - terms.bufferDays,
+    localDay(zone, deadline.receivedAt),
+  )
   const targetAt =
     unit === 'hours' && terms.bufferDays === 0 ? end.untilAt : startOfDay(zone, target + 1)
   return {
@@ -279,7 +291,7 @@ function agreedEnd(
   work: WorkCalendar,
   { lastOn, askedAt }: Extended,
   spans: Waited[],
-): Deadline {
+): DeadlineDates {
   const after = spans
     .map(({ from, to }) => ({ from: before(from, askedAt) ? askedAt : from, to }))
     .filter((span) => before(span.from, span.to))
@@ -301,9 +313,9 @@ function agreedEnd(
   }
 }
 
-function readHouse(clock: Clock, terms: HouseTerms, spans: Waited[]): Read {
+function readHouse(deadline: RunningDeadline, terms: HouseTerms, spans: Waited[]): Read {
   const { place, duration } = terms
-  const due = computeHouseDue({ ...place, from: clock.receivedAt, duration })
+  const due = computeHouseDue({ ...place, from: deadline.receivedAt, duration })
   const steps = [...due.steps]
   let dueAt = due.dueAt
   const isElapsed = duration.unit === 'min' || duration.unit === 'h'

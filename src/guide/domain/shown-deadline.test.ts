@@ -1,29 +1,34 @@
 // Which date is said: never one that has passed, the house's before the law's, and missed ones told
 // beside it.
 import { expect, test } from 'vitest'
-import { type CaseClock, decideSaid, listTold } from './said-clock.ts'
+import { type CaseDeadline, decideDeadlineToSay, listShown } from './shown-deadline.ts'
 
-const clock = (kind: string, due: string, state = 'running', action = 'reply'): CaseClock => ({
+const deadline = (
+  kind: string,
+  due: string,
+  state = 'running',
+  action = 'reply',
+): CaseDeadline => ({
   kind,
   action,
   state,
   due_at: due,
   last_day_on: kind === 'legal' ? '2026-12-03' : null,
 })
-const LAW = clock('legal', '2026-12-03T23:00:00Z')
-const HOUSE = clock('house', '2026-11-25T17:00:00Z')
+const LAW = deadline('legal', '2026-12-03T23:00:00Z')
+const HOUSE = deadline('house', '2026-11-25T17:00:00Z')
 
-test.each<[string, CaseClock[], string | null]>([
+test.each<[string, CaseDeadline[], string | null]>([
   ['the house goes first while it runs', [LAW, HOUSE], 'house'],
   ['then the law', [LAW, { ...HOUSE, state: 'missed' }], 'legal'],
   [
     'an answer before anything else',
-    [clock('house', '2026-11-24T17:00:00Z', 'running', 'acknowledge'), LAW],
+    [deadline('house', '2026-11-24T17:00:00Z', 'running', 'acknowledge'), LAW],
     'legal',
   ],
   [
     'anything before nothing',
-    [clock('house', '2026-11-24T17:00:00Z', 'running', 'acknowledge')],
+    [deadline('house', '2026-11-24T17:00:00Z', 'running', 'acknowledge')],
     'house',
   ],
   [
@@ -36,16 +41,16 @@ test.each<[string, CaseClock[], string | null]>([
     ],
     null,
   ],
-])('fault-U3 %s', (_name, clocks, kind) =>
-  expect(decideSaid(listTold(clocks))?.kind ?? null).toBe(kind),
+])('fault-U3 %s', (_name, deadlines, kind) =>
+  expect(decideDeadlineToSay(listShown(deadlines))?.kind ?? null).toBe(kind),
 )
 
 test('fault-U3 what was missed is told beside it, nearest first, the law by its last day', () => {
   expect(
-    listTold([
+    listShown([
       LAW,
       { ...HOUSE, state: 'missed' },
-      clock('house', '2026-11-24T17:00:00Z', 'met', 'acknowledge'),
+      deadline('house', '2026-11-24T17:00:00Z', 'met', 'acknowledge'),
     ]),
   ).toEqual([
     { kind: 'house', action: 'reply', dueAt: HOUSE.due_at, lastDayOn: null, isMissed: true },

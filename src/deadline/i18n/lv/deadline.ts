@@ -1,5 +1,5 @@
 // Latvian: deadlines and how their dates explain themselves.
-import type { clock as en } from '../en/clock.ts'
+import type { clock as en } from '../en/deadline.ts'
 
 export const clock: Record<keyof typeof en, string> = {
   'clock.title': 'Termiņi',

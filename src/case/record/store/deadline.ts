@@ -1,10 +1,10 @@
-// The clocks of a case.
+// The deadlines of a case.
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch, Row } from '../../../platform/database/store/row.ts'
 
-export type ClockRecord = Row<'clock'>
+export type DeadlineRecord = Row<'clock'>
 
-export const selectClocks = (tx: Db, brand: string, caseId: string) =>
+export const selectDeadlines = (tx: Db, brand: string, caseId: string) =>
   tx
     .selectFrom('clock')
     .selectAll()
@@ -13,10 +13,14 @@ export const selectClocks = (tx: Db, brand: string, caseId: string) =>
     .orderBy('due_at')
     .orderBy('id')
 
-export const listClocks = (tx: Tx, brand: string, caseId: string): Promise<ClockRecord[]> =>
-  selectClocks(tx, brand, caseId).execute()
+export const listDeadlines = (tx: Tx, brand: string, caseId: string): Promise<DeadlineRecord[]> =>
+  selectDeadlines(tx, brand, caseId).execute()
 
-export const findClock = (tx: Tx, brand: string, id: string): Promise<ClockRecord | undefined> =>
+export const findDeadline = (
+  tx: Tx,
+  brand: string,
+  id: string,
+): Promise<DeadlineRecord | undefined> =>
   tx
     .selectFrom('clock')
     .selectAll()
@@ -24,8 +28,8 @@ export const findClock = (tx: Tx, brand: string, id: string): Promise<ClockRecor
     .where('id', '=', id)
     .executeTakeFirst()
 
-export const insertClocks = (tx: Tx, rows: NewRow<'clock'>[]) =>
+export const insertDeadlines = (tx: Tx, rows: NewRow<'clock'>[]) =>
   rows.length > 0 ? tx.insertInto('clock').values(rows).execute() : Promise.resolve([])
 
-export const markClock = (tx: Tx, brand: string, id: string, patch: Patch<'clock'>) =>
+export const markDeadline = (tx: Tx, brand: string, id: string, patch: Patch<'clock'>) =>
   tx.updateTable('clock').set(patch).where('brand_id', '=', brand).where('id', '=', id).execute()

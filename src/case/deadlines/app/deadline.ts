@@ -1,14 +1,14 @@
-// Clocks in the database: started at receipt, met by what was sent, paused while the customer is
+// Deadlines in the database: started at receipt, met by what was sent, paused while the customer is
 // asked, recounted when facts change.
 import {
-  type ClockFacts,
+  type PlanFacts,
   type DeadlineHistory,
-  type PlannedClock,
-  computeHouseClock,
+  type PlannedDeadline,
+  computeHouseDeadline,
   computeLawBound,
-} from '../../record/domain/clock-plan.ts'
+} from '../../record/domain/deadline-plan.ts'
 import { firstTimerAt } from '../../record/domain/deadline-timer.ts'
-import { isClockedByLaw } from '../../record/domain/case.ts'
+import { hasLegalDeadlines } from '../../record/domain/case.ts'
 import {
   type LetterChannel,
   type LetterKind,
@@ -22,39 +22,44 @@ import type { CaseKind, CustomerKind } from '../../../handbook/domain/handbook.t
 import { legalRulesFor } from '../../../handbook/domain/pick.ts'
 import type { AnswerRecord } from '../../record/store/answer.ts'
 import { listConfirmed } from '../../../brand/store/law.ts'
-import { type ClockRecord, insertClocks, listClocks, markClock } from '../../record/store/clock.ts'
+import {
+  type DeadlineRecord,
+  insertDeadlines,
+  listDeadlines,
+  markDeadline,
+} from '../../record/store/deadline.ts'
 import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
-import { missClock } from '../../escalation/app/missed.ts'
+import { missDeadline } from '../../escalation/app/missed.ts'
 
 export { instant } from '../../record/app/case-context-type.ts'
 
-/** A clock to start, and what its predecessor lived through. */
-type Starting = PlannedClock & { history?: DeadlineHistory; extension?: unknown }
+/** A deadline to start, with the history of its predecessor. */
+type Starting = PlannedDeadline & { history?: DeadlineHistory; extension?: unknown }
 
-export function clockRow(
+export function deadlineRow(
   to: { brand: string; caseId: string; id: string },
-  clock: Starting,
+  deadline: Starting,
 ): NewRow<'clock'> {
-  const { history, extension } = clock
+  const { history, extension } = deadline
   return {
     brand_id: to.brand,
     id: to.id,
     case_id: to.caseId,
-    kind: clock.kind,
-    action: clock.action,
-    rule_id: clock.rule,
-    provisional: clock.provisional,
-    satisfied_by: clock.satisfiedBy,
-    needs_durable: clock.needsDurable,
-    silence: clock.silence,
-    may_pause: clock.mayPause,
-    from_at: clock.fromAt.toString(),
-    target_on: clock.targetOn,
-    last_day_on: clock.lastDayOn,
-    due_at: clock.dueAt.toString(),
-    steps: JSON.stringify(clock.steps),
+    kind: deadline.kind,
+    action: deadline.action,
+    rule_id: deadline.rule,
+    provisional: deadline.provisional,
+    satisfied_by: deadline.satisfiedBy,
+    needs_durable: deadline.needsDurable,
+    silence: deadline.silence,
+    may_pause: deadline.mayPause,
+    from_at: deadline.fromAt.toString(),
+    target_on: deadline.targetOn,
+    last_day_on: deadline.lastDayOn,
+    due_at: deadline.dueAt.toString(),
+    steps: JSON.stringify(deadline.steps),
     state: 'running',
     warned: 0,
     ...(history ? { pauses: writePauses(history) } : {}),
@@ -62,18 +67,18 @@ export function clockRow(
   }
 }
 
-export const firstTimerOf = (clock: PlannedClock): string =>
-  firstTimerAt({ ...clock, warned: 0 }).toString()
+export const firstTimerOf = (deadline: PlannedDeadline): string =>
+  firstTimerAt({ ...deadline, warned: 0 }).toString()
 
-/** What the clocks of this case are counted from, as things stand. */
-export const factsOf = async (context: CaseContext): Promise<ClockFacts> =>
+/** What the deadlines of this case are counted from, as things stand. */
+export const factsOf = async (context: CaseContext): Promise<PlanFacts> =>
   factsUnder(context, await listConfirmed(context.tx, context.brand))
 
 /** As factsOf, with the rules that are known to be confirmed. */
 export const factsUnder = (
   { handbook, category, row }: Pick<CaseContext, 'handbook' | 'category' | 'row'>,
   confirmedRules: ReadonlySet<string>,
-): ClockFacts => ({
+): PlanFacts => ({
   handbook,
   category,
   kind: row.kind as CaseKind,
@@ -88,7 +93,7 @@ export const factsUnder = (
  * while none is confirmed.
  */
 export const rulesOf = (context: Pick<CaseContext, 'handbook' | 'category' | 'row'>): string[] =>
-  isClockedByLaw(context.row.kind as CaseKind)
+  hasLegalDeadlines(context.row.kind as CaseKind)
     ? legalRulesFor(
         context.handbook,
         context.category,
@@ -98,17 +103,20 @@ export const rulesOf = (context: Pick<CaseContext, 'handbook' | 'category' | 'ro
     : []
 
 /**
- * Starts planned clocks beside those that are there, each with its timer and what its predecessor
- * lived through.
+ * Starts planned deadlines beside those that are there, each with its timer and what its
+ * predecessor lived through.
  */
-export async function startClocks(
+export async function startDeadlines(
   context: CaseContext,
   planned: readonly Starting[],
 ): Promise<void> {
-  const rows = planned.map((clock) =>
-    clockRow({ brand: context.brand, caseId: context.row.id, id: context.ctx.newId() }, clock),
+  const rows = planned.map((deadline) =>
+    deadlineRow(
+      { brand: context.brand, caseId: context.row.id, id: context.ctx.newId() },
+      deadline,
+    ),
   )
-  await insertClocks(context.tx, rows)
+  await insertDeadlines(context.tx, rows)
   await setTimers(
     context.tx,
     rows.map((row, i) => ({
@@ -125,37 +133,38 @@ const isAtOrAfter = (at: Temporal.Instant, than: Temporal.Instant) =>
 export const isAhead = (dueAt: string, at: Temporal.Instant) =>
   Temporal.Instant.compare(at, instant(dueAt)) < 0
 
-export const isLive = (clock: ClockRecord) => clock.state === 'running' || clock.state === 'paused'
+export const isLive = (deadline: DeadlineRecord) =>
+  deadline.state === 'running' || deadline.state === 'paused'
 
-export async function stopClock(
+export async function stopDeadline(
   context: CaseContext,
-  clock: ClockRecord,
-  patch: Parameters<typeof markClock>[3],
+  deadline: DeadlineRecord,
+  patch: Parameters<typeof markDeadline>[3],
 ): Promise<void> {
-  await markClock(context.tx, context.brand, clock.id, { paused_at: null, ...patch })
-  await deleteTimer(context.tx, { brand: context.brand, kind: 'clock', subject: clock.id })
+  await markDeadline(context.tx, context.brand, deadline.id, { paused_at: null, ...patch })
+  await deleteTimer(context.tx, { brand: context.brand, kind: 'clock', subject: deadline.id })
 }
 
 /**
- * What is met late was missed first, and that is told; a clock that waits for the customer stands
- * still, so it is in time.
+ * What is met late was missed first, and that is told; a deadline that waits for the customer
+ * stands still, so it is in time.
  */
-export async function meetClock(
+export async function meetDeadline(
   context: CaseContext,
-  clock: ClockRecord,
+  deadline: DeadlineRecord,
   at: Temporal.Instant,
 ): Promise<void> {
-  const late = clock.state !== 'paused' && !isAhead(clock.due_at, at)
-  if (late && clock.state === 'running') await missClock(context, clock)
-  await stopClock(context, clock, { state: 'met', met_at: at.toString(), met_late: late })
+  const late = deadline.state !== 'paused' && !isAhead(deadline.due_at, at)
+  if (late && deadline.state === 'running') await missDeadline(context, deadline)
+  await stopDeadline(context, deadline, { state: 'met', met_at: at.toString(), met_late: late })
   context.tell({
     kind: 'clock.met',
     data: {
-      clock: clock.kind,
-      action: clock.action,
-      rule: clock.rule_id,
+      clock: deadline.kind,
+      action: deadline.action,
+      rule: deadline.rule_id,
       late,
-      dueAt: clock.due_at,
+      dueAt: deadline.due_at,
     },
   })
 }
@@ -170,20 +179,22 @@ export type Served = {
 }
 
 /**
- * Meets the clocks that what was done satisfies. 'received' (delivery known) also satisfies those
- * that ask for sending;
- * a spoken answer satisfies none that asks for paper or another durable medium. A clock that was
- * missed is met late.
+ * Meets the deadlines that what was done satisfies. 'received' (delivery known) also satisfies
+ * those that ask for sending; a spoken answer satisfies none that asks for paper or another durable
+ * medium. A deadline that was missed is met late.
  */
-export async function serveClocks(context: CaseContext, served: Served): Promise<void> {
-  for (const clock of await listClocks(context.tx, context.brand, context.row.id)) {
-    if (!(isLive(clock) || clock.state === 'missed') || !served.actions.includes(clock.action))
+export async function serveDeadlines(context: CaseContext, served: Served): Promise<void> {
+  for (const deadline of await listDeadlines(context.tx, context.brand, context.row.id)) {
+    if (
+      !(isLive(deadline) || deadline.state === 'missed') ||
+      !served.actions.includes(deadline.action)
+    )
       continue
     // What was written or went out before the customer's word came, or before a case was reopened,
     // is no answer to what was said then.
     if (
-      !isAtOrAfter(served.since, instant(clock.from_at)) ||
-      !isAtOrAfter(served.at, instant(clock.from_at))
+      !isAtOrAfter(served.since, instant(deadline.from_at)) ||
+      !isAtOrAfter(served.at, instant(deadline.from_at))
     )
       continue
     const facts = {
@@ -193,10 +204,10 @@ export async function serveClocks(context: CaseContext, served: Served): Promise
       isDurable: served.durable,
     }
     const metAt = computeSatisfiedAt(
-      { satisfiedBy: clock.satisfied_by as SatisfiedBy, durableMedium: clock.needs_durable },
+      { satisfiedBy: deadline.satisfied_by as SatisfiedBy, durableMedium: deadline.needs_durable },
       facts,
     )
-    if (metAt) await meetClock(context, clock, metAt)
+    if (metAt) await meetDeadline(context, deadline, metAt)
   }
 }
 
@@ -223,7 +234,7 @@ export async function serveAnswer(context: CaseContext, answer: AnswerRecord): P
   const durable = isDurable(answer.channel as LetterChannel)
   const since = beganAt(answer)
   if (answer.dispatched_at)
-    await serveClocks(context, {
+    await serveDeadlines(context, {
       actions,
       durable,
       since,
@@ -231,7 +242,7 @@ export async function serveAnswer(context: CaseContext, answer: AnswerRecord): P
       at: instant(answer.dispatched_at),
     })
   if (answer.delivered_at)
-    await serveClocks(context, {
+    await serveDeadlines(context, {
       actions,
       durable,
       since,
@@ -241,20 +252,20 @@ export async function serveAnswer(context: CaseContext, answer: AnswerRecord): P
 }
 
 /**
- * A house clock as it stands after `pauses`, bounded by the legal clocks of the case that count
- * from the same moment, whatever became of them.
+ * An internal deadline as it stands after `pauses`, bounded by the statutory deadlines of the case
+ * that count from the same moment, whatever became of them.
  */
 export async function countHouse(
   context: CaseContext,
-  clock: ClockRecord,
+  deadline: DeadlineRecord,
   pauses: DeadlineHistory['pauses'],
-): Promise<PlannedClock | null> {
+): Promise<PlannedDeadline | null> {
   const facts = {
     handbook: context.handbook,
     category: context.category,
-    receivedAt: instant(clock.from_at),
+    receivedAt: instant(deadline.from_at),
   }
-  const bounds = (await listClocks(context.tx, context.brand, context.row.id))
+  const bounds = (await listDeadlines(context.tx, context.brand, context.row.id))
     .filter(
       (law) =>
         law.kind === 'legal' &&
@@ -264,7 +275,7 @@ export async function countHouse(
     .map((law) =>
       computeLawBound(
         {
-          action: law.action as PlannedClock['action'],
+          action: law.action as PlannedDeadline['action'],
           rule: law.rule_id,
           targetOn: law.target_on,
           dueAt: instant(law.due_at),
@@ -274,15 +285,15 @@ export async function countHouse(
         context.now,
       ),
     )
-  return computeHouseClock(
-    clock.action as PlannedClock['action'],
+  return computeHouseDeadline(
+    deadline.action as PlannedDeadline['action'],
     facts,
     { legal: bounds, pauses },
     context.now,
   )
 }
 
-type Counted = Pick<PlannedClock, 'fromAt' | 'dueAt' | 'targetOn' | 'lastDayOn' | 'steps'>
+type Counted = Pick<PlannedDeadline, 'fromAt' | 'dueAt' | 'targetOn' | 'lastDayOn' | 'steps'>
 
 /** When it ends, as its row says it. */
 export const countedRow = (counted: Counted) => ({
@@ -293,37 +304,37 @@ export const countedRow = (counted: Counted) => ({
   steps: JSON.stringify(counted.steps),
 })
 
-/** The clock runs on with a newly counted end, and its timer with it. */
+/** The deadline runs on with a newly counted end, and its timer with it. */
 export async function runOn(
   context: CaseContext,
-  clock: ClockRecord,
+  deadline: DeadlineRecord,
   counted: Counted,
-  patch: Parameters<typeof markClock>[3],
+  patch: Parameters<typeof markDeadline>[3],
 ): Promise<void> {
-  await markClock(context.tx, context.brand, clock.id, {
+  await markDeadline(context.tx, context.brand, deadline.id, {
     state: 'running',
     ...countedRow(counted),
     ...patch,
   })
-  const warned = typeof patch.warned === 'number' ? patch.warned : clock.warned
+  const warned = typeof patch.warned === 'number' ? patch.warned : deadline.warned
   const firstAt = firstTimerAt({
-    kind: clock.kind as 'legal' | 'house',
-    silence: clock.silence,
+    kind: deadline.kind as 'legal' | 'house',
+    silence: deadline.silence,
     fromAt: counted.fromAt,
     dueAt: counted.dueAt,
     warned,
   })
   await setTimers(context.tx, [
-    { brand: context.brand, kind: 'clock', subject: clock.id, at: firstAt.toString() },
+    { brand: context.brand, kind: 'clock', subject: deadline.id, at: firstAt.toString() },
   ])
 }
 
-/** What a clock's row says it has lived through. */
-export function historyOf(clock: Pick<ClockRecord, 'pauses' | 'extension'>): DeadlineHistory {
-  const pauses = (clock.pauses as { fromAt: string; toAt: string | null }[]).map(
+/** The history of a deadline, as its row holds it. */
+export function historyOf(deadline: Pick<DeadlineRecord, 'pauses' | 'extension'>): DeadlineHistory {
+  const pauses = (deadline.pauses as { fromAt: string; toAt: string | null }[]).map(
     ({ fromAt, toAt }) => ({ fromAt: instant(fromAt), toAt: toAt ? instant(toAt) : null }),
   )
-  const extension = clock.extension as { reason: string; toldAt: string | null } | null
+  const extension = deadline.extension as { reason: string; toldAt: string | null } | null
   return {
     pauses,
     extended: extension?.toldAt
@@ -345,10 +356,12 @@ export const writePauses = ({ pauses }: DeadlineHistory): string =>
  * extensions.
  */
 export async function findAnswerDue(context: CaseContext): Promise<Temporal.Instant | null> {
-  const clocks = await listClocks(context.tx, context.brand, context.row.id)
-  const due = clocks
-    .filter((clock) => clock.kind === 'legal' && clock.action === 'reply' && isLive(clock))
-    .map((clock) => clock.due_at)
+  const deadlines = await listDeadlines(context.tx, context.brand, context.row.id)
+  const due = deadlines
+    .filter(
+      (deadline) => deadline.kind === 'legal' && deadline.action === 'reply' && isLive(deadline),
+    )
+    .map((deadline) => deadline.due_at)
     .sort()[0]
   return due ? instant(due) : null
 }
@@ -357,8 +370,8 @@ export async function findHouseDue(
   context: CaseContext,
   action: string,
 ): Promise<Temporal.Instant | null> {
-  const clock = (await listClocks(context.tx, context.brand, context.row.id)).find(
+  const deadline = (await listDeadlines(context.tx, context.brand, context.row.id)).find(
     (item) => item.kind === 'house' && item.action === action && isLive(item),
   )
-  return clock ? instant(clock.due_at) : null
+  return deadline ? instant(deadline.due_at) : null
 }

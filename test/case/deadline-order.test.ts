@@ -1,7 +1,7 @@
 // What is told about a case may be told in any order: a correction after the actions leaves its
-// clocks as it would have before them.
+// deadlines as it would have before them.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
+import type { CaseView, Deadline } from '../../src/case/record/contract/case.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import {
@@ -35,7 +35,7 @@ const privacy = (receivedAt: string, more: object = {}): Promise<Taken> =>
 const classify = (on: Taken, legalClass = 'privacy-request') =>
   act(ania, on, 'class', { class: legalClass })
 const correct = (on: Taken, at: string) => act(tomek, on, 'received', { at, reason })
-const gdpr = (view: CaseView): Clock => view.clocks.find((clock) => clock.rule === GDPR)!
+const gdpr = (view: CaseView): Deadline => view.clocks.find((deadline) => deadline.rule === GDPR)!
 const posted = (dispatchedAt: string) => ({ channel: 'letter', dispatchedAt, proof: 'EPO 0042' })
 const extension = (view: CaseView, dispatchedAt: string) => ({
   clock: gdpr(view).id,
@@ -100,7 +100,8 @@ describe('fault-C5 what was met is judged again', () => {
     world.turnTo(NOW)
     const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
     const sent = await mustSend(ania, on, 'acknowledgement', posted(NOW))
-    const ack = (view: CaseView) => view.clocks.find((clock) => clock.action === 'acknowledge')!
+    const ack = (view: CaseView) =>
+      view.clocks.find((deadline) => deadline.action === 'acknowledge')!
     expect(ack(sent)).toMatchObject({ state: 'met', metLate: false })
     const early = await correct(on, '2026-11-10T09:00:00Z')
     expect(ack(early)).toMatchObject({ state: 'met', metLate: true, metAt: ack(sent).metAt })
@@ -119,7 +120,7 @@ describe('fault-C5 what was met is judged again', () => {
     world.turnTo('2026-11-30T09:00:00Z')
     await act(ania, on, 'resume', {})
     const reply = (view: CaseView) =>
-      view.clocks.find((clock) => clock.kind === 'house' && clock.action === 'reply')!
+      view.clocks.find((deadline) => deadline.kind === 'house' && deadline.action === 'reply')!
     const waited = reply(await read(ania, on)).dueAt
     expect(reply(await correct(on, '2026-11-10T09:00:00Z'))).toMatchObject({
       state: 'missed',
@@ -159,7 +160,7 @@ describe('fault-C4 a told extension survives that its rule did not apply for a w
       ),
     ).toBe('extension.done')
   })
-  test('a missed clock says that a letter posted in time may still be recorded', async () => {
+  test('a missed deadline says that a letter posted in time may still be recorded', async () => {
     world.turnTo(NOW)
     const on = await privacy('2026-10-12T09:00:00Z')
     const missed = gdpr(await classify(on))
