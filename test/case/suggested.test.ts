@@ -107,7 +107,7 @@ test.each(LANGUAGES)(
           customer,
           owner: 'Tomasz Wilk',
           agent: 'Anna Lis',
-          clocks: [],
+          deadlines: [],
           extendedTo: null,
         })
         expect(
@@ -138,7 +138,7 @@ test.each<[Language, string, string]>([
       customer,
       owner: 'Tomasz Wilk',
       agent: 'Anna Lis',
-      clocks: [],
+      deadlines: [],
       extendedTo: null,
     })
     expect(body.slice(0, greeting.length)).toBe(greeting)

@@ -29,7 +29,7 @@ export type PlayWorld = {
 }
 type Options = {
   file: string
-  client: string
+  url: string
   speed: number
   brand: string | null
   mail: string | null
@@ -83,7 +83,7 @@ export async function runPlay(
     )
   if (dialogue.channel === 'visit' && !password)
     throw new SetupError('A visit is begun by a person: sign in with --as MAIL and OPOKA_PASSWORD.')
-  const client = await openPlayClient(options.client, dialogue.brand, {
+  const client = await openPlayClient(options.url, dialogue.brand, {
     token: options.token,
     mail: options.mail,
     password,
@@ -110,12 +110,12 @@ function readOptions(
   const speed =
     { real: 1, fast: Infinity }[found.get('--speed') ?? 'real'] ?? Number(found.get('--speed'))
   if (!(speed > 0)) return { refused: '--speed is real, fast or a number above 0.' }
-  const client = (found.get('--desk') ?? config.client).replace(/\/+$/, '')
-  if (!/^https?:\/\//.test(client) || !URL.canParse(client))
+  const url = (found.get('--desk') ?? config.desk).replace(/\/+$/, '')
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
     return { refused: '--desk is an address like http://127.0.0.1:4777.' }
   return {
     file,
-    client,
+    url,
     speed,
     brand: found.get('--brand') ?? null,
     mail: found.get('--as') ?? null,

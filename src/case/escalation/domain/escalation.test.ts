@@ -75,7 +75,7 @@ test('never waits until the past, never asks nobody', () => {
         expect(Temporal.Instant.compare(action.until, now)).toBeGreaterThan(0)
         if (action.do === 'ask') {
           expect(list.map((r) => r.personId)).toContain(action.personId)
-          expect(action.levels).toBeLessThanOrEqual(list.length)
+          expect(action.level).toBeLessThanOrEqual(list.length)
         }
       },
     ),
