@@ -18,17 +18,17 @@ describe('a step that nobody takes', () => {
   test('asks the owner first, at once, not late', () => {
     expect(
       decideEscalation({ dueAt: at('12:00'), level: 0, askedAt: null }, ladder, at('12:00')),
-    ).toMatchObject({ do: 'ask', personId: 'owner', levels: 1, until: at('16:00'), lateMin: 0 })
+    ).toMatchObject({ do: 'ask', personId: 'owner', level: 1, until: at('16:00'), lateMin: 0 })
   })
   test('escalates to the leader after the owner’s silence', () => {
     expect(
       decideEscalation({ dueAt: at('08:00'), level: 1, askedAt: at('08:00') }, ladder, at('12:00')),
-    ).toMatchObject({ do: 'ask', personId: 'leader', levels: 2, until: at('14:00') })
+    ).toMatchObject({ do: 'ask', personId: 'leader', level: 2, until: at('14:00') })
   })
   test('asks the last one again and again', () => {
     expect(
       decideEscalation({ dueAt: at('08:00'), level: 3, askedAt: at('14:00') }, ladder, at('15:00')),
-    ).toMatchObject({ do: 'ask', personId: 'manager', levels: 3 })
+    ).toMatchObject({ do: 'ask', personId: 'manager', level: 3 })
   })
   test('skips a level held by the one just asked', () => {
     const same = [level('anna', 1), level('anna', 1), level('boss', 1)]

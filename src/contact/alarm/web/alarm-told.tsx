@@ -2,7 +2,7 @@
 // it ended.
 import type { ReactNode } from 'react'
 import type { AlarmView } from '../../../alarm/contract/alarm.ts'
-import { CLIMB_SECONDS } from '../../../alarm/domain/alarm.ts'
+import { ESCALATE_SECONDS } from '../../../alarm/domain/alarm.ts'
 import { useShown } from '../../core/web/use-contact.ts'
 import { useFormat, usePhrase, type Say } from '../../../platform/web/phrase.tsx'
 import { isolate } from './alarm-words.ts'
@@ -44,7 +44,7 @@ function OpenTold({ alarm, seconds }: { alarm: AlarmView; seconds: number }) {
   const { confirmed, seen, canReach, circle } = alarm
   if (confirmed) return <Confirmed by={confirmed.by} at={confirmed.at} seen={seen} />
   if (canReach === 0) return <b>{say('danger.nobody')}</b>
-  return circle > 0 || seconds >= CLIMB_SECONDS ? (
+  return circle > 0 || seconds >= ESCALATE_SECONDS ? (
     <Climbed alarm={alarm} seconds={seconds} />
   ) : (
     <Raised alarm={alarm} />
@@ -72,7 +72,9 @@ function Climbed({ alarm, seconds }: { alarm: AlarmView; seconds: number }) {
   const { circle, isTop, canReach, canHear } = alarm
   return (
     <>
-      <b>{say('danger.minute', { n: Math.max(1, circle, Math.floor(seconds / CLIMB_SECONDS)) })}</b>{' '}
+      <b>
+        {say('danger.minute', { n: Math.max(1, circle, Math.floor(seconds / ESCALATE_SECONDS)) })}
+      </b>{' '}
       {isTop ? say('danger.top') : say('danger.climbed', { n: canReach })}{' '}
       {canHear === 0 && say('danger.hear_none')}
     </>

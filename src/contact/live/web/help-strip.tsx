@@ -3,7 +3,7 @@
 import { IconLifebuoy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { AlarmView } from '../../../alarm/contract/alarm.ts'
-import { CLIMB_SECONDS } from '../../../alarm/domain/alarm.ts'
+import { ESCALATE_SECONDS } from '../../../alarm/domain/alarm.ts'
 import { useShown } from '../../core/web/use-contact.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { useFormat, usePhrase, type Say } from '../../../platform/web/phrase.tsx'
@@ -14,7 +14,7 @@ export function HelpStrip({ act }: { act: ContactAct }) {
   const format = useFormat()
   const { view } = useShown()
   const help = view.alarms.findLast((alarm) => alarm.kind === 'help' && alarm.ended === null)
-  const isMinute = useIsLater(help?.id ?? '', CLIMB_SECONDS * 1_000)
+  const isMinute = useIsLater(help?.id ?? '', ESCALATE_SECONDS * 1_000)
   const time = (at: string) => format.time(at, view.timeZone)
   return (
     <p className="strip">
