@@ -1,7 +1,7 @@
 // One connection of a telephone system, and its secret in the one moment in which it can be read.
 import { IconCopy, IconKey } from '@tabler/icons-react'
 import type { z } from 'zod'
-import type { HookMade, HookView } from '../../telephony/contract/call.ts'
+import type { WebhookMade, WebhookView } from '../../telephony/contract/call.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { ErrorNote, Note } from '../../platform/web/parts/state-note.tsx'
 import { toast } from '../../platform/web/parts/toast.tsx'
@@ -13,7 +13,7 @@ export function FreshSecret({
   made,
   onHide,
 }: {
-  made: z.infer<typeof HookMade>
+  made: z.infer<typeof WebhookMade>
   onHide: () => void
 }) {
   const say = usePhrase()
@@ -65,7 +65,7 @@ export function FreshSecret({
 }
 
 type RowProps = {
-  hook: HookView
+  hook: WebhookView
   zone: string
   onRenew: () => void
   onDrop: () => void

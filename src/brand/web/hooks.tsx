@@ -5,7 +5,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { BrandView } from '../contract/brand.ts'
-import type { HookMade, HookProvider, HookView, NewHook } from '../../telephony/contract/call.ts'
+import type {
+  WebhookMade,
+  WebhookProvider,
+  WebhookView,
+  NewHook,
+} from '../../telephony/contract/call.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { send } from '../../platform/web/api.ts'
 import { useKeptWords } from '../../access/web/offline/kept-words.ts'
@@ -23,7 +28,7 @@ import { hooksQuery } from './brand-query.ts'
 import { FreshSecret, HookRow } from './hook-row.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
 
-type Made = z.infer<typeof HookMade>
+type Made = z.infer<typeof WebhookMade>
 
 /** What is done to connections, one change at a time; `fresh` is what was made last. */
 function useHookChanges(brand: string) {
@@ -42,11 +47,11 @@ function useHookChanges(brand: string) {
     hide: () => setFresh(null),
     make: (asked: z.input<typeof NewHook>) =>
       change(async () => setFresh(await send<Made>('POST', base, asked))),
-    renew: (hook: HookView) =>
+    renew: (hook: WebhookView) =>
       change(async () => setFresh(await send<Made>('POST', `${base}/${hook.id}/secrets`, {}))),
-    drop: (hook: HookView) =>
+    drop: (hook: WebhookView) =>
       change(() => send('DELETE', `${base}/${hook.id}/secrets/${hook.secrets[0]?.id}`)),
-    revoke: async (hook: HookView) => {
+    revoke: async (hook: WebhookView) => {
       const isDone = await change(() => send('DELETE', `${base}/${hook.id}`))
       if (isDone && fresh?.id === hook.id) setFresh(null)
       return isDone
@@ -58,7 +63,7 @@ export function HooksPanel({ brand }: { brand: BrandView }) {
   const say = usePhrase()
   const { data, error, refetch } = useQuery(hooksQuery(brand.id))
   const { busy, failure, fresh, hide, make, renew, drop, revoke } = useHookChanges(brand.id)
-  const [ending, setEnding] = useState<HookView | null>(null)
+  const [ending, setEnding] = useState<WebhookView | null>(null)
   const end = async () => {
     if (ending && (await revoke(ending))) setEnding(null)
   }
@@ -113,7 +118,7 @@ type NewHookProps = {
 
 function useNewHook({ brand, onMake }: NewHookProps) {
   const say = usePhrase()
-  const { values, change, forget } = useKeptWords<{ name: string; provider: HookProvider }>(
+  const { values, change, forget } = useKeptWords<{ name: string; provider: WebhookProvider }>(
     `brand.${brand}.hook`,
     { name: '', provider: 'standard' },
   )
