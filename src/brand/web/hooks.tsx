@@ -9,7 +9,7 @@ import type {
   WebhookMade,
   WebhookProvider,
   WebhookView,
-  NewHook,
+  NewWebhook,
 } from '../../telephony/contract/call.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { send } from '../../platform/web/api.ts'
@@ -45,7 +45,7 @@ function useHookChanges(brand: string) {
     failure,
     fresh,
     hide: () => setFresh(null),
-    make: (asked: z.input<typeof NewHook>) =>
+    make: (asked: z.input<typeof NewWebhook>) =>
       change(async () => setFresh(await send<Made>('POST', base, asked))),
     renew: (hook: WebhookView) =>
       change(async () => setFresh(await send<Made>('POST', `${base}/${hook.id}/secrets`, {}))),
@@ -113,7 +113,7 @@ type NewHookProps = {
   brand: string
   busy: boolean
   /** Says whether it was made; only then the form is emptied. */
-  onMake: (asked: z.input<typeof NewHook>) => Promise<boolean>
+  onMake: (asked: z.input<typeof NewWebhook>) => Promise<boolean>
 }
 
 function useNewHook({ brand, onMake }: NewHookProps) {
