@@ -1,5 +1,6 @@
-// What a hostile input of each door costs the server: the longest time its thread was held, and the
-// memory above idle. Other loads of the machine lengthen heldMs, and leave cpuMs alone.
+// What a hostile input costs at each entry point of the server: the longest time its thread was
+// held, and the memory above idle. Other loads of the machine lengthen heldMs, and leave cpuMs
+// alone.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,20 +59,20 @@ export async function measureCost(dataDir: string): Promise<void> {
         }
       }
     }
-    await measureDoors(server, ask)
+    await measureEntryPoints(server, ask)
   } finally {
     await server.stop()
     rmSync(probeDir, { recursive: true, force: true })
   }
 }
 
-async function measureDoors(server: RunningServer, ask: () => Promise<Probe>): Promise<void> {
+async function measureEntryPoints(server: RunningServer, ask: () => Promise<Probe>): Promise<void> {
   const inputs = await prepare(server)
   await wait(3_000)
   const idleMb = (await ask()).nowMb
   let worst = { cpu: 0, held: 0, mb: 0 }
-  for (const { door, input, send } of inputs) {
-    say(`cost of ${door}: ${input} …`)
+  for (const { entryPoint, input, send } of inputs) {
+    say(`cost of ${entryPoint}: ${input} …`)
     // Once before, so that a language's patterns and the compiler's work are not counted to the
     // input.
     for (const isCounted of [false, true]) {
@@ -87,7 +88,7 @@ async function measureDoors(server: RunningServer, ask: () => Promise<Probe>): P
         mb: Math.max(worst.mb, mb),
       }
       tell({
-        figure: `cost.${door}`,
+        figure: `cost.${entryPoint}`,
         value: round(heldCpuMs),
         unit: 'ms',
         heldMs: round(heldMs),
@@ -110,7 +111,7 @@ async function measureDoors(server: RunningServer, ask: () => Promise<Probe>): P
   })
 }
 
-type Input = { door: string; input: string; send: () => Promise<string> }
+type Input = { entryPoint: string; input: string; send: () => Promise<string> }
 
 async function prepare(server: RunningServer): Promise<Input[]> {
   const agent = makeClient(server.url)
@@ -172,12 +173,12 @@ async function prepare(server: RunningServer): Promise<Input[]> {
     text: `from: default\nrules:\n${Array.from({ length: rules }, (_, r) => `- id: r${r}\n  paragraph: "1"\n  name: {en: a, pl: a}\n  why: {en: a, pl: a}\n  better: {en: a, pl: a}\n  patterns:\n    en:\n${Array.from({ length: patterns }, (__, i) => `    - "${Array.from({ length: 12 }, (___, w) => `w${w}x${i}`).join('|')} (b) ...6 c"\n`).join('')}`).join('')}`,
   })
   const check = (name: string, these: unknown): Input => ({
-    door: 'handbook',
+    entryPoint: 'handbook',
     input: name,
     send: () => told(admin, 'POST', 'brands/modrzew/handbook/check', { files: these }),
   })
   const pour = (name: string, piece: Buffer, mb: number, begin = '', end = ''): Input => ({
-    door: 'form',
+    entryPoint: 'form',
     input: name,
     send: () => pourOnce(server.url, begin, piece, mb, end),
   })
@@ -186,9 +187,9 @@ async function prepare(server: RunningServer): Promise<Input[]> {
   )
   const said = `--x\r\ncontent-disposition: form-data; name="case"\r\n\r\n${JSON.stringify({ language: 'pl', name: 'Jan', happened: 'Nic.' })}\r\n--x\r\ncontent-disposition: form-data; name="f"; filename="a.txt"\r\n\r\n`
   return [
-    { door: 'start', input: 'nothing', send: async () => 'none' },
+    { entryPoint: 'start', input: 'nothing', send: async () => 'none' },
     ...SEEDS.map((seed): Input => ({
-      door: 'event',
+      entryPoint: 'event',
       input: `a turn of 10,000 characters of ${JSON.stringify(seed)}`,
       send: () =>
         told(agent, 'POST', `contacts/modrzew/${contact.id}/events`, {
@@ -205,7 +206,7 @@ async function prepare(server: RunningServer): Promise<Input[]> {
         }),
     })),
     {
-      door: 'event',
+      entryPoint: 'event',
       input: 'a megabyte of turns at once',
       send: () =>
         told(agent, 'POST', `contacts/modrzew/${contact.id}/events`, {
@@ -220,7 +221,7 @@ async function prepare(server: RunningServer): Promise<Input[]> {
         }),
     },
     ...SEEDS.slice(0, 6).map((seed): Input => ({
-      door: 'form',
+      entryPoint: 'form',
       input: `25,000 characters of ${JSON.stringify(seed)}`,
       send: () =>
         told(guest, 'POST', 'public/modrzew/cases', {
@@ -231,24 +232,24 @@ async function prepare(server: RunningServer): Promise<Input[]> {
         }),
     })),
     {
-      door: 'case',
+      entryPoint: 'case',
       input: 'one with twenty hostile additions of its customer',
       send: () => told(agent, 'GET', `cases/${found.brand}/${found.id}`),
     },
     {
-      door: 'contact',
+      entryPoint: 'contact',
       input: 'one with sixty hostile turns',
       send: () => told(agent, 'GET', `contacts/modrzew/${contact.id}`),
     },
     {
-      door: 'contact',
+      entryPoint: 'contact',
       input: 'one that is full',
       send: () => told(agent, 'GET', `contacts/modrzew/${full.id}`),
     },
     pour('39 MB of tiny fields', fields, 39),
     pour('two files of 14 MB, as text', Buffer.alloc(65_536, 'ż '), 14, said, '\r\n--x--\r\n'),
     {
-      door: 'form',
+      entryPoint: 'form',
       input: 'sixteen of 14 MB at once',
       send: async () =>
         (
@@ -260,12 +261,12 @@ async function prepare(server: RunningServer): Promise<Input[]> {
         ).join(' '),
     },
     {
-      door: 'json',
+      entryPoint: 'json',
       input: 'half a million brackets',
       send: () => raw(server.url, 'public/modrzew/cases', '['.repeat(500_000)),
     },
     {
-      door: 'json',
+      entryPoint: 'json',
       input: 'a hundred thousand keys',
       send: () =>
         raw(
@@ -275,7 +276,7 @@ async function prepare(server: RunningServer): Promise<Input[]> {
         ),
     },
     {
-      door: 'search',
+      entryPoint: 'search',
       input: '10,000 letters',
       send: () => told(agent, 'GET', `cases?q=${'a'.repeat(10_000)}`),
     },

@@ -5,7 +5,7 @@ import {
   ApiTokenView,
   Me,
   PersonView,
-  PlaceDoorView,
+  PlaceCodeView,
   SetupState,
 } from '../src/access/contract/people.ts'
 import { AlarmList } from '../src/alarm/contract/alarm.ts'
@@ -19,7 +19,7 @@ import {
 import {
   CustomerPage,
   CustomerPageAdded,
-  PlaceDoorState,
+  PlaceCodeState,
   PublicBrand,
   PublicIntakeReply,
 } from '../src/case/intake/contract/public.ts'
@@ -31,7 +31,7 @@ import {
   IntakeReply,
   SimilarCases,
 } from '../src/case/record/contract/case.ts'
-import { ChatDoor, ChatView } from '../src/contact/chat/contract/chat.ts'
+import { ChatInfo, ChatView } from '../src/contact/chat/contract/chat.ts'
 import {
   CareList,
   ContactAction,
@@ -76,7 +76,7 @@ export const REPLY = {
   'GET alarms': AlarmList,
   'GET brands': list(BrandView),
   'GET brands/*/categories': list(CategoryRow),
-  'GET brands/*/doors': list(PlaceDoorView),
+  'GET brands/*/doors': list(PlaceCodeView),
   'GET brands/*/guide': GuideReading.extend({
     guide: z.custom<Handbook['guide']>(),
     wording: z.custom<Handbook['wording']>(),
@@ -92,7 +92,7 @@ export const REPLY = {
   'GET cases/*/*': CaseView,
   'GET cases/*/*/attachments/*': TEXT,
   'GET cases/*/*/similar': SimilarCases,
-  'GET chat/*': ChatDoor,
+  'GET chat/*': ChatInfo,
   'GET chat/*/files/*': TEXT,
   'GET chat/*/mine': ChatView,
   'GET chat/*/stream': TEXT,
@@ -104,7 +104,7 @@ export const REPLY = {
   'GET customer/*': CustomerPage,
   'GET customer/*/files/*': TEXT,
   'GET customer/*/live': TEXT,
-  'GET door/*/*': PlaceDoorState,
+  'GET door/*/*': PlaceCodeState,
   'GET health': z.object({ status: z.literal('ok'), version: z.string(), now: z.string() }),
   'GET live': TEXT,
   'GET me': Me,
@@ -119,7 +119,7 @@ export const REPLY = {
   'POST alarms/*/*/clear': AlarmList,
   'POST alarms/*/*/confirm': AlarmList,
   'POST brands': z.object({ id: z.string() }),
-  'POST brands/*/doors': PlaceDoorView,
+  'POST brands/*/doors': PlaceCodeView,
   'POST brands/*/handbook': HandbookVersionRow,
   'POST brands/*/handbook/check': HandbookCheck,
   'POST brands/*/hooks': WebhookMade,

@@ -54,7 +54,18 @@ const KINDS: CaseKind[] = [
   'idea',
   'praise',
 ]
-const DOORS = ['form', 'public', 'public', 'public', 'api', 'qr', 'phone', 'phone', 'chat', 'visit']
+const INTAKE_CHANNELS = [
+  'form',
+  'public',
+  'public',
+  'public',
+  'api',
+  'qr',
+  'phone',
+  'phone',
+  'chat',
+  'visit',
+]
 const PREFIX: Record<Language, () => string> = {
   en: () => '+44 7700 9',
   pl: () => '+48 6',
@@ -125,7 +136,7 @@ export function addCase(
     id,
     ref,
     kind,
-    door: draw.one(DOORS),
+    door: draw.one(INTAKE_CHANNELS),
     audience: draw.share() < 0.9 ? 'none' : 'others-watching',
     language,
     happened: story.happened,

@@ -81,14 +81,14 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
     mail: 'ola@modrzew.example',
   })
   const me = (await (await ola.context.request.get('/api/v1/me')).json()) as { csrf: string }
-  const door = (await (
+  const placeCode = (await (
     await ola.context.request.post('/api/v1/brands/modrzew/doors', {
       data: { place: 'Szatnia, parter' },
       headers: { 'x-csrf-token': me.csrf },
     })
   ).json()) as { url: string }
   const porter = await look(browser, url, { locale: 'pl-PL', zone: 'Europe/Warsaw', phone: true })
-  await porter.page.goto(new URL(door.url).pathname)
+  await porter.page.goto(new URL(placeCode.url).pathname)
   await settle(porter.page)
   await porter.page
     .locator('textarea')

@@ -1,9 +1,9 @@
-// A brand's doors, tokens, legal rules, and a new brand beside the others.
+// A brand's place codes, tokens, legal rules, and a new brand beside the others.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findTokenActor } from '../../src/access/app/token.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import { listConfirmed } from '../../src/brand/store/law.ts'
-import { findDoor } from '../../src/access/store/token.ts'
+import { findCode } from '../../src/access/store/token.ts'
 import { openWorld, type World } from '../world.ts'
 import type { Client } from '../client.ts'
 
@@ -15,20 +15,20 @@ beforeAll(async () => {
 })
 afterAll(() => world?.stop())
 
-test('a place’s door has an address and a code to print, and can be closed', async () => {
-  const { body: door, status } = await admin.send('POST', 'brands/modrzew/doors', {
+test('a place’s code has an address and can be printed and revoked', async () => {
+  const { body: placeCode, status } = await admin.send('POST', 'brands/modrzew/doors', {
     place: 'Odbiór osobisty, Swarzędz',
   })
   expect(status).toBe(201)
-  expect(door.url).toMatch(/^http:\/\/desk\.example\/q\/modrzew\/[0-9a-z]{10}$/)
-  expect(door.qr).toMatch(/^<svg/)
-  const code = door.url.split('/').at(-1)!
-  const find = (brand: string) => inTx(world.ctx.db, [brand], (tx) => findDoor(tx, brand, code))
+  expect(placeCode.url).toMatch(/^http:\/\/desk\.example\/q\/modrzew\/[0-9a-z]{10}$/)
+  expect(placeCode.qr).toMatch(/^<svg/)
+  const code = placeCode.url.split('/').at(-1)!
+  const find = (brand: string) => inTx(world.ctx.db, [brand], (tx) => findCode(tx, brand, code))
   expect(await find('modrzew')).toMatchObject({ place: 'Odbiór osobisty, Swarzędz' })
   expect(await find('vilnis')).toBeNull()
-  expect((await admin.send('DELETE', `brands/modrzew/doors/${door.id}`)).status).toBe(204)
+  expect((await admin.send('DELETE', `brands/modrzew/doors/${placeCode.id}`)).status).toBe(204)
   expect(await find('modrzew')).toBeNull()
-  expect((await admin.send('DELETE', `brands/modrzew/doors/${door.id}`)).status).toBe(404)
+  expect((await admin.send('DELETE', `brands/modrzew/doors/${placeCode.id}`)).status).toBe(404)
 })
 
 test('a token is shown once, speaks for one brand, and is dead when taken back', async () => {

@@ -1,4 +1,4 @@
-// A brand's guide through the door: whole for everybody who works for it, changed by a few lines of
+// A brand's guide through the API: whole for everybody who works for it, changed by a few lines of
 // its own, and in versions from before it had a form.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getHandbook } from '../../src/handbook/app/handbook.ts'

@@ -133,14 +133,14 @@ describe('an administrator', () => {
     await tab('brand.tab.doors')
     await page.getByLabel(say('brand.doors.place')).fill('Szatnia, parter')
     await page.getByRole('button', { name: say('brand.doors.add') }).click()
-    const door = page.locator('.doors li', { hasText: 'Szatnia, parter' })
-    await door
+    const placeCode = page.locator('.doors li', { hasText: 'Szatnia, parter' })
+    await placeCode
       .getByRole('img', { name: say('brand.doors.sheet.qr', { place: 'Szatnia, parter' }) })
       .waitFor()
-    expect(await door.locator('a.door-url').getAttribute('href')).toMatch(
+    expect(await placeCode.locator('a.door-url').getAttribute('href')).toMatch(
       new RegExp(`^${house.world.url}/q/modrzew/`),
     )
-    await door.getByRole('button', { name: say('common.print') }).click()
+    await placeCode.getByRole('button', { name: say('common.print') }).click()
     await page.locator('body[data-printed=yes]').waitFor()
     await page.emulateMedia({ media: 'print' })
     const sheet = page.locator('.door-sheet')

@@ -47,7 +47,7 @@ describe.each(['pl', 'fa'] as const)('in %s', (language) => {
   const { brand, agent, administrator } = BRANDS[language]
   let say: Say
   let on: Taken
-  let door: string
+  let placeCode: string
   let contact: string
   let chat: string
   let ended: string
@@ -81,7 +81,7 @@ describe.each(['pl', 'fa'] as const)('in %s', (language) => {
     const over = await inContact('phone', fact)
     await end(client, over, 'end', { how: 'after_warnings' })
     ended = pathOf(over)
-    door = new URL(
+    placeCode = new URL(
       (
         await (
           await house.world.as(administrator)
@@ -133,7 +133,7 @@ describe.each(['pl', 'fa'] as const)('in %s', (language) => {
           path: `/f/${brand}/${language}`,
           open: (page) => page.getByRole('button', { name: say('intake.public.submit') }).click(),
         },
-        { name: 'place door', path: door },
+        { name: 'place door', path: placeCode },
         { name: "customer's page", path: `/c/${on.token}` },
         { name: "customer's link gone", path: '/c/none' },
       ])

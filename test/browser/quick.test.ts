@@ -19,7 +19,7 @@ let house: House
 let porter: Visitor
 let path: string
 let page: Page
-const door = async () => {
+const placeCode = async () => {
   const ola = await house.world.as('ola@modrzew.example')
   const made = await ola.send('POST', 'brands/modrzew/doors', { place: 'Szatnia, parter' })
   return new URL(made.body.url)
@@ -31,7 +31,7 @@ const recorded = async (words: string) =>
 describe('a place with a printed code', () => {
   beforeAll(async () => {
     house = await openHouse()
-    const url = await door()
+    const url = await placeCode()
     expect(url.origin).toBe(house.world.url)
     path = url.pathname
     porter = await house.visit({ width: 360 })

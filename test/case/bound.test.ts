@@ -94,7 +94,7 @@ test.each([
   for (const at of UNREAD) expect([at, (await tried(at)).status]).toEqual([at, 400])
 })
 
-test('fault-T3 a receipt, by any door', async () => {
+test('fault-T3 a receipt, by any channel', async () => {
   const taken = (receivedAt: string) =>
     ania.send('POST', 'cases', { brand: 'modrzew', happened: 'x', receivedAt })
   for (const at of FAR)

@@ -240,7 +240,7 @@ async function takeIn(
   const { id, link } = await recordIntake(
     world.ctx,
     n[6]! % 2 === 0 ? employee : { kind: 'door', brand, place: null },
-    { intake, files: [], door: 'form', key: null },
+    { intake, files: [], channel: 'form', key: null },
   )
   return { brand, id, token: link.split('/').at(-1)! }
 }

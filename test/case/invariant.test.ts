@@ -33,7 +33,7 @@ beforeAll(async () => {
         {
           intake: Intake.parse({ brand: BRAND, happened: 'The lamp arrived broken.' }),
           files: [],
-          door: 'api',
+          channel: 'api',
           key: null,
         },
       )
@@ -200,7 +200,7 @@ test('a case reopened while its answer still waits in the outbox has one deadlin
   const { id, link } = await recordIntake(
     ctx,
     { kind: 'system' },
-    { intake, files: [], door: 'api', key: null },
+    { intake, files: [], channel: 'api', key: null },
   )
   const [category] = await reader.read<{ items: string[] }>(
     `select jsonb_path_query_array(h.content, '$.categories[*] ? (@.id == $c).checklist[*].id', jsonb_build_object('c', c.category_id)) as items from desk_case c join handbook_version h using (brand_id) where c.id = $1`,

@@ -1,4 +1,4 @@
-// What somebody without an account may do at a place's door and with a customer's link, and how
+// What somebody without an account may do with a place's code and with a customer's link, and how
 // often.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CUSTOMER, formOf, look, mustSend, PNG, read, staff, takeIn, tokenOf } from './story.ts'
@@ -19,14 +19,14 @@ afterAll(() => {
   return world.stop()
 })
 
-test('what staff add at a place’s door or through a program is not shown to the customer; the customer’s own is', async () => {
-  const door = (await admin.send('POST', 'brands/modrzew/doors', { place: 'Szatnia' })).body
+test('what staff add with a place’s code or through a program is not shown to the customer; the customer’s own is', async () => {
+  const placeCode = (await admin.send('POST', 'brands/modrzew/doors', { place: 'Szatnia' })).body
   const { token } = (await admin.send('POST', 'brands/modrzew/tokens', { name: 'CRM' })).body
   const files = [{ name: 'notatka.png', bytes: PNG }]
   const guest = world.guest()
   const at = await guest.send(
     'POST',
-    `door/modrzew/${door.url.split('/').at(-1)}/cases`,
+    `door/modrzew/${placeCode.url.split('/').at(-1)}/cases`,
     formOf({ happened: 'Szafka zalana.', language: 'pl', contact: 'jan@poczta.example' }, files),
   )
   expect(at.status).toBe(201)
@@ -51,7 +51,7 @@ test('what staff add at a place’s door or through a program is not shown to th
   ])
 })
 
-test('a wrong door code is told before forty megabytes are read', async () => {
+test('a wrong place code is told before forty megabytes are read', async () => {
   const reply = await world
     .guest()
     .send('POST', 'door/modrzew/0000000000/cases', formOf({ nonsense: true }))

@@ -279,7 +279,7 @@ describe('fault-P1 one number, however it is written', () => {
   })
 })
 
-describe('fault-P2 what a guest’s contact is at a place’s door', () => {
+describe('fault-P2 what a guest’s contact is with a place’s code', () => {
   test.each([
     [
       'jan12345@firma.pl,',
@@ -421,7 +421,7 @@ describe('fault-P3 a mail address is taken as people write it', () => {
 })
 
 describe('fault-P3 several addresses of one customer', () => {
-  const doors: [string, () => Promise<{ brand: string; id: string }>][] = [
+  const channels: [string, () => Promise<{ brand: string; id: string }>][] = [
     [
       'the public form',
       async () =>
@@ -431,7 +431,7 @@ describe('fault-P3 several addresses of one customer', () => {
         ),
     ],
     [
-      'a place’s door',
+      'a place’s code',
       async () =>
         foundBy((await atPlace({ contact: 'anna@pierwszy.example, anna.k@drugi.example' })).ref),
     ],
@@ -457,7 +457,7 @@ describe('fault-P3 several addresses of one customer', () => {
       },
     ],
   ]
-  test.each(doors)('%s keeps both, writes to the first and finds by either', async (_, take) => {
+  test.each(channels)('%s keeps both, writes to the first and finds by either', async (_, take) => {
     const on = await take()
     expect((await customerOf(ania, on)).identities).toEqual([
       { kind: 'mail', value: 'anna@pierwszy.example' },

@@ -1,4 +1,4 @@
-// Two hundred things that real customers wrote, through the four doors of a real server: each
+// Two hundred things that real customers wrote, through the four channels of a real server: each
 // becomes one case that somebody answers for.
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,10 +10,10 @@ import { openWorld, type World } from '../world.ts'
 
 type Message = { id: string; brand: string; category: string; kind: string; text: string }
 type Row = z.infer<typeof CasePage>['items'][number]
-type Door = 'public' | 'api' | 'form' | 'qr'
-type Sent = { message: Message; door: Door; reply: Reply<{ ref: string }> }
+type IntakeChannel = 'public' | 'api' | 'form' | 'qr'
+type Sent = { message: Message; channel: IntakeChannel; reply: Reply<{ ref: string }> }
 
-const DOORS: Door[] = ['public', 'api', 'form', 'qr']
+const INTAKE_CHANNELS: IntakeChannel[] = ['public', 'api', 'form', 'qr']
 const messages = readFileSync(new URL('../data/customer-messages.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
@@ -48,7 +48,7 @@ afterAll(() => world?.stop())
 
 /** Each customer from an address of their own, as behind a proxy. */
 async function send(message: Message, i: number): Promise<Sent> {
-  const door = DOORS[i % DOORS.length]!
+  const channel = INTAKE_CHANNELS[i % INTAKE_CHANNELS.length]!
   const { brand, kind, category, text: happened } = message
   const said = { kind, category, happened, language: 'en' }
   const headers = {
@@ -85,8 +85,8 @@ async function send(message: Message, i: number): Promise<Sent> {
           formOf({ ...said, fromWhom: 'Somebody at the counter' }),
           headers,
         ),
-  }[door]
-  return { message, door, reply: await reply() }
+  }[channel]
+  return { message, channel, reply: await reply() }
 }
 
 function formOf(json: object): FormData {
@@ -134,14 +134,19 @@ describe('two hundred real messages', () => {
     expect(messages.filter(({ text }) => /@\w|https?:|\d{6,}/.test(text))).toEqual([])
   })
 
-  test('are all taken in, through every door', () => {
+  test('are all taken in, through every channel', () => {
     expect(
       first
         .filter(({ reply }) => reply.status !== 201)
-        .map(({ message, door, reply }) => [message.id, door, reply.status, reply.body]),
+        .map(({ message, channel, reply }) => [message.id, channel, reply.status, reply.body]),
     ).toEqual([])
     expect(new Set(first.map(({ reply }) => reply.body.ref)).size).toBe(200)
-    expect(countBy(first, ({ door }) => door)).toEqual({ public: 50, api: 50, form: 50, qr: 50 })
+    expect(countBy(first, ({ channel }) => channel)).toEqual({
+      public: 50,
+      api: 50,
+      form: 50,
+      qr: 50,
+    })
   })
 
   test('are cases with an owner, a next step in the future and the words as they were', async () => {

@@ -81,7 +81,7 @@ beforeAll(async () => {
   const alarm = await inTx(world.ctx.db, [THEIRS], (tx) =>
     sql<{ id: string }>`select id from alarm`.execute(tx),
   )
-  const door = (await admin.send('POST', `brands/${THEIRS}/doors`, { place: 'Counter' })).body
+  const placeCode = (await admin.send('POST', `brands/${THEIRS}/doors`, { place: 'Counter' })).body
   const token = (await admin.send('POST', `brands/${THEIRS}/tokens`, { name: 'theirs' })).body
   const webhook = (
     await admin.send('POST', `brands/${THEIRS}/hooks`, { name: 'theirs', provider: 'standard' })
@@ -102,13 +102,13 @@ beforeAll(async () => {
     notices: NOBODY,
     people: me,
     outbox: (await grace.get('outbox')).body.items[0]!.id,
-    doors: door.id,
+    doors: placeCode.id,
     tokens: token.id,
     hooks: webhook.id,
     secrets: webhook.secrets[0]!.id,
     law: 'any-rule',
     calls: 'call-1',
-    door: door.url.split('/').at(-1),
+    door: placeCode.url.split('/').at(-1),
     customer: taken.token,
   })
   const hire = async (mail: string, brand: string, roles: string[]): Promise<Client> => {

@@ -1,4 +1,4 @@
-// An Idempotency-Key through every door: done once, answered as before, nobody meets somebody
+// An Idempotency-Key through every route: done once, answered as before, nobody meets somebody
 // else's, and no crash comes in between.
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
@@ -64,48 +64,48 @@ const promise = async () => ({
   dueAt: '2026-11-24T12:00:00Z',
 })
 
-/** What each door does, by the path of the description; answers how often it has been done. */
-const DOORS: Record<
+/** What each route does, by the path of the description; answers how often it has been done. */
+const REQUESTS: Record<
   string,
   { send: (key: Record<string, string>) => Promise<Reply<unknown>>; done: () => Promise<number> }
 > = {}
-const door = (
+const request = (
   path: string,
   send: (key: Record<string, string>) => Promise<Reply<unknown>>,
   done: () => Promise<number>,
-) => void (DOORS[path] = { send, done })
+) => void (REQUESTS[path] = { send, done })
 const entries = (kind: string) => () => count('timeline', `kind = '${kind}'`)
-door(
+request(
   'cases/{brand}/{id}/note',
   (key) => ania.send('POST', `cases/modrzew/${on.id}/note`, { text: 'Raz.' }, key),
   entries('case.note'),
 )
-door(
+request(
   'cases/{brand}/{id}/promise',
   async (key) => ania.send('POST', `cases/modrzew/${on.id}/promise`, await promise(), key),
   () => count('promise'),
 )
-door(
+request(
   'cases/{brand}/{id}/attachments',
   (key) => ania.send('POST', `cases/modrzew/${on.id}/attachments`, files(), key),
   () => count('attachment'),
 )
-door(
+request(
   'cases/{brand}/{id}/link',
   (key) => ania.send('POST', `cases/modrzew/${on.id}/link`, {}, key),
   () => count('customer_link'),
 )
-door(
+request(
   'customer/{token}/add',
   (key) => world.guest().send('POST', `customer/${on.token}/add`, { text: 'Jeszcze jedno.' }, key),
   entries('customer.added'),
 )
-door(
+request(
   'customer/{token}/files',
   (key) => world.guest().send('POST', `customer/${on.token}/files`, files(), key),
   () => count('attachment'),
 )
-door(
+request(
   'public/{brand}/cases',
   (key) =>
     world
@@ -118,12 +118,12 @@ door(
       ),
   () => count('desk_case'),
 )
-door(
+request(
   'cases',
   (key) => ania.send('POST', 'cases', { brand: 'modrzew', happened: 'Raz.' }, key),
   () => count('desk_case'),
 )
-door(
+request(
   'door/{brand}/{code}/cases',
   async (key) =>
     world
@@ -136,23 +136,23 @@ door(
       ),
   () => count('desk_case'),
 )
-door(
+request(
   'brands/{brand}/doors',
   (key) => boss.send('POST', 'brands/modrzew/doors', { place: 'Szatnia' }, key),
   () => count('place_door'),
 )
-door(
+request(
   'brands/{brand}/tokens',
   (key) => boss.send('POST', 'brands/modrzew/tokens', { name: 'Sklep' }, key),
   () => count('api_token'),
 )
-door(
+request(
   'brands/{brand}/hooks',
   (key) =>
     boss.send('POST', 'brands/modrzew/hooks', { name: 'Centrala', provider: 'standard' }, key),
   () => count('hook'),
 )
-door(
+request(
   'people',
   (key) =>
     boss.send(
@@ -169,12 +169,12 @@ door(
     ),
   () => count('person'),
 )
-door(
+request(
   'contacts',
   (key) => ania.send('POST', 'contacts', CONTACT, key),
   () => count('contact'),
 )
-door(
+request(
   'calls',
   async (key) =>
     world
@@ -187,7 +187,7 @@ door(
       ),
   () => count('contact'),
 )
-door(
+request(
   'chat/{brand}/files',
   (key) => {
     const form = files()
@@ -196,7 +196,7 @@ door(
   },
   () => count('attachment'),
 )
-door(
+request(
   'chat/{brand}/messages',
   (key) =>
     visitor.ask(
@@ -221,13 +221,13 @@ const token = async () =>
     await boss.send('POST', 'brands/modrzew/tokens', { name: 'Centrala' })
   ).body.token)
 
-test.each(Object.keys(DOORS))('fault-S2 twice with one key is once: %s', async (name) => {
+test.each(Object.keys(REQUESTS))('fault-S2 twice with one key is once: %s', async (name) => {
   if (name.startsWith('chat/') && !visitor) {
     visitor = makeVisitor(world.url, 'modrzew', { origin: null })
     expect((await visitor.open('Dzień dobry')).status).toBe(200)
   }
   await Promise.all([code(), token()])
-  const { send, done } = DOORS[name]!
+  const { send, done } = REQUESTS[name]!
   const before = await done()
   const key = { 'idempotency-key': randomUUID() }
   const [first, ...twins] = await Promise.all([send(key), send(key), send(key)])
@@ -260,7 +260,7 @@ test('fault-S2 every POST that is described takes a key, but for those that say 
     .filter(([, of]) => JSON.stringify(of.post ?? {}).includes('multipart/form-data'))
     .map(([path]) => path.replace('/api/v1/', ''))
   expect(reading.length).toBeGreaterThan(4)
-  for (const path of reading) expect(DOORS[path], path).toBeDefined()
+  for (const path of reading) expect(REQUESTS[path], path).toBeDefined()
 })
 
 test('fault-S2 other words or other files under the same key are refused and change nothing', async () => {
@@ -314,7 +314,7 @@ test('fault-S2 what was refused does not use up its key', async () => {
     ).toBe('request.invalid')
 })
 
-describe('fault-A9 keys belong to the door and the sender:', () => {
+describe('fault-A9 keys belong to the route and the sender:', () => {
   const from = (address: string, key: string) => ({
     'idempotency-key': key,
     'x-forwarded-for': address,

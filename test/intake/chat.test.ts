@@ -1,7 +1,8 @@
-// The chat's door: what a visitor can do, what reaches them, and what a hostile page cannot do.
+// The chat from outside: what a visitor can do, what reaches them, and what a hostile page cannot
+// do.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ChatDoor } from '../../src/contact/chat/contract/chat.ts'
+import type { ChatInfo } from '../../src/contact/chat/contract/chat.ts'
 import { insertEvents } from '../../src/contact/core/store/event.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
@@ -296,7 +297,7 @@ describe('a conversation', () => {
     })
     expect((await visitor.open('Halo')).body.code).toBe('chat.closed')
     world.turnTo(now)
-    expect((await visitor.ask<ChatDoor>('GET', '')).body.isOpen).toBe(true)
+    expect((await visitor.ask<ChatInfo>('GET', '')).body.isOpen).toBe(true)
   })
 })
 

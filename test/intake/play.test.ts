@@ -79,7 +79,7 @@ describe('plays', () => {
     expect(Date.parse(kinds('cue')[1]!.at) - Date.parse(kinds('cue')[0]!.at)).toBe(8_000)
   })
 
-  test('a chat: the visitor writes at the door, the agent takes it and answers', async () => {
+  test('a chat: the visitor writes first, the agent takes it and answers', async () => {
     const { code, out } = await play(
       [join(EXAMPLES, 'wrong-bill-en.yaml'), '--speed', 'fast', '--as', agentOf.northmoor],
       { OPOKA_PASSWORD: EXAMPLE_PASSWORD },

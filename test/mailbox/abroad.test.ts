@@ -1,4 +1,4 @@
-// Mail to addresses in every alphabet: what is accepted at a door can be written to.
+// Mail to addresses in every alphabet: what is accepted at intake can be written to.
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSmtp, type MailSender } from '../../src/platform/address/adapters/smtp.ts'

@@ -29,7 +29,7 @@ const find = async (mail: string, client = admin): Promise<Person> =>
 const password = 'a long enough word'
 
 describe('roles', () => {
-  const doors: [string, string, string, unknown?][] = [
+  const paths: [string, string, string, unknown?][] = [
     ['people', 'GET', 'people'],
     ['doors', 'GET', 'brands/modrzew/doors'],
     ['tokens', 'GET', 'brands/modrzew/tokens'],
@@ -53,7 +53,7 @@ describe('roles', () => {
       brands: [{ brand: 'modrzew', roles: [role], positions: [] }],
     })
     const client = await world.as(mail, password)
-    for (const [action, method, path, body] of doors) {
+    for (const [action, method, path, body] of paths) {
       const { status } = await client.send(method, path, body)
       const may = isAllowed([role], action as (typeof PERMISSIONS)[number])
       expect({ path, method, denied: status === 403 }).toEqual({ path, method, denied: !may })
@@ -65,7 +65,7 @@ describe('roles', () => {
   })
 
   test('without a session there is nothing', async () => {
-    for (const [, method, path, body] of doors)
+    for (const [, method, path, body] of paths)
       expect((await world.guest().send(method, path, body)).body.code).toBe('session.required')
   })
 })

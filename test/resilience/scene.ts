@@ -20,7 +20,7 @@ export const takeIn = (
   recordIntake(ctx, SYSTEM, {
     intake: Intake.parse({ brand, happened: 'The parcel is two weeks late.', ...more }),
     files: [],
-    door: 'api',
+    channel: 'api',
     key: null,
   })
 

@@ -34,7 +34,7 @@ export async function makeReal(
   const file = () => formOf({}, [{ name: 'a.png', bytes: PNG }])
   const view = must(await agent.send('POST', `cases/${brand}/${taken.id}/attachments`, file()))
   const theirs = must(await world.guest().send('POST', `customer/${taken.token}/files`, file()))
-  const door = must(await admin.send('POST', `brands/${brand}/doors`, { place: 'Szatnia' }))
+  const placeCode = must(await admin.send('POST', `brands/${brand}/doors`, { place: 'Szatnia' }))
   const visitor = makeVisitor(world.url, brand)
   must(await visitor.open('Gdzie jest moja paczka?'))
   const upload = new FormData()
@@ -56,7 +56,7 @@ export async function makeReal(
       'cases attachments': view.attachments[0]!.id,
       customer: taken.token,
       'customer files': theirs.files[0]!.id,
-      door: door.url.split('/').at(-1)!,
+      door: placeCode.url.split('/').at(-1)!,
       contacts: contact,
       'contacts files': said,
       'chat files': said,

@@ -26,12 +26,12 @@ export function assertAllowed(actor: Actor, brand: string, permission: Permissio
     if (!isAllowed(roles, permission)) throw new AppError('access.denied')
     return
   }
-  const isOwnDoor =
+  const isAllowedWithoutRole =
     actor.brand === brand &&
     (permission === 'intake' ||
       (actor.kind === 'customer' && permission === 'attach') ||
       (actor.kind === 'api' && (permission === 'read-cases' || permission === 'contact')))
-  if (!isOwnDoor) throw new AppError('access.denied')
+  if (!isAllowedWithoutRole) throw new AppError('access.denied')
 }
 
 /**

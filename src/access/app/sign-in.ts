@@ -37,7 +37,7 @@ const MAX_BY_PAIR = 10
 const MAX_BY_ADDRESS = 30
 /** Further ones change nothing about how long a try is held back. */
 const MAX_COUNTED = 60
-const DOORS = { pair: 'sign-in-pair', address: 'sign-in-address', mail: 'sign-in-mail' } as const
+const ATTEMPTS = { pair: 'sign-in-pair', address: 'sign-in-address', mail: 'sign-in-mail' } as const
 
 export type SignInRequest = {
   mail: string
@@ -58,23 +58,23 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
     if (!(await findInstallation(tx))) throw new AppError('setup.needed')
     const tries: string[] = []
     const counts: [tried: Tried, most: number][] = [
-      [{ door: DOORS.pair, key: pair }, MAX_BY_PAIR],
-      [{ door: DOORS.address, key: address }, MAX_BY_ADDRESS],
+      [{ kind: ATTEMPTS.pair, key: pair }, MAX_BY_PAIR],
+      [{ kind: ATTEMPTS.address, key: address }, MAX_BY_ADDRESS],
     ]
     if (network !== null)
-      counts.push([{ door: DOORS.address, key: network }, MAX_BY_ADDRESS * NETWORK_TIMES])
+      counts.push([{ kind: ATTEMPTS.address, key: network }, MAX_BY_ADDRESS * NETWORK_TIMES])
     for (const [tried, most] of counts) {
       const count = await countTry(ctx, tx, tried, most)
       // Refused when it has committed: what was pulled back stays so.
       if (count.waitS !== null) return { person: null, tries, holdMs: 0, waitS: count.waitS }
       tries.push(count.id)
     }
-    await pullTriesBack(tx, DOORS.mail, mail, ctx.now().toString())
+    await pullTriesBack(tx, ATTEMPTS.mail, mail, ctx.now().toString())
     const since = ctx.now().subtract({ minutes: WINDOW_MIN }).toString()
     const holdMs = computeHoldMs(
-      await countTries(tx, { door: DOORS.mail, key: mail }, since, MAX_COUNTED),
+      await countTries(tx, { kind: ATTEMPTS.mail, key: mail }, since, MAX_COUNTED),
     )
-    tries.push(await insertTry(tx, DOORS.mail, mail, ctx.now().toString()))
+    tries.push(await insertTry(tx, ATTEMPTS.mail, mail, ctx.now().toString()))
     return { person: await findPersonByMail(tx, mail), tries, holdMs, waitS: null }
   })
   if (waitS !== null) throw new AppError('session.locked', { seconds: waitS })
@@ -84,13 +84,13 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
   if (!person || !isRight) throw new AppError('session.wrong')
   const old = request.oldCookie ? hashSecret(request.oldCookie) : null
   const session = await inAllBrands(ctx, async (tx, brands) => {
-    await deleteTries(tx, DOORS.pair, pair)
+    await deleteTries(tx, ATTEMPTS.pair, pair)
     // Only these: somebody with an account of their own must not win new guesses at others', nor
     // take the slowness off a name that is being guessed.
     await deleteTriesById(tx, tries)
     const now = ctx.now()
-    for (const door of Object.values(DOORS))
-      await deleteOldTries(tx, door, now.subtract({ minutes: WINDOW_MIN }).toString())
+    for (const kind of Object.values(ATTEMPTS))
+      await deleteOldTries(tx, kind, now.subtract({ minutes: WINDOW_MIN }).toString())
     await deleteExpiredSessions(tx, now.toString())
     if (old) await tellPerson(ctx, tx, brands, await deleteSession(tx, old))
     return startSession(ctx, tx, person.id, request.userAgent)
@@ -106,15 +106,15 @@ async function countTry(
   tried: Tried,
   most: number,
 ): Promise<{ waitS: number } | { waitS: null; id: string }> {
-  const { door, key } = tried
-  await lockTries(tx, door, key)
+  const { kind, key } = tried
+  await lockTries(tx, kind, key)
   const now = ctx.now()
   const since = now.subtract({ minutes: WINDOW_MIN })
   // The machine's clock may have gone back: what was counted then is counted as of now, so nobody
   // waits longer than the window.
-  await pullTriesBack(tx, door, key, now.toString())
+  await pullTriesBack(tx, kind, key, now.toString())
   const tries = await listTries(tx, tried, since.toString(), most)
   if (tries.length >= most)
     return { waitS: Math.max(1, Math.ceil(since.until(tries[0]!).total('seconds'))) }
-  return { waitS: null, id: await insertTry(tx, door, key, now.toString()) }
+  return { waitS: null, id: await insertTry(tx, kind, key, now.toString()) }
 }

@@ -123,7 +123,7 @@ export const ApiTokenView = z.object({
   revokedAt: At.nullable(),
 })
 export const NewApiToken = z.object({ name: words(200) })
-export const PlaceDoorView = z.object({
+export const PlaceCodeView = z.object({
   id: Id,
   place: z.string(),
   url: z.string(),
@@ -131,4 +131,4 @@ export const PlaceDoorView = z.object({
   createdAt: At,
   revokedAt: At.nullable(),
 })
-export const NewPlaceDoor = z.object({ place: words(200) })
+export const NewPlaceCode = z.object({ place: words(200) })

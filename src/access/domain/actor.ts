@@ -1,5 +1,5 @@
 // Who acts: a person with roles per brand, a customer on their page, a machine with a token, a
-// place's door, or the server itself.
+// place's printed code, or the server itself.
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Role } from './role.ts'
 

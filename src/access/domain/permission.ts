@@ -1,4 +1,4 @@
-// Who may do what, by role in a brand: the one table every door asks.
+// Who may do what, by role in a brand: the one table every use case asks.
 import type { Role } from './role.ts'
 
 export const PERMISSIONS = [

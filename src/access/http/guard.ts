@@ -141,7 +141,7 @@ async function findWho(
   const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
   if (auth === 'session-or-token' && bearer !== undefined) return findTokenActor(app.ctx, bearer)
   // No cookie counts here, so a page of another site has nothing to abuse; whose pages may ask is
-  // looked at by the chat's door.
+  // looked at by the routes of the chat.
   if (auth === 'chat') return null
   // A browser tells where a request comes from; a machine with a token is no browser.
   if (isUnsafe) assertSameOrigin(app, c)

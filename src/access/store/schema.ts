@@ -61,7 +61,7 @@ type SessionTable = {
   user_agent: string | null
 }
 
-type DoorTryTable = {
+type AttemptTable = {
   id: GeneratedAlways<string>
   door: string
   key: string
@@ -87,7 +87,7 @@ type LawConfirmationTable = {
   note: string | null
 }
 
-type PlaceDoorTable = {
+type PlaceCodeTable = {
   brand_id: string
   id: string
   place: string
@@ -137,10 +137,10 @@ type GroundSchema = {
   person_role: PersonRoleTable
   position_holder: PositionHolderTable
   session: SessionTable
-  door_try: DoorTryTable
+  door_try: AttemptTable
   handbook_version: HandbookVersionTable
   law_confirmation: LawConfirmationTable
-  place_door: PlaceDoorTable
+  place_door: PlaceCodeTable
   api_token: ApiTokenTable
   customer: CustomerTable
   customer_identity: CustomerIdentityTable

@@ -1,4 +1,4 @@
-// Who is signed in, and the tries at the door that were counted.
+// Sessions, and the attempts to sign in that were counted.
 import { sql } from 'kysely'
 import type { Role } from '../domain/role.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
@@ -81,35 +81,35 @@ export async function deleteExpiredSessions(tx: Tx, at: string): Promise<void> {
  * Whoever counts this key next waits until this transaction is over, so that no two count the same
  * number.
  */
-export async function lockTries(tx: Tx, door: string, key: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${door} ${key}`}, 0))`.execute(tx)
+export async function lockTries(tx: Tx, kind: string, key: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${kind} ${key}`}, 0))`.execute(tx)
 }
 
 /** Counts a try and answers its id. */
-export async function insertTry(tx: Tx, door: string, key: string, at: string): Promise<string> {
+export async function insertTry(tx: Tx, kind: string, key: string, at: string): Promise<string> {
   return (
     await tx
       .insertInto('door_try')
-      .values({ door, key, at })
+      .values({ door: kind, key, at })
       .returning('id')
       .executeTakeFirstOrThrow()
   ).id
 }
 
-/** Through which door, and for whom. */
-export type Tried = { door: string; key: string }
+/** What is attempted, and for whom. */
+export type Tried = { kind: string; key: string }
 
 /** Instants of the tries after `since`, oldest first, `most` at most. */
 export async function listTries(
   tx: Tx,
-  { door, key }: Tried,
+  { kind, key }: Tried,
   since: string,
   most: number,
 ): Promise<string[]> {
   const rows = await tx
     .selectFrom('door_try')
     .select('at')
-    .where('door', '=', door)
+    .where('door', '=', kind)
     .where('key', '=', key)
     .where('at', '>', since)
     .orderBy('at', 'desc')
@@ -121,7 +121,7 @@ export async function listTries(
 /** How many there were after `since`, `most` at most. */
 export async function countTries(
   tx: Tx,
-  { door, key }: Tried,
+  { kind, key }: Tried,
   since: string,
   most: number,
 ): Promise<number> {
@@ -129,7 +129,7 @@ export async function countTries(
     await tx
       .selectFrom('door_try')
       .select('id')
-      .where('door', '=', door)
+      .where('door', '=', kind)
       .where('key', '=', key)
       .where('at', '>', since)
       .limit(most)
@@ -138,11 +138,11 @@ export async function countTries(
 }
 
 /** Those that lie after `at` happened then. */
-export async function pullTriesBack(tx: Tx, door: string, key: string, at: string): Promise<void> {
+export async function pullTriesBack(tx: Tx, kind: string, key: string, at: string): Promise<void> {
   await tx
     .updateTable('door_try')
     .set({ at })
-    .where('door', '=', door)
+    .where('door', '=', kind)
     .where('key', '=', key)
     .where('at', '>', at)
     .execute()
@@ -152,10 +152,10 @@ export async function deleteTriesById(tx: Tx, ids: readonly string[]): Promise<v
   await tx.deleteFrom('door_try').where('id', 'in', ids).execute()
 }
 
-export async function deleteTries(tx: Tx, door: string, key: string): Promise<void> {
-  await tx.deleteFrom('door_try').where('door', '=', door).where('key', '=', key).execute()
+export async function deleteTries(tx: Tx, kind: string, key: string): Promise<void> {
+  await tx.deleteFrom('door_try').where('door', '=', kind).where('key', '=', key).execute()
 }
 
-export async function deleteOldTries(tx: Tx, door: string, before: string): Promise<void> {
-  await tx.deleteFrom('door_try').where('door', '=', door).where('at', '<', before).execute()
+export async function deleteOldTries(tx: Tx, kind: string, before: string): Promise<void> {
+  await tx.deleteFrom('door_try').where('door', '=', kind).where('at', '<', before).execute()
 }

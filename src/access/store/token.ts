@@ -1,4 +1,4 @@
-// Tokens for machines and doors for places: what opens them, and whether it was taken back.
+// Tokens of programs and printed codes of places, and whether they were revoked.
 import type { Tx } from '../../platform/database/store/db.ts'
 
 export type TokenRow = {
@@ -84,7 +84,7 @@ export async function markTokenRevoked(
   return result.numUpdatedRows > 0n
 }
 
-export type DoorRow = {
+export type PlaceCodeRow = {
   id: string
   place: string
   code: string
@@ -92,7 +92,7 @@ export type DoorRow = {
   revokedAt: string | null
 }
 
-export async function listDoors(tx: Tx, brand: string): Promise<DoorRow[]> {
+export async function listCodes(tx: Tx, brand: string): Promise<PlaceCodeRow[]> {
   const rows = await tx
     .selectFrom('place_door')
     .select(['id', 'place', 'code', 'created_at', 'revoked_at'])
@@ -108,8 +108,8 @@ export async function listDoors(tx: Tx, brand: string): Promise<DoorRow[]> {
   }))
 }
 
-/** The place's door that was not closed; null when there is none. */
-export async function findDoor(
+/** The code of a place, unless it was revoked; null when there is none. */
+export async function findCode(
   tx: Tx,
   brand: string,
   code: string,
@@ -124,7 +124,7 @@ export async function findDoor(
   return row ?? null
 }
 
-export async function insertDoor(
+export async function insertCode(
   tx: Tx,
   row: { brand: string; id: string; place: string; code: string; by: string | null; at: string },
 ): Promise<void> {
@@ -141,7 +141,7 @@ export async function insertDoor(
     .execute()
 }
 
-export async function markDoorRevoked(
+export async function markCodeRevoked(
   tx: Tx,
   brand: string,
   id: string,

@@ -4,11 +4,11 @@ import type { z } from 'zod'
 import type { BrandView, HandbookVersionRow } from '../contract/brand.ts'
 import type { LawRule } from '../../handbook/contract/handbook-reading.ts'
 import type { WebhookView } from '../../telephony/contract/call.ts'
-import type { ApiTokenView, PlaceDoorView } from '../../access/contract/people.ts'
+import type { ApiTokenView, PlaceCodeView } from '../../access/contract/people.ts'
 import { get } from '../../platform/web/api.ts'
 
 export type VersionRow = z.infer<typeof HandbookVersionRow>
-export type PlaceDoor = z.infer<typeof PlaceDoorView>
+export type PlaceDoor = z.infer<typeof PlaceCodeView>
 export type ApiToken = z.infer<typeof ApiTokenView>
 
 export const brandsQuery = queryOptions({

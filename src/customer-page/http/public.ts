@@ -11,7 +11,7 @@ import {
 } from '../app/customer-page.ts'
 import { readToken } from '../../case/context/app/link.ts'
 import {
-  openPlaceDoor,
+  openPlaceCode,
   readPublicBrand,
   recordAtPlace,
   recordPublic,
@@ -25,7 +25,7 @@ import {
   CustomerPageAdded,
   CustomerRate,
   CustomerReopen,
-  PlaceDoorState,
+  PlaceCodeState,
   PlaceIntake,
   PublicBrand,
   PublicIntake,
@@ -43,7 +43,7 @@ const MAX_SAID = 262_144
 
 export function registerPublic(app: App): void {
   registerForm(app)
-  registerDoor(app)
+  registerPlaceForm(app)
   registerCustomer(app)
   registerCustomerFiles(app)
 }
@@ -88,16 +88,16 @@ function registerForm(app: App): void {
   )
 }
 
-function registerDoor(app: App): void {
+function registerPlaceForm(app: App): void {
   const { ctx } = app
   route(
     app,
     'get',
     '/api/v1/door/:brand/:code',
-    { auth: 'public', needs: 'code', reply: PlaceDoorState },
+    { auth: 'public', needs: 'code', reply: PlaceCodeState },
     ({ param, address }) => {
       limit(ctx, 'door', address, 300, HOUR)
-      return openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
+      return openPlaceCode(ctx, brandOf(param('brand')), param('code'))
     },
   )
   route(
@@ -116,7 +116,7 @@ function registerDoor(app: App): void {
     async ({ c, param, body, address, onceKey }) => {
       limit(ctx, 'door.intake', address, 300, HOUR)
       // Nobody without a code makes the server read 40 MB.
-      if (body === undefined) await openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
+      if (body === undefined) await openPlaceCode(ctx, brandOf(param('brand')), param('code'))
       const { value, files, aside } = await readIntake(c, PlaceIntake, body)
       const { ref, replayed } = await recordAtPlace(
         ctx,
@@ -125,7 +125,7 @@ function registerDoor(app: App): void {
         { files, key: onceKey(value, files) },
       )
       if (replayed) c.header('idempotency-replayed', 'true')
-      // Whoever stands at the door is not the customer: the link goes to the customer with the
+      // Whoever uses the printed code is not the customer: the link goes to the customer with the
       // acknowledgement.
       return { ref, link: null, aside }
     },

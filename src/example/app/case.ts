@@ -214,7 +214,7 @@ async function takeIn(ctx: Ctx, live: Live): Promise<boolean> {
   const recorded = await recordIntake(ctx, actor, {
     intake,
     files: [],
-    door: told.door,
+    channel: told.door,
     key: makeOnceKey('example', brand, String(live.index + 1), []),
     through: employee && actor.kind !== 'person' ? employee.name : null,
   })

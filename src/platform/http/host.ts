@@ -39,7 +39,7 @@ export function makeIsKnownHost(app: App): (c: Context<Env>) => boolean {
   }
 }
 
-export function makeHostDoor(app: App): (c: Context<Env>, next: Next) => Promise<Response | void> {
+export function makeHostCheck(app: App): (c: Context<Env>, next: Next) => Promise<Response | void> {
   const isKnown = makeIsKnownHost(app)
   return async (c, next) => {
     if (isKnown(c)) return next()

@@ -1,5 +1,5 @@
 // A running server as the player sees it: with the brand's token or somebody's session, and the
-// chat's door.
+// chat of a visitor.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { SetupError } from '../../platform/base/adapters/setup-error.ts'
 

@@ -29,6 +29,10 @@ export const SHAPES = z.registry<{ id: string }>()
 const PUBLISHED: Record<string, string> = {
   Deadline: 'Clock',
   DeadlineStep: 'ClockStep',
+  ChatInfo: 'ChatDoor',
+  PlaceCodeState: 'PlaceDoorState',
+  PlaceCodeView: 'PlaceDoorView',
+  NewPlaceCode: 'NewPlaceDoor',
   WebhookView: 'HookView',
   WebhookMade: 'HookMade',
   WebhookMessage: 'HookMessage',

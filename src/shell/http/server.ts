@@ -12,12 +12,12 @@ import { registerCase } from '../../case/page/http/case.ts'
 import { registerChat } from '../../contact/chat/http/chat.ts'
 import { registerAlarm } from '../../contact/alarm/http/alarm.ts'
 import { registerContact } from '../../contact/page/http/contact.ts'
-import { registerDoor } from '../../access/http/door.ts'
+import { registerPlaceCode } from '../../access/http/place-code.ts'
 import { refuse } from '../../access/http/guard.ts'
 import { registerHandbook } from '../../brand/http/handbook.ts'
 import { registerHealth } from '../../access/http/health.ts'
 import { registerWebhook } from '../../contact/call/http/webhook.ts'
-import { makeHostDoor } from '../../platform/http/host.ts'
+import { makeHostCheck } from '../../platform/http/host.ts'
 import { registerLaw } from '../../brand/http/law.ts'
 import { registerLive } from './live.ts'
 import { registerOpenapi } from './openapi.ts'
@@ -37,7 +37,7 @@ const AREAS: ((app: App, ctx: Ctx) => void)[] = [
   registerBrand,
   registerHandbook,
   registerLaw,
-  registerDoor,
+  registerPlaceCode,
   registerCase,
   registerMailbox,
   registerContact,
@@ -81,7 +81,7 @@ export function buildApp(ctx: Ctx, parts: HttpParts): App {
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
     headers.set('x-robots-tag', 'noindex, nofollow, noarchive')
   })
-  hono.use(makeHostDoor(app))
+  hono.use(makeHostCheck(app))
   for (const register of AREAS) register(app, ctx)
   // Below /api nothing is a page: a program that asks for a path nobody has must not get one.
   hono.all('/api', (c) => toProblem(c, new AppError('not_found')))

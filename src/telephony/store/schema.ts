@@ -1,4 +1,4 @@
-// Tables of the doors for contacts: signed messages, and visitors of the chat.
+// Tables for contacts from outside: signed messages, and visitors of the chat.
 
 type WebhookTable = {
   brand_id: string

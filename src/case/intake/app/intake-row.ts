@@ -29,11 +29,11 @@ import {
 import { actorColumns, localDayOf } from '../../context/app/case-context.ts'
 import { linkRow, makeToken, urlOf } from '../../context/app/link.ts'
 
-export type Door = 'form' | 'qr' | 'public' | 'api' | 'mail' | 'phone' | 'visit' | 'chat'
+export type IntakeChannel = 'form' | 'qr' | 'public' | 'api' | 'mail' | 'phone' | 'visit' | 'chat'
 export type IntakeRequest = {
   intake: Intake
   files: readonly IncomingFile[]
-  door: Door
+  channel: IntakeChannel
   key: OnceKey | null
   through?: string | null
   /** What stood in the field that nobody sees: a person is to look whether a machine wrote this. */
@@ -177,7 +177,7 @@ function caseRow(placed: Placed): NewRow<'desk_case'> {
     id: placed.id,
     ref: placed.ref,
     kind: intake.kind,
-    door: request.door,
+    door: request.channel,
     audience: intake.audience,
     language: intake.language ?? brand.languages[0] ?? 'en',
     happened: intake.happened,
@@ -223,7 +223,7 @@ function contactColumns(placed: Placed, newId: string): Pick<IntakeRows, 'contac
       brand_id: intake.brand,
       id: newId,
       customer_id: customer?.row.id ?? null,
-      channel: channelOf(request.door),
+      channel: channelOf(request.channel),
       words: intake.happened,
       began_at: placed.receivedAt,
       taken_by: throughPerson(placed),
@@ -260,7 +260,7 @@ function entryRows(placed: Placed): NewRow<'timeline'>[] {
       ...told,
       ...actorColumns(actor),
       kind: 'case.received',
-      data: JSON.stringify({ door: request.door, receivedAt, through }),
+      data: JSON.stringify({ door: request.channel, receivedAt, through }),
       customer_sees: true,
     },
     ...trap,
@@ -288,10 +288,10 @@ const judgementTexts = (category: Category) =>
     ]),
   )
 
-const channelOf = (door: Door): string =>
-  door === 'mail' || door === 'phone' || door === 'visit' || door === 'chat'
-    ? door
-    : door === 'form' || door === 'qr'
+const channelOf = (channel: IntakeChannel): string =>
+  channel === 'mail' || channel === 'phone' || channel === 'visit' || channel === 'chat'
+    ? channel
+    : channel === 'form' || channel === 'qr'
       ? 'visit'
       : 'form'
 

@@ -1,5 +1,5 @@
-// A grievance comes in by any door: owner, weight and deadlines in the same transaction, once for
-// each Idempotency-Key.
+// A grievance comes in by any channel: owner, weight and deadlines in the same transaction, once
+// for each Idempotency-Key.
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { insertAttachments } from '../../record/store/attachment.ts'
@@ -51,13 +51,13 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Re
     ...rows,
     key: key && { ...keptKey(ctx, key), reply: sealReply(key, JSON.stringify(reply)) },
   }
-  // A customer's own files come by the public form alone: at a place's door, and through a program,
+  // A customer's own files come by the public form alone: by a place's code, and through a program,
   // it is staff who add them.
   const attachments = attachmentRows(ctx, request.files, {
     brand: intake.brand,
     id: reply.id,
     actor,
-    customerSees: request.door === 'public',
+    customerSees: request.channel === 'public',
   })
   if (attachments.length === 0) await insertIntake(db, all)
   else {

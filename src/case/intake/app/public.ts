@@ -1,10 +1,10 @@
-// Doors without an account: the public form, and a place's door opened from a printed code.
+// Intake without an account: the public form, and the quick form of a place's printed code.
 import type { z } from 'zod'
-import type { PlaceDoorState, PlaceIntake, PublicBrand, PublicIntake } from '../contract/public.ts'
+import type { PlaceCodeState, PlaceIntake, PublicBrand, PublicIntake } from '../contract/public.ts'
 import { Intake } from '../../record/contract/case.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import { readContact } from '../../../platform/address/domain/contact-point.ts'
-import { findDoor } from '../../../access/store/token.ts'
+import { findCode } from '../../../access/store/token.ts'
 import { inTx } from '../../../platform/database/store/db.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
@@ -34,15 +34,15 @@ export const readPublicBrand = (ctx: Ctx, brand: string): Promise<PublicBrandVie
   })
 
 /** Throws door.invalid when the code is unknown or was taken back. */
-export async function openPlaceDoor(
+export async function openPlaceCode(
   ctx: Ctx,
   brand: string,
   code: string,
-): Promise<z.output<typeof PlaceDoorState>> {
+): Promise<z.output<typeof PlaceCodeState>> {
   if (!/^[0-9a-z]{10}$/.test(code)) throw new AppError('door.invalid')
-  const door = await inTx(ctx.db, [brand], (tx) => findDoor(tx, brand, code))
-  if (!door) throw new AppError('door.invalid')
-  return { ...(await readPublicBrand(ctx, brand)), place: door.place }
+  const found = await inTx(ctx.db, [brand], (tx) => findCode(tx, brand, code))
+  if (!found) throw new AppError('door.invalid')
+  return { ...(await readPublicBrand(ctx, brand)), place: found.place }
 }
 
 /** What a request brings beside the words. */
@@ -67,7 +67,7 @@ export function recordPublic(
   return recordIntake(
     ctx,
     { kind: 'door', brand, place: null },
-    { intake, files, door: 'public', key, trap: said.website?.trim() || null },
+    { intake, files, channel: 'public', key, trap: said.website?.trim() || null },
   )
 }
 
@@ -81,7 +81,7 @@ export async function recordAtPlace(
   said: z.output<typeof PlaceIntake>,
   { files, key }: Beside,
 ): Promise<Recorded> {
-  const { place } = await openPlaceDoor(ctx, brand, code)
+  const { place } = await openPlaceCode(ctx, brand, code)
   const { handbook } = await inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand))
   const { mails, phones, rest } = readContact(said.contact ?? '', handbook.brand.market)
   const [mail, phone] = [
@@ -111,6 +111,6 @@ export async function recordAtPlace(
   return recordIntake(
     ctx,
     { kind: 'door', brand, place },
-    { intake: all, files, door: 'qr', key, through: place },
+    { intake: all, files, channel: 'qr', key, through: place },
   )
 }

@@ -1,4 +1,4 @@
-// Requests and replies for people without an account: the public form, a place's door, the
+// Requests and replies for people without an account: the public form, a place's code, the
 // customer's page.
 import { z } from 'zod'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
@@ -55,7 +55,7 @@ export const PublicIntake = z.object({
       .pipe(draft(500)),
   ),
 })
-/** A place's door opened from a printed code: an employee types what a guest said. */
+/** The quick form of a place's printed code: an employee types what a guest said. */
 export const PlaceIntake = z.object({
   kind: orElse(z.enum(CASE_KINDS), 'complaint'),
   happened: words(20_000),
@@ -69,7 +69,7 @@ export const PlaceIntake = z.object({
   receivedAt: optional(At),
   audience: orElse(z.enum(['none', 'others-watching', 'public-channel']), 'none'),
 })
-export const PlaceDoorState = PublicBrand.extend({ place: z.string() })
+export const PlaceCodeState = PublicBrand.extend({ place: z.string() })
 export const PublicIntakeReply = z.object({
   ref: z.string(),
   link: z.string().nullable(),

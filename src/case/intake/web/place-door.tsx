@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'
 import type { z } from 'zod'
-import type { PlaceDoorState, PublicIntakeReply } from '../contract/public.ts'
+import type { PlaceCodeState, PublicIntakeReply } from '../contract/public.ts'
 import { ApiError, get } from '../../../platform/web/api.ts'
 import { keepShell } from '../../../access/web/offline/shell-worker.ts'
 import { ErrorNote, Note } from '../../../platform/web/parts/state-note.tsx'
@@ -21,7 +21,7 @@ import { SentNote } from './sent-note.tsx'
 import { UnsentNote } from './unsent-note.tsx'
 import { useIntake } from './use-intake.ts'
 
-type Door = z.infer<typeof PlaceDoorState>
+type Door = z.infer<typeof PlaceCodeState>
 
 /**
  * What this door showed last time: the name of the place and the brand, so that the page opens

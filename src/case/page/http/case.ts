@@ -63,7 +63,7 @@ function registerIntake(app: App): void {
       const recorded = await recordIntake(ctx, actor, {
         intake: value,
         files,
-        door: actor.kind === 'api' ? 'api' : 'form',
+        channel: actor.kind === 'api' ? 'api' : 'form',
         key: onceKey(value, files),
       })
       if (recorded.replayed) c.header('idempotency-replayed', 'true')

@@ -20,7 +20,16 @@ import { Mails, Phones } from '../../../platform/address/contract/reach.ts'
 
 export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
 export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
-export const DOORS = ['form', 'qr', 'public', 'api', 'mail', 'phone', 'visit', 'chat'] as const
+export const INTAKE_CHANNELS = [
+  'form',
+  'qr',
+  'public',
+  'api',
+  'mail',
+  'phone',
+  'visit',
+  'chat',
+] as const
 export const NEXT_STEPS = [
   'acknowledge',
   'decide',
@@ -233,7 +242,7 @@ export const CaseView = CaseRow.omit({
   newWordsReopen: true,
 }).extend({
   version: z.int(),
-  door: z.enum(DOORS),
+  door: z.enum(INTAKE_CHANNELS),
   happened: z.string(),
   wanted: z.string().nullable(),
   order: z.string().nullable(),

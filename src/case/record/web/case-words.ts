@@ -4,7 +4,7 @@ import type {
   CaseRow,
   CaseView,
   CLOSINGS,
-  DOORS,
+  INTAKE_CHANNELS,
   NEXT_STEPS,
   OUTCOMES,
   RESPONSIBLES,
@@ -21,7 +21,7 @@ export const closingKey = (closing: (typeof CLOSINGS)[number]): Key =>
   `case.closing_${closing}` as const
 export const responsibleKey = (who: (typeof RESPONSIBLES)[number]): Key =>
   `case.responsible_${who}` as const
-export const doorKey = (door: (typeof DOORS)[number]): Key => `case.door_${door}` as const
+export const doorKey = (door: (typeof INTAKE_CHANNELS)[number]): Key => `case.door_${door}` as const
 export const kindKey = (kind: CaseKind): Key => `common.kind_${kind}` as const
 export const clockActionKey = (action: CaseView['clocks'][number]['action']): Key =>
   `clock.action_${action}` as const

@@ -14,10 +14,10 @@ type Entry = Awaited<ReturnType<typeof listEntries>>[number]
 type Place = { place: string; text: string }
 
 /**
- * Doors at which the customer types with their own hand; what an employee wrote down is no word of
- * theirs.
+ * Channels in which the customer types with their own hand; what an employee wrote down is no word
+ * of theirs.
  */
-const OWN_DOORS = ['public', 'mail', 'chat']
+const OWN_CHANNELS = ['public', 'mail', 'chat']
 /** Where a customer's words stand in what their page tells. */
 const OWN_WORDS: Record<string, string> = {
   'customer.added': 'text',
@@ -54,7 +54,7 @@ function placesOf(row: CaseRecord, entries: readonly Entry[]): Place[] {
     const text = OWN_WORDS[kind] ? (data as Record<string, unknown>)[OWN_WORDS[kind]] : null
     return typeof text === 'string' && text !== '' ? [{ place: String(id), text }] : []
   })
-  const first = OWN_DOORS.includes(row.door)
+  const first = OWN_CHANNELS.includes(row.door)
     ? [
         { place: 'happened', text: row.happened },
         ...(row.wanted ? [{ place: 'wanted', text: row.wanted }] : []),

@@ -24,7 +24,7 @@ import { limit } from '../../../platform/request/app/rate-limit.ts'
 import { hashSecret } from '../../../platform/base/app/secret.ts'
 import { endRoom } from '../../live/app/action.ts'
 import { openContact } from '../../core/app/begin.ts'
-import { isChatOpen } from './chat-door.ts'
+import { isChatOpen } from './chat-info.ts'
 import { storeInputs } from '../../live/app/event.ts'
 import { withContact, type ContactContext } from '../../core/app/contact-context.ts'
 

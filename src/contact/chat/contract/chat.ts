@@ -1,4 +1,4 @@
-// The chat door as a customer's browser sees it: turns and who answers, and nothing the server
+// The chat as a customer's browser sees it: turns and who answers, and nothing the server
 // keeps for itself.
 import { z } from 'zod'
 import {
@@ -22,7 +22,7 @@ export const MAX_CHAT_TEXT = 5_000
 export const ChatToken = z.string().regex(/^chat_[A-Za-z0-9_-]{43}$/)
 
 /** What a page needs to draw the chat before anybody has written. */
-export const ChatDoor = z.object({
+export const ChatInfo = z.object({
   brand: BrandId,
   name: TextByLanguage,
   languages: z.array(LanguageCode),
@@ -33,7 +33,7 @@ export const ChatDoor = z.object({
   /** The public form, for what cannot wait until somebody is there. */
   formUrl: z.string(),
 })
-export type ChatDoor = z.infer<typeof ChatDoor>
+export type ChatInfo = z.infer<typeof ChatInfo>
 
 const message = { id: Id, text: words(MAX_CHAT_TEXT) }
 export const NewChat = z.object({

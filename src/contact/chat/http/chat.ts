@@ -1,4 +1,4 @@
-// The chat's door, opened from pages of other sites: no cookie, a secret of the visitor's own, and
+// The chat as pages of other sites use it: no cookie, a secret of the visitor's own, and
 // only where the brand's handbook lets it.
 import { z } from 'zod'
 import type { Context, Next } from 'hono'
@@ -11,11 +11,11 @@ import {
   sayInChat,
   type Visit,
 } from '../app/chat.ts'
-import { isChatOrigin, readChatDoor } from '../app/chat-door.ts'
+import { isChatOrigin, readChatInfo } from '../app/chat-info.ts'
 import { readChatFile, readContactFile, sendChatFile } from '../app/chat-file.ts'
 import { limit } from '../../../platform/request/app/rate-limit.ts'
 import { BrandId, Id } from '../../../platform/base/contract/common.ts'
-import { ChatAfter, ChatDoor, ChatMessages, ChatView, NewChat } from '../contract/chat.ts'
+import { ChatAfter, ChatInfo, ChatMessages, ChatView, NewChat } from '../contract/chat.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { App, Env } from '../../../platform/http/app.ts'
 import { sendFile } from '../../../platform/http/file.ts'
@@ -56,8 +56,8 @@ export function registerChat(app: App): void {
 function registerTalk(app: App): void {
   const { ctx } = app
   const write = (address: string) => limit(ctx, 'chat.write', address, 2_000, 60)
-  route(app, 'get', BASE, { auth: 'chat', needs: 'nothing', reply: ChatDoor }, ({ param }) =>
-    readChatDoor(ctx, param('brand')),
+  route(app, 'get', BASE, { auth: 'chat', needs: 'nothing', reply: ChatInfo }, ({ param }) =>
+    readChatInfo(ctx, param('brand')),
   )
   route(
     app,

@@ -1,6 +1,6 @@
 // Talks to the server: plain requests with the chat's key, and the stream of what is new. No cookie
 // goes along, ever. What is not the server's own answer is a lost line.
-import type { ChatDoor, ChatView } from '../contract/chat.ts'
+import type { ChatInfo, ChatView } from '../contract/chat.ts'
 
 /** The server said no: `code` is its reason, `seconds` how long to wait where it says so. */
 export class Refusal extends Error {
@@ -16,7 +16,7 @@ export class Refusal extends Error {
 }
 
 export type ChatClient = {
-  readDoor(): Promise<ChatDoor>
+  readInfo(): Promise<ChatInfo>
   open(token: string, body: object): Promise<ChatView>
   send(token: string, body: object, after: number): Promise<ChatView>
   sendFile(token: string, id: string, file: File): Promise<ChatView>
@@ -45,10 +45,10 @@ const isView = (view: ChatView | null): boolean =>
   Array.isArray(view?.turns) &&
   typeof view.count === 'number' &&
   ['waiting', 'live', 'ended'].includes(view.state)
-const isDoor = (door: ChatDoor | null): boolean =>
-  Array.isArray(door?.languages) &&
-  typeof door.isOpen === 'boolean' &&
-  typeof door.formUrl === 'string'
+const isInfo = (info: ChatInfo | null): boolean =>
+  Array.isArray(info?.languages) &&
+  typeof info.isOpen === 'boolean' &&
+  typeof info.formUrl === 'string'
 
 type Ask = (path: string, init: RequestInit, withinMs?: number) => Promise<Response>
 
@@ -99,7 +99,7 @@ export function openClient(url: string, brand: string): ChatClient {
       isView,
     )
   return {
-    readDoor: async () => read(await ask('', {}), isDoor),
+    readInfo: async () => read(await ask('', {}), isInfo),
     open: (token, body) => post('/open', token, body),
     send: (token, body, after) => post(`/messages?after=${after}`, token, body),
     sendFile: async (token, id, file) => {

@@ -1,6 +1,6 @@
 // What this browser remembers of a chat: its key, whether it was opened, and each message that has
 // not arrived yet under a name of its own, so that two tabs never overwrite each other.
-import type { ChatDoor } from '../contract/chat.ts'
+import type { ChatInfo } from '../contract/chat.ts'
 
 export type Unsent = { id: string; text: string; order: number }
 export type Kept = {
@@ -24,8 +24,8 @@ export type Keeper = {
    * What the server said about its chat: kept once there is one, so that a page loaded without a
    * connection shows it again.
    */
-  readDoor(): ChatDoor | null
-  writeDoor(door: ChatDoor): void
+  readInfo(): ChatInfo | null
+  writeInfo(info: ChatInfo): void
   /** The chat, not what has not been sent yet. */
   forget(): void
   /** Another tab has changed something. */
@@ -92,8 +92,8 @@ export function openKeeper(server: string, brand: string): Keeper {
     readTyped: () => read<string>(`${name} typed`) ?? '',
     writeTyped: (text) =>
       text === '' ? store.removeItem(`${name} typed`) : write(`${name} typed`, text),
-    readDoor: () => read<ChatDoor>(`${name} door`),
-    writeDoor: (door) => write(`${name} door`, door),
+    readInfo: () => read<ChatInfo>(`${name} door`),
+    writeInfo: (info) => write(`${name} door`, info),
     forget: () => [name, `${name} door`].forEach((key) => store.removeItem(key)),
     onChange: (listener) =>
       addEventListener('storage', (event) => event.key?.startsWith(name) && listener()),

@@ -1,6 +1,6 @@
 // The chat of a brand on any page: <script src="https://desk.example.org/chat.js"
 // data-brand="modrzew" data-language="pl" async></script>
-import type { ChatDoor } from '../contract/chat.ts'
+import type { ChatInfo } from '../contract/chat.ts'
 import { isLanguage, localise } from '../../../platform/base/domain/language.ts'
 import { type ChatClient, openClient, Refusal } from './client.ts'
 import { type Keeper, openKeeper } from './keep.ts'
@@ -23,10 +23,10 @@ async function begin(script: HTMLScriptElement): Promise<void> {
   if (document.querySelector(`[data-opoka-chat="${CSS.escape(brand)}"]`)) return
   const client = openClient(url, brand)
   const keeper = openKeeper(url, brand)
-  const door = await findDoor(client, keeper)
-  if (!door) return
+  const info = await findInfo(client, keeper)
+  if (!info) return
   const wished = script.dataset.language ?? document.documentElement.lang.slice(0, 2)
-  const language = isLanguage(wished) ? wished : (door.languages[0] ?? 'en')
+  const language = isLanguage(wished) ? wished : (info.languages[0] ?? 'en')
   const kept = keeper.read()
 
   const host = document.createElement('div')
@@ -46,12 +46,12 @@ async function begin(script: HTMLScriptElement): Promise<void> {
 
   let isShown = kept?.isShown ?? false
   const draw = drawPanel(root, host, {
-    door,
+    info,
     language,
     words: WORDS[language],
-    brand: localise(door.name, language),
-    greeting: localise(door.greeting, language),
-    away: localise(door.away, language),
+    brand: localise(info.name, language),
+    greeting: localise(info.greeting, language),
+    away: localise(info.away, language),
     isShown,
     who: kept ?? { name: '', mail: '' },
     typed: keeper.readTyped(),
@@ -63,7 +63,7 @@ async function begin(script: HTMLScriptElement): Promise<void> {
     },
   })
   const talk: Talk = openTalk(client, keeper, language, (now) => {
-    if (keeper.read()) keeper.writeDoor(door)
+    if (keeper.read()) keeper.writeInfo(info)
     draw(now)
   })
   draw(talk)
@@ -73,13 +73,13 @@ async function begin(script: HTMLScriptElement): Promise<void> {
  * Null for a page that may not carry this chat, or a brand there is none of. While the server is
  * away a chat in progress is shown as it was; without one nothing is, until the server is back.
  */
-async function findDoor(client: ChatClient, keeper: Keeper): Promise<ChatDoor | null> {
+async function findInfo(client: ChatClient, keeper: Keeper): Promise<ChatInfo | null> {
   for (let pauseMs = 2_000; ; pauseMs = Math.min(60_000, pauseMs * 2)) {
     try {
-      return await client.readDoor()
+      return await client.readInfo()
     } catch (error) {
       if (error instanceof Refusal && error.status < 500 && error.status !== 429) return null
-      const known = keeper.read() && keeper.readDoor()
+      const known = keeper.read() && keeper.readInfo()
       if (known) return known
       await new Promise((resolve) => setTimeout(resolve, pauseMs))
     }

@@ -14,10 +14,10 @@ export type Notes = {
   draw(talk: Talk, isAway: boolean): void
 }
 
-export function drawNotes({ words, door, language, away: why }: PanelParts): Notes {
+export function drawNotes({ words, info, language, away: why }: PanelParts): Notes {
   const state = h('p', { class: 'state', role: 'status' })
   const trouble = h('p', { class: 'alert', role: 'alert', hidden: true })
-  const form = { href: `${door.formUrl}/${language}`, target: '_blank', rel: 'noopener' }
+  const form = { href: `${info.formUrl}/${language}`, target: '_blank', rel: 'noopener' }
   const away = h(
     'p',
     { class: 'state', hidden: true },

@@ -1,10 +1,10 @@
 // What every part of the panel is made from.
-import type { ChatDoor } from '../contract/chat.ts'
+import type { ChatInfo } from '../contract/chat.ts'
 import type { Talk } from './talk-state.ts'
 import type { Words } from './words.ts'
 
 export type PanelParts = {
-  door: ChatDoor
+  info: ChatInfo
   language: string
   words: Words
   brand: string

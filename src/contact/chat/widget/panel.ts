@@ -14,7 +14,7 @@ export function drawPanel(
   host: HTMLElement,
   parts: PanelParts,
 ): (talk: Talk) => void {
-  const { words, door } = parts
+  const { words, info } = parts
   const drawn: Drawn = { talk: null }
   const notes = drawNotes(parts)
   const log = drawLog(parts, () => notes.warn(words.broken))
@@ -52,7 +52,7 @@ export function drawPanel(
     log.clearFor(talk)
     const isAtEnd = body.scrollHeight - body.scrollTop - body.clientHeight < 80
     const fresh = log.draw(talk)
-    const isAway = talk.state === 'new' && !door.isOpen
+    const isAway = talk.state === 'new' && !info.isOpen
     notes.draw(talk, isAway)
     form.draw(talk, isAway)
     drawAfter(after, talk, { words, panel, form })

@@ -1,4 +1,4 @@
-// A contact begins: by an agent's hand, or by a door (a call that rings, a chat that is opened),
+// A contact begins: by an agent's hand, or from outside (a call that rings, a chat that is opened),
 // once for each id.
 import type { z } from 'zod'
 import type { NewContact } from '../../../case/record/contract/contact-start.ts'

@@ -27,8 +27,8 @@ export type ContactTopic =
   | 'contact-present'
 
 /**
- * What screens and doors may add; the last hundred numbers are the server's, so that a full contact
- * can still be ended and wrapped up.
+ * What screens and programs may add; the last hundred numbers are the server's, so that a full
+ * contact can still be ended and wrapped up.
  */
 const MAX_EVENTS = 5000
 /** The last of them is its end, whatever else the server has told. */
@@ -60,7 +60,7 @@ export type ContactContext = {
   tell: (...bodies: EventBody[]) => void
   /** Who else should hear of it. */
   touch: (...topics: ContactTopic[]) => void
-  /** Writes events from a screen or a door, numbered in this order. Throws contact.full. */
+  /** Writes events from a screen or a program, numbered in this order. Throws contact.full. */
   store: (events: readonly NewEvent[]) => Promise<void>
 }
 

@@ -1,4 +1,4 @@
-// What screens and doors add to a contact: each event once, in one order, with customers' words
+// What screens and programs add to a contact: each event once, in one order, with customers' words
 // read for cues.
 import type { EventInput, EventReply } from '../../core/contract/contact.ts'
 import type { EventBody, EventKind } from '../../../guide/domain/event.ts'
@@ -244,7 +244,7 @@ async function readInput(
   const { id: _, at: __, who, ...body } = input
   if (body.kind !== 'turn') return body
   // What somebody of the staff, or a program, says that a customer wrote is typed by them: only the
-  // customer's own door makes it the customer's hand. And in a chat a person answers, as its
+  // customer's own channel makes it the customer's hand. And in a chat a person answers, as its
   // visitor is told: what a program adds never reaches them.
   const isWrongHand = who === 'customer' ? actor.kind !== 'door' : actor.kind !== 'person'
   const source = body.source === 'chat' && isWrongHand ? 'typed' : body.source

@@ -25,7 +25,7 @@ import {
   stateOf,
 } from '../../../case/context/app/case-context.ts'
 import { recordWithin } from '../../../case/intake/app/intake.ts'
-import type { Door } from '../../../case/intake/app/intake-row.ts'
+import type { IntakeChannel } from '../../../case/intake/app/intake-row.ts'
 import { categoryAt, stepAt } from '../../../case/work/app/life.ts'
 import { promiseAt } from '../../../case/promises/app/promise.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
@@ -219,13 +219,13 @@ async function openCase(
         : null,
     },
     files: [],
-    door: doorOf(row.channel),
+    channel: channelOf(row.channel),
     key: null,
     within: { contact: row.id, customer: customer?.id ?? null },
   })
 }
 
-const doorOf = (channel: string): Door =>
+const channelOf = (channel: string): IntakeChannel =>
   channel === 'phone' || channel === 'visit' || channel === 'chat' ? channel : 'form'
 
 async function writeDown(

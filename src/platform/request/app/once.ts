@@ -14,7 +14,7 @@ import {
 import type { Ctx } from '../../database/app/ctx.ts'
 
 /**
- * What makes two requests the same one. The key belongs to its door and its sender: nobody meets
+ * What makes two requests the same one. The key belongs to its route and its sender: nobody meets
  * somebody else's.
  */
 export type OnceKey = {
@@ -32,14 +32,14 @@ const digest = (...parts: (string | Buffer)[]): Buffer => {
 }
 
 export function makeOnceKey(
-  door: string,
+  route: string,
   sender: string,
   key: string,
   said: readonly (string | Buffer)[],
 ): OnceKey {
   return {
-    id: digest('id', door, sender, key),
-    seal: digest('seal', door, sender, key),
+    id: digest('id', route, sender, key),
+    seal: digest('seal', route, sender, key),
     fingerprint: digest(...said),
   }
 }

@@ -1,34 +1,34 @@
-// Doors of places and tokens of programs: how a brand lets in who has no account.
+// Printed codes of places and tokens of programs: how a brand lets in who has no account.
 import { z } from 'zod'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
-import { closePlaceDoor, listPlaceDoors, makePlaceDoor } from '../app/door.ts'
+import { revokePlaceCode, listPlaceCodes, makePlaceCode } from '../app/place-code.ts'
 import { listApiTokens, makeApiToken, revokeApiToken } from '../app/token.ts'
-import { ApiTokenView, NewApiToken, NewPlaceDoor, PlaceDoorView } from '../contract/people.ts'
+import { ApiTokenView, NewApiToken, NewPlaceCode, PlaceCodeView } from '../contract/people.ts'
 import type { App } from '../../platform/http/app.ts'
 import { route } from './guard.ts'
 
-export function registerDoor(app: App, ctx: Ctx): void {
-  const doors = '/api/v1/brands/:brand/doors'
+export function registerPlaceCode(app: App, ctx: Ctx): void {
+  const paths = '/api/v1/brands/:brand/doors'
   route(
     app,
     'get',
-    doors,
-    { auth: 'session', needs: 'doors', reply: z.object({ items: z.array(PlaceDoorView) }) },
-    async ({ actor, param }) => ({ items: await listPlaceDoors(ctx, actor, param('brand')) }),
+    paths,
+    { auth: 'session', needs: 'doors', reply: z.object({ items: z.array(PlaceCodeView) }) },
+    async ({ actor, param }) => ({ items: await listPlaceCodes(ctx, actor, param('brand')) }),
   )
   route(
     app,
     'post',
-    doors,
-    { auth: 'session', needs: 'doors', body: NewPlaceDoor, reply: PlaceDoorView, status: 201 },
-    ({ actor, param, body }) => makePlaceDoor(ctx, actor, param('brand'), body.place),
+    paths,
+    { auth: 'session', needs: 'doors', body: NewPlaceCode, reply: PlaceCodeView, status: 201 },
+    ({ actor, param, body }) => makePlaceCode(ctx, actor, param('brand'), body.place),
   )
   route(
     app,
     'delete',
-    `${doors}/:id`,
+    `${paths}/:id`,
     { auth: 'session', needs: 'doors' },
-    ({ actor, param, id }) => closePlaceDoor(ctx, actor, param('brand'), id('id')),
+    ({ actor, param, id }) => revokePlaceCode(ctx, actor, param('brand'), id('id')),
   )
 
   const tokens = '/api/v1/brands/:brand/tokens'

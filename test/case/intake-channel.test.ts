@@ -1,5 +1,5 @@
-// Doors: the quick form of any employee, a place's printed code, the public form, the API; what
-// each lets in, and how often.
+// Channels of intake: the quick form of any employee, a place's printed code, the public form, the
+// API; what each lets in, and how often.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
@@ -57,9 +57,10 @@ describe('C4 the printed code at the counter', () => {
   let code: string
   let id: string
   beforeAll(async () => {
-    const door = (await ola.send('POST', 'brands/modrzew/doors', { place: 'Punkt odbioru' })).body
-    id = door.id
-    code = door.url.split('/').at(-1)!
+    const placeCode = (await ola.send('POST', 'brands/modrzew/doors', { place: 'Punkt odbioru' }))
+      .body
+    id = placeCode.id
+    code = placeCode.url.split('/').at(-1)!
   })
 
   test('opens without a password and takes down what a guest said', async () => {
@@ -427,7 +428,7 @@ describe('photos and scans', () => {
     }
   })
 
-  test('fault-P5 at every door: words with a file that is not taken are recorded, and files alone say which is not', async () => {
+  test('fault-P5 in every channel: words with a file that is not taken are recorded, and files alone say which is not', async () => {
     const bad = [{ name: 'a.exe', bytes: Buffer.from('MZ\0') }]
     const some = [...bad, { name: 'ok.png', bytes: PNG }]
     const code = (await ola.send('POST', 'brands/modrzew/doors', { place: 'Lada' })).body.url

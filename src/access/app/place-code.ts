@@ -1,13 +1,13 @@
-// Doors of places: a printed code beside the cloakroom or the counter that opens the quick form
-// without a password.
+// Printed codes of places: beside the cloakroom or the counter they open the quick form without a
+// password.
 import QRCode from 'qrcode'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { PersonActor } from '../domain/actor.ts'
-import { type DoorRow, insertDoor, listDoors, markDoorRevoked } from '../store/token.ts'
+import { type PlaceCodeRow, insertCode, listCodes, markCodeRevoked } from '../store/token.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { inBrand } from './allow.ts'
 
-export type PlaceDoor = {
+export type PlaceCode = {
   id: string
   place: string
   url: string
@@ -20,29 +20,29 @@ export type PlaceDoor = {
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** Ten characters of 50 random bits. */
-export const makeDoorCode = (ctx: Ctx): string =>
+export const makeCode = (ctx: Ctx): string =>
   Array.from(ctx.newBytes(10), (byte) => ALPHABET[byte % 32]).join('')
 
-export const listPlaceDoors = (ctx: Ctx, actor: PersonActor, brand: string): Promise<PlaceDoor[]> =>
+export const listPlaceCodes = (ctx: Ctx, actor: PersonActor, brand: string): Promise<PlaceCode[]> =>
   inBrand(ctx, actor, brand, 'doors', async (tx) =>
-    Promise.all((await listDoors(tx, brand)).map((row) => draw(ctx, brand, row))),
+    Promise.all((await listCodes(tx, brand)).map((row) => draw(ctx, brand, row))),
   )
 
-export async function makePlaceDoor(
+export async function makePlaceCode(
   ctx: Ctx,
   actor: PersonActor,
   brand: string,
   place: string,
-): Promise<PlaceDoor> {
-  const row: DoorRow = {
+): Promise<PlaceCode> {
+  const row: PlaceCodeRow = {
     id: ctx.newId(),
     place,
-    code: makeDoorCode(ctx),
+    code: makeCode(ctx),
     createdAt: ctx.now().toString(),
     revokedAt: null,
   }
   await inBrand(ctx, actor, brand, 'doors', (tx) =>
-    insertDoor(tx, {
+    insertCode(tx, {
       brand,
       id: row.id,
       place,
@@ -55,14 +55,14 @@ export async function makePlaceDoor(
 }
 
 /** Throws not_found. */
-export const closePlaceDoor = (
+export const revokePlaceCode = (
   ctx: Ctx,
   actor: PersonActor,
   brand: string,
   id: string,
 ): Promise<void> =>
   inBrand(ctx, actor, brand, 'doors', async (tx) => {
-    if (!(await markDoorRevoked(tx, brand, id, ctx.now().toString())))
+    if (!(await markCodeRevoked(tx, brand, id, ctx.now().toString())))
       throw new AppError('not_found')
   })
 
@@ -70,7 +70,7 @@ export const closePlaceDoor = (
  * The address and its QR code as SVG, dark on white whatever the theme, with the quiet zone a
  * camera needs.
  */
-async function draw(ctx: Ctx, brand: string, row: DoorRow): Promise<PlaceDoor> {
+async function draw(ctx: Ctx, brand: string, row: PlaceCodeRow): Promise<PlaceCode> {
   const url = `${ctx.settings.publicUrl}/q/${brand}/${row.code}`
   const qr = await QRCode.toString(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 })
   return {

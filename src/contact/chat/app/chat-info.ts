@@ -1,6 +1,6 @@
 // A brand's chat before anybody has written: whose pages may carry it, whether somebody is there,
 // what it says.
-import type { ChatDoor } from '../contract/chat.ts'
+import type { ChatInfo } from '../contract/chat.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { isOpenAt } from '../../../calendar/domain/business-time.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
@@ -12,7 +12,7 @@ export const isChatOpen = (handbook: Handbook, now: Temporal.Instant): boolean =
   isOpenAt(now, placeOf(handbook))
 
 /** Throws brand.not_found. */
-export const readChatDoor = (ctx: Ctx, brand: string): Promise<ChatDoor> =>
+export const readChatInfo = (ctx: Ctx, brand: string): Promise<ChatInfo> =>
   inTx(ctx.db, [brand], async (tx) => {
     const { handbook } = await getHandbook(ctx, tx, brand)
     const { greeting, away } = handbook.guide.chat
