@@ -70,6 +70,14 @@ const told = async (on: Taken, kind: string) =>
       [on.id, kind],
     )
   ).map((notice) => notice.due_at)
+/** Who was told that this deadline was missed. */
+const toldOf = async (on: Taken, deadline: Deadline['kind']) =>
+  (
+    await reader.read<{ mail: string }>(
+      "select p.mail from notice n join person p on p.id = n.person_id where n.case_id = $1 and n.kind in ('clock.missed', 'clock.silence') and n.data->>'clock' = $2 and n.data->>'action' = 'reply' order by p.mail",
+      [on.id, deadline],
+    )
+  ).map((notice) => notice.mail)
 
 describe('fault-C5 an action between the end of a deadline and its run finds it missed', () => {
   const reason = 'Tak ustalono.'
@@ -152,6 +160,31 @@ describe('fault-C5 an action between the end of a deadline and its run finds it 
     })
     expect(deadlinesOf(view, 'house')).toMatchObject([{ state: 'met', metLate: false }])
     expect(missesOf(view).filter((miss) => miss.action === 'reply')).toEqual([])
+  })
+})
+
+describe('fault-C5 who is told of a missed deadline', () => {
+  const OWNER = 'tomek@modrzew.example'
+  const LADDER = ['magda@modrzew.example', 'piotr@modrzew.example', OWNER]
+
+  test('the law’s, found by its timer: the owner and everybody on the ladder at once', async () => {
+    const on = await late()
+    world.turnTo(AFTER_LEGAL)
+    await world.runTimers()
+    expect(await toldOf(on, 'legal')).toEqual(LADDER)
+  })
+  test('the law’s, found by an action: the same people', async () => {
+    const on = await late()
+    world.turnTo(AFTER_LEGAL)
+    await act(ania, on, 'note', { text: 'Dopiero teraz zauważone.' })
+    expect(await toldOf(on, 'legal')).toEqual(LADDER)
+  })
+  test('the brand’s own: the owner alone', async () => {
+    const on = await late()
+    world.turnTo(AFTER_HOUSE)
+    await world.runTimers()
+    expect(await toldOf(on, 'house')).toEqual([OWNER])
+    expect(await toldOf(on, 'legal')).toEqual([])
   })
 })
 
