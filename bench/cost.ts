@@ -120,7 +120,7 @@ async function prepare(server: RunningServer): Promise<Input[]> {
   await admin.signIn('ola@modrzew.example')
   const uuid = () => crypto.randomUUID()
   const at = () => new Date().toISOString()
-  const told = async (client: Client, method: string, path: string, body?: unknown) =>
+  const request = async (client: Client, method: string, path: string, body?: unknown) =>
     String((await client.ask(method, path, body)).status)
   const contact = must<{ brand: string; id: string }>(
     await agent.ask('POST', 'contacts', { id: uuid(), brand: 'modrzew', channel: 'visit' }),
@@ -175,7 +175,7 @@ async function prepare(server: RunningServer): Promise<Input[]> {
   const check = (name: string, these: unknown): Input => ({
     entryPoint: 'handbook',
     input: name,
-    send: () => told(admin, 'POST', 'brands/modrzew/handbook/check', { files: these }),
+    send: () => request(admin, 'POST', 'brands/modrzew/handbook/check', { files: these }),
   })
   const pour = (name: string, piece: Buffer, mb: number, begin = '', end = ''): Input => ({
     entryPoint: 'form',
@@ -192,7 +192,7 @@ async function prepare(server: RunningServer): Promise<Input[]> {
       entryPoint: 'event',
       input: `a turn of 10,000 characters of ${JSON.stringify(seed)}`,
       send: () =>
-        told(agent, 'POST', `contacts/modrzew/${contact.id}/events`, {
+        request(agent, 'POST', `contacts/modrzew/${contact.id}/events`, {
           events: [
             {
               id: uuid(),
@@ -209,7 +209,7 @@ async function prepare(server: RunningServer): Promise<Input[]> {
       entryPoint: 'event',
       input: 'a megabyte of turns at once',
       send: () =>
-        told(agent, 'POST', `contacts/modrzew/${contact.id}/events`, {
+        request(agent, 'POST', `contacts/modrzew/${contact.id}/events`, {
           events: Array.from({ length: 40 }, (_, i) => ({
             id: uuid(),
             at: at(),
@@ -224,7 +224,7 @@ async function prepare(server: RunningServer): Promise<Input[]> {
       entryPoint: 'form',
       input: `25,000 characters of ${JSON.stringify(seed)}`,
       send: () =>
-        told(guest, 'POST', 'public/modrzew/cases', {
+        request(guest, 'POST', 'public/modrzew/cases', {
           language: 'pl',
           name: 'Jan',
           happened: repeated(seed, 19_900),
@@ -234,17 +234,17 @@ async function prepare(server: RunningServer): Promise<Input[]> {
     {
       entryPoint: 'case',
       input: 'one with twenty hostile additions of its customer',
-      send: () => told(agent, 'GET', `cases/${found.brand}/${found.id}`),
+      send: () => request(agent, 'GET', `cases/${found.brand}/${found.id}`),
     },
     {
       entryPoint: 'contact',
       input: 'one with sixty hostile turns',
-      send: () => told(agent, 'GET', `contacts/modrzew/${contact.id}`),
+      send: () => request(agent, 'GET', `contacts/modrzew/${contact.id}`),
     },
     {
       entryPoint: 'contact',
       input: 'one that is full',
-      send: () => told(agent, 'GET', `contacts/modrzew/${full.id}`),
+      send: () => request(agent, 'GET', `contacts/modrzew/${full.id}`),
     },
     pour('39 MB of tiny fields', fields, 39),
     pour('two files of 14 MB, as text', Buffer.alloc(65_536, 'ż '), 14, said, '\r\n--x--\r\n'),
@@ -278,7 +278,7 @@ async function prepare(server: RunningServer): Promise<Input[]> {
     {
       entryPoint: 'search',
       input: '10,000 letters',
-      send: () => told(agent, 'GET', `cases?q=${'a'.repeat(10_000)}`),
+      send: () => request(agent, 'GET', `cases?q=${'a'.repeat(10_000)}`),
     },
     check('2 MB in 420 files', many(400, '')),
     check('2.5 MB, more than may be', many(400, `# ${'x'.repeat(1_500)}\n`)),

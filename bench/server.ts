@@ -87,15 +87,15 @@ export async function startServer(
 
 function waitForAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let told = ''
+    let output = ''
     const listen = (bytes: Buffer) => {
-      told += bytes.toString()
-      const url = /ready at (http:\/\/\S+)/.exec(told)?.[1]
+      output += bytes.toString()
+      const url = /ready at (http:\/\/\S+)/.exec(output)?.[1]
       if (url) resolve(url)
     }
     child.stdout?.on('data', listen)
     child.stderr?.on('data', listen)
-    child.once('exit', (code) => reject(new Error(`The desk ended with code ${code}:\n${told}`)))
+    child.once('exit', (code) => reject(new Error(`The desk ended with code ${code}:\n${output}`)))
   })
 }
 
@@ -146,7 +146,7 @@ export type Client = {
  */
 export function makeClient(url: string, fixed: Record<string, string> = {}): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const kept: Record<string, string> = { ...fixed }
+  const session: Record<string, string> = { ...fixed }
   const ask: Client['ask'] = (method, path, body, headers = {}) =>
     new Promise((resolve, reject) => {
       const text = body === undefined ? null : JSON.stringify(body)
@@ -156,7 +156,7 @@ export function makeClient(url: string, fixed: Record<string, string> = {}): Cli
           method,
           agent,
           headers: {
-            ...kept,
+            ...session,
             ...headers,
             ...(text === null
               ? {}
@@ -184,8 +184,8 @@ export function makeClient(url: string, fixed: Record<string, string> = {}): Cli
     async signIn(mail) {
       const { status, body, headers } = await ask('POST', 'session', { mail, password: PASSWORD })
       if (status !== 200) throw new Error(`${mail} could not sign in (${status}).`)
-      kept.cookie = String(headers['set-cookie']).split(';')[0] ?? ''
-      kept['x-csrf-token'] = (body as { csrf: string }).csrf
+      session.cookie = String(headers['set-cookie']).split(';')[0] ?? ''
+      session['x-csrf-token'] = (body as { csrf: string }).csrf
     },
     close: () => agent.destroy(),
   }

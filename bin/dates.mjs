@@ -58,16 +58,16 @@ async function startOn(at) {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
-  let told = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (told += part))
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part))
   const ended = new Promise((resolve) => child.once('close', resolve))
   try {
     const url = await waitFor(
-      () => /ready at (http:\/\/\S+)/.exec(told)?.[1],
+      () => /ready at (http:\/\/\S+)/.exec(output)?.[1],
       () => child.exitCode !== null,
     )
-    if (!url) return `did not start:\n${told.trim().split('\n').slice(-15).join('\n')}`
-    const left = told.split('\n').find((line) => line.startsWith('Example left out'))
+    if (!url) return `did not start:\n${output.trim().split('\n').slice(-15).join('\n')}`
+    const left = output.split('\n').find((line) => line.startsWith('Example left out'))
     if (left) return left
     const reply = await fetch(`${url}/api/v1/session`, {
       method: 'POST',

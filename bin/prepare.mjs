@@ -75,8 +75,8 @@ function findRuntime() {
 
 async function installPackages() {
   // npm tells its own program; other package managers tell theirs, which we cannot use.
-  const told = process.env.npm_execpath ?? ''
-  const npm = told.endsWith('npm-cli.js') ? [process.execPath, told] : ['npm']
+  const npmPath = process.env.npm_execpath ?? ''
+  const npm = npmPath.endsWith('npm-cli.js') ? [process.execPath, npmPath] : ['npm']
   const result = await runStep(
     'Installing packages',
     [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],

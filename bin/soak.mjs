@@ -25,13 +25,13 @@ await runCommand(async () => {
   await buildWeb(runtime)
   const failed = []
   const startedAt = performance.now()
-  const told = (part) =>
+  const report = (part) =>
     say(
       `${part}: ${Math.round((performance.now() - startedAt) / 60_000)} minutes since the beginning`,
     )
   if (only.has('dates')) {
     if ((await tryDates(DATES)).failed > 0) failed.push('npm run soak -- --only dates')
-    told('dates')
+    report('dates')
   }
   if (only.has('time')) {
     // Path words choose among the soak's own files too; without a match there is nothing to do
@@ -42,7 +42,7 @@ await runCommand(async () => {
       })) !== 0
     )
       failed.push(`npm run soak -- --only time${words.map((word) => ` ${word}`).join('')}`)
-    told('time')
+    report('time')
   }
   if (only.has('seeds')) {
     const until = performance.now() + minutes * 60_000
@@ -64,7 +64,7 @@ await runCommand(async () => {
       )
         failed.push(`npm run soak -- --seed ${drawn}${words.map((word) => ` ${word}`).join('')}`)
     } while (seed === null && performance.now() < until)
-    told(`seeds, ${rounds} round${rounds === 1 ? '' : 's'}`)
+    report(`seeds, ${rounds} round${rounds === 1 ? '' : 's'}`)
   }
   if (failed.length === 0) say('Nothing was found.')
   else say(`Something was found. To repeat it:\n${failed.map((line) => `  ${line}`).join('\n')}`)

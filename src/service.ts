@@ -74,7 +74,7 @@ function startRereading(ctx: Ctx): Service {
 export const startFeed = (ctx: Ctx): ChangeFeed =>
   startChangeFeed(ctx, {
     beforeLook: makeHourlyRetention(ctx),
-    onHeard: (heard) => forgetChanged(ctx, heard),
+    onChanges: (changes) => forgetChanged(ctx, changes),
   })
 
 /** Stopped in the opposite order; each finishes what it has in hand. */

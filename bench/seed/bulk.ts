@@ -59,16 +59,16 @@ export async function loosen(
     await client.query('set constraints all immediate')
     await client.query(`set local maintenance_work_mem = '1GB'`)
     await client.query('set local max_parallel_maintenance_workers = 4')
-    await eachTold(say, 'indexes are made', indexes, ({ def }) => client.query(def))
+    await eachChunk(say, 'indexes are made', indexes, ({ def }) => client.query(def))
     for (const { index, column, target } of statistics)
       if (indexes.some(({ name }) => name === index))
         await client.query(`alter index ${index} alter column ${column} set statistics ${target}`)
     // Without statistics a question about all rows is planned as one about a few.
     await client.query(`analyze ${tables.join(', ')}`)
-    await eachTold(say, 'references are checked', references, ({ table, name, def }) =>
+    await eachChunk(say, 'references are checked', references, ({ table, name, def }) =>
       client.query(`alter table ${table} add constraint "${name}" ${def}`),
     )
-    await eachTold(say, 'rules are checked', rules, async ({ table, trigger, broken }) => {
+    await eachChunk(say, 'rules are checked', rules, async ({ table, trigger, broken }) => {
       const [row] = await list<{ ref: string }>(broken, [])
       if (row) throw new Error(`case ${row.ref} breaks the rule ${trigger}`)
       await client.query(`alter table ${table} enable trigger ${trigger}`)
@@ -78,7 +78,7 @@ export async function loosen(
 
 const SAY_EVERY_MS = 10_000
 
-async function eachTold<T>(
+async function eachChunk<T>(
   say: (line: string) => void,
   what: string,
   all: readonly T[],

@@ -5,19 +5,19 @@ import { joinHalfSpaces, normaliseSearch } from '../../src/platform/base/domain/
 type Levelled = { words: string[]; joined: string[] }
 
 const MAX_KEPT = 50_000
-const kept = new Map<string, Levelled>()
+const cache = new Map<string, Levelled>()
 
 const wordsOf = (text: string): string[] => normaliseSearch(text).split(' ').filter(Boolean)
 
 function level(word: string): Levelled {
-  let levelled = kept.get(word)
+  let levelled = cache.get(word)
   if (!levelled) {
     levelled = {
       words: wordsOf(word),
       joined: word.includes('\u200c') ? wordsOf(joinHalfSpaces(word)) : [],
     }
-    if (kept.size >= MAX_KEPT) kept.clear()
-    kept.set(word, levelled)
+    if (cache.size >= MAX_KEPT) cache.clear()
+    cache.set(word, levelled)
   }
   return levelled
 }

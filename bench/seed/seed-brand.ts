@@ -95,14 +95,14 @@ function countDeadlines(
   handbook: Handbook,
   confirmedRules: ReadonlySet<string>,
 ): SeedBrand['deadlinesOf'] {
-  const kept = new Map<string, SeedDeadline[]>()
+  const cache = new Map<string, SeedDeadline[]>()
   return (category, kind, customerKind, receivedAt, isExact) => {
     const ms = receivedAt.epochMilliseconds
     const counted = Temporal.Instant.fromEpochMilliseconds(
       ms - (ms % (isExact ? 3_600_000 : MONTH_MS)),
     )
     const key = `${category.id} ${hasLegalDeadlines(kind)} ${customerKind} ${counted.epochMilliseconds}`
-    const known = kept.get(key)
+    const known = cache.get(key)
     if (known) return known
     const deadlines = computeDeadlines({
       handbook,
@@ -113,8 +113,8 @@ function countDeadlines(
       confirmedRules,
       receivedAt: counted,
     }).map((deadline) => toSeed(deadline, isExact))
-    kept.set(key, deadlines)
-    if (kept.size > 20_000) kept.delete(kept.keys().next().value!)
+    cache.set(key, deadlines)
+    if (cache.size > 20_000) cache.delete(cache.keys().next().value!)
     return deadlines
   }
 }

@@ -8,8 +8,8 @@ import { listFiles, ROOT } from './module.ts'
 
 /** Maps that begin empty and are filled while the server runs, by file and name. */
 const BOUNDS: Record<string, string> = {
-  'src/handbook/app/handbook.ts kept': '50 handbooks for each database',
-  'src/access/app/token.ts kept': '500 tokens, the unknown ones not among them',
+  'src/handbook/app/handbook.ts cache': '50 handbooks for each database',
+  'src/access/app/token.ts cache': '500 tokens, the unknown ones not among them',
   'src/case/context/app/link.ts secrets': 'one for each database',
   'src/case/escalation/app/missed.ts present': 'as long as its transaction',
   'src/case/letters/app/suggest.ts formats':
@@ -20,7 +20,7 @@ const BOUNDS: Record<string, string> = {
   'src/platform/feed/app/change-feed.ts feeds':
     'one for each database; ears as many as streams are open',
   'src/platform/request/app/rate-limit.ts stores': '50,000 keys',
-  'src/access/app/session.ts kept': '2,000 sessions, the unknown ones not among them',
+  'src/access/app/session.ts cache': '2,000 sessions, the unknown ones not among them',
   'src/platform/base/adapters/apart.ts running': 'as many as processes run',
   'src/handbook/domain/place.ts made': 'as long as its handbook',
   'src/calendar/domain/calendar.ts years': '600 years of each calendar that ships',

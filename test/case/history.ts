@@ -127,66 +127,67 @@ export const VERSIONS = 6
 const NOBODY = '01900000-0000-7000-8000-000000000000'
 
 /** Lives one move; refusals are thrown. A move on nothing does nothing. */
-export async function live(context: HistoryContext, lives: Live[], told: Move): Promise<void> {
+export async function live(context: HistoryContext, lives: Live[], drawn: Move): Promise<void> {
   const { world } = context
   // What is said again is said later: no answer and no reopening in one instant.
-  if ('action' in told && told.action === 'reopen') world.turnBy('PT1S')
-  if (told.do === 'intake') return void lives.push(await takeIn(context, told.n))
-  if (told.do === 'turn') {
-    world.turnBy(`PT${told.minutes}M`)
-    if (told.runsTimers) await runDueTimers(world.ctx)
+  if ('action' in drawn && drawn.action === 'reopen') world.turnBy('PT1S')
+  if (drawn.do === 'intake') return void lives.push(await takeIn(context, drawn.n))
+  if (drawn.do === 'turn') {
+    world.turnBy(`PT${drawn.minutes}M`)
+    if (drawn.runsTimers) await runDueTimers(world.ctx)
     return
   }
-  if (told.do === 'post') {
+  if (drawn.do === 'post') {
     const result =
-      told.n[0]! % 3 === 0
-        ? { is: (['refused', 'later', 'unsure'] as const)[told.n[1]! % 3]!, error: 'mailbox full' }
+      drawn.n[0]! % 3 === 0
+        ? { is: (['refused', 'later', 'unsure'] as const)[drawn.n[1]! % 3]!, error: 'mailbox full' }
         : { is: 'sent' as const }
     return void (await emptyOutbox(world.ctx, {
       send: async (_mail, onHandOver) => (await onHandOver(), result),
       close: () => {},
     }))
   }
-  if (told.do === 'publish')
+  if (drawn.do === 'publish')
     return void (await context.sql.query('update brand set handbook_version = $1 where id = $2', [
-      1 + (told.n[0]! % VERSIONS),
-      pick([...context.handbooks.keys()], told.n[1]!),
+      1 + (drawn.n[0]! % VERSIONS),
+      pick([...context.handbooks.keys()], drawn.n[1]!),
     ]))
-  if (told.do === 'mailbox') return atMailbox(context, told.n)
-  const on = pick(lives, told.n[0]!)
+  if (drawn.do === 'mailbox') return atMailbox(context, drawn.n)
+  const on = pick(lives, drawn.n[0]!)
   if (!on) return
-  if (told.do === 'customer') return asCustomer(context, on, told.action, told.n)
+  if (drawn.do === 'customer') return asCustomer(context, on, drawn.action, drawn.n)
   const actor = pick(
-    context.people.filter((person) => person.roles.has(on.brand) || told.n[1]! % 20 === 0),
-    told.n[1]!,
+    context.people.filter((person) => person.roles.has(on.brand) || drawn.n[1]! % 20 === 0),
+    drawn.n[1]!,
   )!
   const found = await find(context, on)
-  if (told.do === 'promise') {
+  if (drawn.do === 'promise') {
     // The last one made is most likely still open.
-    const promise = told.n[2]! % 3 === 0 ? pick(found.promises, told.n[3]!) : found.promises.at(-1)
-    const body = PromiseAction[told.action].safeParse(
-      promiseBody(context, on, told.isWild ? 0 : (promise?.version ?? 1), told.n),
+    const promise =
+      drawn.n[2]! % 3 === 0 ? pick(found.promises, drawn.n[3]!) : found.promises.at(-1)
+    const body = PromiseAction[drawn.action].safeParse(
+      promiseBody(context, on, drawn.isWild ? 0 : (promise?.version ?? 1), drawn.n),
     )
     if (body.success)
       await doPromiseAction(
         world.ctx,
         actor,
         { brand: on.brand, id: promise?.id ?? NOBODY },
-        { name: told.action, body: body.data },
+        { name: drawn.action, body: body.data },
       )
     return
   }
-  const body = CaseAction[told.action].safeParse(
-    actionBody(context, on, found, told.action, told.n, told.isWild, lives),
+  const body = CaseAction[drawn.action].safeParse(
+    actionBody(context, on, found, drawn.action, drawn.n, drawn.isWild, lives),
   )
   if (body.success)
     await doAction(
       world.ctx,
       actor,
-      { brand: on.brand, id: told.isWild && told.n[3]! % 5 === 0 ? NOBODY : on.id },
-      { name: told.action, body: body.data },
+      { brand: on.brand, id: drawn.isWild && drawn.n[3]! % 5 === 0 ? NOBODY : on.id },
+      { name: drawn.action, body: body.data },
     )
-  if (told.n[7]! % 4 === 0) CaseView.parse(await readCase(world.ctx, actor, on.brand, on.id))
+  if (drawn.n[7]! % 4 === 0) CaseView.parse(await readCase(world.ctx, actor, on.brand, on.id))
 }
 
 /** What a person does with a mail that failed, or is perhaps sent. */

@@ -55,9 +55,9 @@ describe('a chat', () => {
     await later('PT2M')
     expect(await noticesOf(id)).toEqual([])
     await later('PT2M')
-    const told = await noticesOf(id)
-    expect(told.length).toBeGreaterThan(0)
-    expect(new Set(told.map((notice) => notice.kind))).toEqual(new Set(['contact.waiting']))
+    const notices = await noticesOf(id)
+    expect(notices.length).toBeGreaterThan(0)
+    expect(new Set(notices.map((notice) => notice.kind))).toEqual(new Set(['contact.waiting']))
     await act(ania, { brand: BRAND, id }, 'take')
     expect(await noticesOf(id)).toEqual([])
     await later('PT4M')
@@ -103,13 +103,13 @@ describe('a chat', () => {
     })
 
     test('becomes a case of its words', async () => {
-      const kept = (await ola.get(`cases/${BRAND}/${made}`)).body
-      expect(kept).toMatchObject({
+      const stored = (await ola.get(`cases/${BRAND}/${made}`)).body
+      expect(stored).toMatchObject({
         door: 'chat',
         happened: expect.stringContaining('Paczka przyszła rozbita.'),
         customer: { name: 'Ewa Sowa' },
       })
-      expect(kept.happened).toContain('Szkoda mojego czasu.')
+      expect(stored.happened).toContain('Szkoda mojego czasu.')
     })
 
     test('takes its files along', async () => {
@@ -224,11 +224,11 @@ describe('a call', () => {
     await tell(call, 'started', { phone: '+48 600 100 200' })
     const { body } = await tell(call, 'ended')
     await world.runTimers()
-    const told = await noticesOf(body.contact)
-    expect(told.length).toBeGreaterThan(0)
-    expect(told[0]).toMatchObject({ kind: 'contact.missed', data: { what: '+48 600 100 200' } })
+    const notices = await noticesOf(body.contact)
+    expect(notices.length).toBeGreaterThan(0)
+    expect(notices[0]).toMatchObject({ kind: 'contact.missed', data: { what: '+48 600 100 200' } })
     await later('PT24H')
-    expect(await noticesOf(body.contact)).toHaveLength(told.length)
+    expect(await noticesOf(body.contact)).toHaveLength(notices.length)
     world.turnTo('2026-11-24T09:30:00Z')
     await act(ania, { brand: BRAND, id: body.contact }, 'wrap-up', {
       case: 'none',
@@ -303,17 +303,19 @@ describe('a contact somebody has', () => {
     await away('2026-11-01')
     await later('PT16M')
     await away(null)
-    const told = await noticesOf(on.id)
-    expect(told.map((notice) => notice.mail)).not.toContain('ania@modrzew.example')
-    expect(told.length).toBeGreaterThan(0)
+    const notices = await noticesOf(on.id)
+    expect(notices.map((notice) => notice.mail)).not.toContain('ania@modrzew.example')
+    expect(notices.length).toBeGreaterThan(0)
   })
 
   test('and kept on a device for hours while the line was away alarms nobody when it comes', async () => {
-    const kept = await begin(ania, BRAND, { at: world.ctx.now().subtract({ hours: 5 }).toString() })
+    const stored = await begin(ania, BRAND, {
+      at: world.ctx.now().subtract({ hours: 5 }).toString(),
+    })
     await later('PT2S')
-    expect(await noticesOf(kept.id)).toEqual([])
-    await add(world, ania, kept, { kind: 'cue', cue: 'crying' })
+    expect(await noticesOf(stored.id)).toEqual([])
+    await add(world, ania, stored, { kind: 'cue', cue: 'crying' })
     await later('PT5H')
-    expect((await noticesOf(kept.id)).length).toBeGreaterThan(0)
+    expect((await noticesOf(stored.id)).length).toBeGreaterThan(0)
   })
 })

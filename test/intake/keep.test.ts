@@ -23,15 +23,15 @@ beforeEach(() => void vi.stubGlobal('localStorage', (storage = new SmallStorage(
 afterEach(() => vi.unstubAllGlobals())
 
 const open = () => openKeeper('https://desk.example', 'modrzew')
-const kept = { token: makeToken(), isOpened: true, name: 'Jan', mail: '', isShown: true }
+const saved = { token: makeToken(), isOpened: true, name: 'Jan', mail: '', isShown: true }
 
 describe('a browser that stores', () => {
   test('finds the chat and its unsent messages again, in order', () => {
     const first = open()
-    first.write(kept)
+    first.write(saved)
     first.addUnsent('b', 'one')
     first.addUnsent('a', 'two')
-    expect(open().read()).toEqual(kept)
+    expect(open().read()).toEqual(saved)
     expect(
       open()
         .listUnsent()
@@ -43,7 +43,7 @@ describe('a browser that stores', () => {
 
   test('keeps brands and servers apart, and leaves what is not its own alone', () => {
     storage.setItem('cart', '[1]')
-    open().write(kept)
+    open().write(saved)
     expect(openKeeper('https://desk.example', 'vilnis').read()).toBeNull()
     open().forget()
     expect([...storage.all.keys()]).toEqual(['cart'])
@@ -62,9 +62,9 @@ test.each([
 ])('one that %s loses nothing while the page is open', (_, prepare) => {
   prepare()
   const keeper = open()
-  keeper.write(kept)
+  keeper.write(saved)
   keeper.addUnsent('a', 'one')
-  expect([keeper.read(), keeper.listUnsent().length]).toEqual([kept, 1])
+  expect([keeper.read(), keeper.listUnsent().length]).toEqual([saved, 1])
   keeper.dropUnsent('a')
   keeper.forget()
   expect([keeper.read(), keeper.listUnsent()]).toEqual([null, []])

@@ -175,7 +175,7 @@ describe('plays', () => {
 })
 
 describe('says what is wrong', () => {
-  const told = async (words: string[], env: Record<string, string> = {}) => {
+  const output = async (words: string[], env: Record<string, string> = {}) => {
     try {
       const { code, err } = await play(words, env)
       return `${code} ${err.split('\n')[0]}`
@@ -187,57 +187,57 @@ describe('says what is wrong', () => {
   const good = () => file('good.yaml', 'brand: modrzew\nevents:\n  - { at: 0, cue: shouting }\n')
 
   test('no file, no option of that name, no speed', async () => {
-    expect(await told([])).toBe('2 Name the file to play.')
-    expect(await told([good(), good()])).toBe('2 One file is played at a time.')
-    expect(await told(['--sped', 'fast'])).toBe('2 Unknown option --sped; did you mean --speed?')
-    expect(await told([good(), '--speed', 'slow'])).toBe(
+    expect(await output([])).toBe('2 Name the file to play.')
+    expect(await output([good(), good()])).toBe('2 One file is played at a time.')
+    expect(await output(['--sped', 'fast'])).toBe('2 Unknown option --sped; did you mean --speed?')
+    expect(await output([good(), '--speed', 'slow'])).toBe(
       '2 --speed is real, fast or a number above 0.',
     )
-    expect(await told([good(), '--desk', 'desk'])).toBe(
+    expect(await output([good(), '--desk', 'desk'])).toBe(
       '2 --desk is an address like http://127.0.0.1:4777.',
     )
-    expect(await told(['nowhere.yaml'], { OPOKA_TOKEN: token })).toBe(
+    expect(await output(['nowhere.yaml'], { OPOKA_TOKEN: token })).toBe(
       'nowhere.yaml cannot be read (ENOENT).',
     )
   })
 
   test('a file that does not fit, with its line', async () => {
     expect(
-      await told([file('a.yaml', 'brand: modrzew\nevents:\n  - { at: 0, cue: yodelling }\n')], {
+      await output([file('a.yaml', 'brand: modrzew\nevents:\n  - { at: 0, cue: yodelling }\n')], {
         OPOKA_TOKEN: token,
       }),
     ).toMatch(/^a\.yaml:3:\d+ events\.0\.cue: "yodelling" is none of the cues: shouting, /)
-    expect(await told([file('b.yaml', 'brand: [\n')], { OPOKA_TOKEN: token })).toMatch(
+    expect(await output([file('b.yaml', 'brand: [\n')], { OPOKA_TOKEN: token })).toMatch(
       /^b\.yaml:\d+:\d+ cannot be read as YAML: /,
     )
     expect(
-      await told([file('c.jsonl', '{"brand":"modrzew"}\n{"at":-1}\n')], { OPOKA_TOKEN: token }),
+      await output([file('c.jsonl', '{"brand":"modrzew"}\n{"at":-1}\n')], { OPOKA_TOKEN: token }),
     ).toMatch(/^c\.jsonl:2 at: /)
     expect(
-      await told([file('d.jsonl', '{"brand":"modrzew"}\n{at}\n')], { OPOKA_TOKEN: token }),
+      await output([file('d.jsonl', '{"brand":"modrzew"}\n{at}\n')], { OPOKA_TOKEN: token }),
     ).toBe('d.jsonl:2 is not a line of JSON.')
-    expect(await told([file('e.jsonl', '{"brand":"modrzew"}\n')], { OPOKA_TOKEN: token })).toBe(
+    expect(await output([file('e.jsonl', '{"brand":"modrzew"}\n')], { OPOKA_TOKEN: token })).toBe(
       'e.jsonl has no events after its first line.',
     )
   })
 
   test('no server, something else, no key, a wrong one', async () => {
-    expect(await told([good(), '--desk', 'http://127.0.0.1:9'], { OPOKA_TOKEN: token })).toMatch(
+    expect(await output([good(), '--desk', 'http://127.0.0.1:9'], { OPOKA_TOKEN: token })).toMatch(
       /^No desk answers at http:\/\/127\.0\.0\.1:9 \(\w+.*\)\. Start one with npm start, or name another with --desk URL\.$/,
     )
-    expect(await told([good()])).toBe(
+    expect(await output([good()])).toBe(
       'Give a token of the brand in OPOKA_TOKEN, or sign in with --as MAIL and OPOKA_PASSWORD.',
     )
-    expect(await told([good(), '--as', 'ania@modrzew.example'])).toBe(
+    expect(await output([good(), '--as', 'ania@modrzew.example'])).toBe(
       '--as needs the password of this person in OPOKA_PASSWORD.',
     )
-    expect(await told([good(), '--as', 'ania@modrzew.example'], { OPOKA_PASSWORD: 'no' })).toBe(
+    expect(await output([good(), '--as', 'ania@modrzew.example'], { OPOKA_PASSWORD: 'no' })).toBe(
       'ania@modrzew.example could not sign in (session.wrong).',
     )
-    expect(await told([good()], { OPOKA_TOKEN: 'opk_x' })).toBe(
+    expect(await output([good()], { OPOKA_TOKEN: 'opk_x' })).toBe(
       'The desk refused started: token.invalid. The token is not (or no longer) good; make one on the brand’s page.',
     )
-    expect(await told([good(), '--brand', 'vilnis'], { OPOKA_TOKEN: token })).toBe(
+    expect(await output([good(), '--brand', 'vilnis'], { OPOKA_TOKEN: token })).toBe(
       'The desk refused started: access.denied. The token belongs to another brand, or this person may not do this.',
     )
   })

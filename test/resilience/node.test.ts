@@ -52,7 +52,7 @@ async function makeDue(count: number, dueAt: string): Promise<string[]> {
   return copies.map((row) => row.id)
 }
 
-const told = (ids: string[]) =>
+const effects = (ids: string[]) =>
   read<{ lines: number; most: number; notices: number; asked: number }>(
     `with t as (select case_id, count(*)::int as n from timeline where case_id = any ($1) and kind in ('case.reminded', 'case.climbed') group by 1)
      select (select coalesce(sum(n), 0)::int from t) as lines, (select coalesce(max(n), 0) from t) as most,
@@ -65,7 +65,7 @@ test('500 due timers run by both at once: each once', { timeout: 120_000 }, asyn
   other.turnTo(world.ctx.now().toString())
   const results = await Promise.all([runDueTimers(world.ctx), runDueTimers(other.ctx)])
   expect(results.map((result) => result.failed + result.stuck)).toEqual([0, 0])
-  expect(await told(ids)).toEqual([{ lines: 500, most: 1, notices: 500, asked: 500 }])
+  expect(await effects(ids)).toEqual([{ lines: 500, most: 1, notices: 500, asked: 500 }])
   expect(
     await read('select 1 from timer where ring_at <= $1', [world.ctx.now().toString()]),
   ).toEqual([])
@@ -92,15 +92,15 @@ test(
   async () => {
     const ids = await makeDue(400, '2026-11-23T10:00:00Z')
     const killed = startTimerRunner(world.database, world.ctx.now().toString())
-    await until('some have run', async () => (await told(ids))[0]!.lines > 40)
+    await until('some have run', async () => (await effects(ids))[0]!.lines > 40)
     killed.kill('SIGKILL')
     await until('it is dead', () => killed.signalCode !== null)
-    expect((await told(ids))[0]!.lines).toBeLessThan(400)
+    expect((await effects(ids))[0]!.lines).toBeLessThan(400)
     other.turnTo(world.ctx.now().toString())
     const timers = startTimers(other.ctx)
-    await until('all have run', async () => (await told(ids))[0]!.lines >= 400)
+    await until('all have run', async () => (await effects(ids))[0]!.lines >= 400)
     await timers.stop()
-    expect(await told(ids)).toEqual([{ lines: 400, most: 1, notices: 400, asked: 400 }])
+    expect(await effects(ids)).toEqual([{ lines: 400, most: 1, notices: 400, asked: 400 }])
   },
 )
 

@@ -292,9 +292,9 @@ test.each(
 )(
   'fault-%s %s: no statement reads what its answer does not need',
   async (_row, _page, work) => {
-    const told = await plansOf(work)
-    expect(told.length).toBeGreaterThan(0)
-    expect(told.flatMap((plan) => judgePlan(plan, big))).toEqual([])
+    const plans = await plansOf(work)
+    expect(plans.length).toBeGreaterThan(0)
+    expect(plans.flatMap((plan) => judgePlan(plan, big))).toEqual([])
   },
   60_000,
 )
@@ -315,10 +315,10 @@ test('fault-Z2 every route that is read: no statement reads what its answer does
     // After five times the database may keep a plan that is made for any values.
     if (page.spec.gives !== 'events') for (let i = 0; i < 6; i++) await ask()
     let status = 0
-    const told = await plansOf(async () => void (status = await ask()))
+    const plans = await plansOf(async () => void (status = await ask()))
     if (status !== 200) wrong.push(`${page.path} answers ${status}`)
     wrong.push(
-      ...told.flatMap((plan) => judgePlan(plan, big)).map((what) => `${page.path} ${what}`),
+      ...plans.flatMap((plan) => judgePlan(plan, big)).map((what) => `${page.path} ${what}`),
     )
   }
   expect(wrong).toEqual([])
@@ -357,13 +357,13 @@ test('fault-Z2 a contact of a customer with thousands of cases reads as many as 
       })
     ).status,
   ).toBe(201)
-  const told = await plansOf(
+  const plans = await plansOf(
     get(
       () => nina,
       () => `contacts/modrzew/${id}`,
     ),
   )
-  expect(told.flatMap((plan) => judgePlan(plan, big, 300))).toEqual([])
+  expect(plans.flatMap((plan) => judgePlan(plan, big, 300))).toEqual([])
 }, 60_000)
 
 test('fault-Z5 what is due at once shares what each run costs', async () => {
@@ -380,10 +380,10 @@ test('fault-Z5 what is due at once shares what each run costs', async () => {
 
 test('a statement that walks through all cases is found', async () => {
   expect(big).toContain('desk_case')
-  const told = await plansOf(() =>
+  const plans = await plansOf(() =>
     inTx(world.ctx.db, ['modrzew'], (tx) =>
       sql`select id from desk_case where root_cause = 'never written'`.execute(tx),
     ),
   )
-  expect(told.flatMap((plan) => judgePlan(plan, big)).join()).toMatch(/walks through all|throws/)
+  expect(plans.flatMap((plan) => judgePlan(plan, big)).join()).toMatch(/walks through all|throws/)
 })

@@ -27,7 +27,7 @@ const KEPT_MS = 1_000
 const MAX_KEPT = 2_000
 /** What a person may has changed, or a session of theirs has ended. */
 export const PERSON_TOPIC = 'person'
-const kept = new WeakMap<Db, Map<string, Known>>()
+const cache = new WeakMap<Db, Map<string, Known>>()
 
 /**
  * The person behind a session cookie, or null: unknown, ended, idle too long, or no longer active.
@@ -37,8 +37,8 @@ export async function findActor(ctx: Ctx, cookie: string | undefined): Promise<S
   const idHash = hashSecret(cookie)
   const key = idHash.toString('base64')
   // Taken before it is asked: what is forgotten meanwhile is not remembered again.
-  const all = kept.get(ctx.db) ?? new Map<string, Known>()
-  kept.set(ctx.db, all)
+  const all = cache.get(ctx.db) ?? new Map<string, Known>()
+  cache.set(ctx.db, all)
   const known = all.get(key)
   const found =
     known && performance.now() - known.readAtMs < KEPT_MS ? known : await read(ctx, idHash)
@@ -69,7 +69,7 @@ export function forgetActors(ctx: Ctx): void {
 }
 
 /** What this node remembers alone: somebody else has told the others. */
-export const dropActors = (ctx: Ctx): void => void kept.delete(ctx.db)
+export const dropActors = (ctx: Ctx): void => void cache.delete(ctx.db)
 
 /**
  * Open pages of this person, on every node, ask whether they may go on. It is nobody's brand's
@@ -160,6 +160,6 @@ export async function endAllSessions(ctx: Ctx, personId: string): Promise<void> 
 }
 
 /** Changed on another node too: nothing remembered here outlives it. */
-export function forgetChanged(ctx: Ctx, heard: readonly { topic: string }[]): void {
-  if (heard.some(({ topic }) => topic === PERSON_TOPIC)) dropActors(ctx)
+export function forgetChanged(ctx: Ctx, changes: readonly { topic: string }[]): void {
+  if (changes.some(({ topic }) => topic === PERSON_TOPIC)) dropActors(ctx)
 }

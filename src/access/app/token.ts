@@ -21,7 +21,7 @@ type Known = { actor: ApiActor; readAtMs: number }
 /** A token taken back on another node is dead here this soon. */
 const KEPT_MS = 1_000
 const MAX_KEPT = 500
-const kept = new WeakMap<Db, Map<string, Known>>()
+const cache = new WeakMap<Db, Map<string, Known>>()
 
 /** Whom 'opk_<brand>_<secret>' speaks for; throws token.invalid. */
 export async function findTokenActor(ctx: Ctx, token: string): Promise<ApiActor> {
@@ -29,8 +29,8 @@ export async function findTokenActor(ctx: Ctx, token: string): Promise<ApiActor>
   if (!brand) throw new AppError('token.invalid')
   const hash = hashSecret(token)
   const key = hash.toString('base64')
-  const all = kept.get(ctx.db) ?? new Map<string, Known>()
-  kept.set(ctx.db, all)
+  const all = cache.get(ctx.db) ?? new Map<string, Known>()
+  cache.set(ctx.db, all)
   const known = all.get(key)
   if (known && performance.now() - known.readAtMs < KEPT_MS) return known.actor
   all.delete(key)
@@ -79,5 +79,5 @@ export async function revokeApiToken(
     if (!(await markTokenRevoked(tx, brand, id, ctx.now().toString())))
       throw new AppError('not_found')
   })
-  kept.delete(ctx.db)
+  cache.delete(ctx.db)
 }

@@ -47,7 +47,7 @@ function readOnceKey(
   ])
 }
 
-type Kept = { status: number; body: string | null }
+type StoredReply = { status: number; body: string | null }
 
 /** A handler's own refusal: sent as it is, and all it did is undone. */
 class Refused extends Error {
@@ -74,15 +74,15 @@ async function answerOnce(
     JSON.stringify({
       status: value === undefined ? 204 : status,
       body: value === undefined ? null : JSON.stringify(value),
-    } satisfies Kept)
+    } satisfies StoredReply)
   try {
     const done = await doOnce(app.ctx, key, checked, write)
     if (!done.isReplayed) return done.value
-    const kept = JSON.parse(done.text) as Kept
+    const stored = JSON.parse(done.text) as StoredReply
     c.header('idempotency-replayed', 'true')
-    return kept.body === null
+    return stored.body === null
       ? c.body(null, 204)
-      : c.body(kept.body, kept.status as 200, { 'content-type': 'application/json' })
+      : c.body(stored.body, stored.status as 200, { 'content-type': 'application/json' })
   } catch (error) {
     if (error instanceof Refused) return error.response
     throw error

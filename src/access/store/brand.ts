@@ -65,7 +65,7 @@ export async function listYoungExamples(tx: Tx, since: string): Promise<string[]
 }
 
 /** The numbers of the example cases that were told. */
-export async function listTold(tx: Tx, brand: string): Promise<number[]> {
+export async function listLoadedExamples(tx: Tx, brand: string): Promise<number[]> {
   return (
     (
       await tx
@@ -77,7 +77,7 @@ export async function listTold(tx: Tx, brand: string): Promise<number[]> {
   )
 }
 
-export async function markTold(tx: Tx, brand: string, number: number): Promise<void> {
+export async function markExampleLoaded(tx: Tx, brand: string, number: number): Promise<void> {
   await tx
     .updateTable('brand')
     .set({ examples_told: sql`array_append(examples_told, ${number}::integer)` })

@@ -25,8 +25,8 @@ export function adoptHandbook(
   }
   const isSame = id === brand.id && name === null
   const brandFile = formatHandbook(handbook).filter((file) => file.name === 'brand.yaml' && !isSame)
-  const kept = source.files.filter(
+  const others = source.files.filter(
     (file) => file.name !== 'people.yaml' && (isSame || file.name !== 'brand.yaml'),
   )
-  return { handbook, files: [...brandFile, ...kept] }
+  return { handbook, files: [...brandFile, ...others] }
 }

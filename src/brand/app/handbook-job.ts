@@ -40,9 +40,9 @@ export function checkFiles({ brand, files, now, positions, roles, current }: Che
     .toZonedDateTimeISO(handbook.brand.timeZone)
     .toPlainDate()
     .toString()
-  const held = { positions: new Set(positions), roles: new Set(roles) }
+  const filled = { positions: new Set(positions), roles: new Set(roles) }
   problems.push(
-    ...lintHandbook(handbook, lintFactsOf(handbook, today, held))
+    ...lintHandbook(handbook, lintFactsOf(handbook, today, filled))
       .slice(0, MAX_FINDINGS)
       .map(source.locate),
   )

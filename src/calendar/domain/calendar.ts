@@ -75,8 +75,8 @@ export class WorkCalendar {
   }
 
   #yearOf(day: number): Year {
-    const held = this.#year
-    if (held && day >= held.first && day < held.first + held.kinds.length) return held
+    const loaded = this.#year
+    if (loaded && day >= loaded.first && day < loaded.first + loaded.kinds.length) return loaded
     return (this.#year = loadYear(this.calendar, yearOf(day)))
   }
 

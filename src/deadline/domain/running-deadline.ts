@@ -174,7 +174,7 @@ export function computeReading(deadline: RunningDeadline, now: Temporal.Instant)
       to: p.toAt ?? now,
     }))
     .filter((p) => before(p.from, p.to))
-  const told: Step[] = deadline.corrections.map((c) => ({
+  const corrected: Step[] = deadline.corrections.map((c) => ({
     code: 'corrected',
     from: c.fromAt.toString(),
     to: c.toAt.toString(),
@@ -184,7 +184,7 @@ export function computeReading(deadline: RunningDeadline, now: Temporal.Instant)
     deadline.terms.kind === 'legal'
       ? readLegal(deadline, deadline.terms, spans)
       : readHouse(deadline, deadline.terms, spans)
-  return { ...read, isPaused, steps: [...told, ...read.steps] }
+  return { ...read, isPaused, steps: [...corrected, ...read.steps] }
 }
 
 type Waited = { from: Temporal.Instant; to: Temporal.Instant }
@@ -243,11 +243,13 @@ function readLegal(deadline: RunningDeadline, terms: LegalTerms, spans: Waited[]
     pausedDays: sum('days'),
     ...(overlay ? { overlay } : {}),
   })
-  const told = { ...counted, steps: [...waited.map((item) => item.step), ...counted.steps] }
-  const agreed = deadline.extended?.lastOn ? agreedEnd(terms, work, deadline.extended, spans) : told
+  const plain = { ...counted, steps: [...waited.map((item) => item.step), ...counted.steps] }
+  const agreed = deadline.extended?.lastOn
+    ? agreedEnd(terms, work, deadline.extended, spans)
+    : plain
   // No longer period ends before the plain one does, also where the receipt was put later
   // afterwards.
-  const end = before(agreed.untilAt, told.untilAt) ? told : agreed
+  const end = before(agreed.untilAt, plain.untilAt) ? plain : agreed
   // The safe target never lies before the day of receipt.
   const target = Math.max(
     dayOf(end.targetOn) - terms.bufferDays,

@@ -7,7 +7,7 @@ import { Intake } from '../../case/record/contract/case.ts'
 import { normaliseMail } from '../../platform/address/domain/mail.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Actor, PersonActor } from '../../access/domain/actor.ts'
-import { listTold, markTold } from '../../access/store/brand.ts'
+import { listLoadedExamples, markExampleLoaded } from '../../access/store/brand.ts'
 import { isTakenRef } from '../../case/record/store/intake.ts'
 import { findPersonByMail } from '../../access/store/person.ts'
 import { inJoint, inTx } from '../../platform/database/store/db.ts'
@@ -88,7 +88,7 @@ async function listExamples(ctx: Ctx, brand: string, dir: URL): Promise<Example[
   if (problems.length > 0) return broken(`line ${problems[0]!.line}: ${problems[0]!.code}`)
   const parsed = ExampleFile.safeParse(data)
   if (!parsed.success) return broken(sayIssue(parsed.error))
-  const { handbook, people, isTold } = await inTx(ctx.db, [brand], async (tx) => {
+  const { handbook, people, isLoaded } = await inTx(ctx.db, [brand], async (tx) => {
     const force = await getHandbook(ctx, tx, brand)
     const persons = new Map<string, PersonActor>()
     for (const person of force.handbook.people) {
@@ -103,27 +103,31 @@ async function listExamples(ctx: Ctx, brand: string, dir: URL): Promise<Example[
           roles: new Map([[brand, person.roles]]),
         })
     }
-    return { handbook: force.handbook, people: persons, isTold: new Set(await listTold(tx, brand)) }
+    return {
+      handbook: force.handbook,
+      people: persons,
+      isLoaded: new Set(await listLoadedExamples(tx, brand)),
+    }
   })
   return parsed.data.cases
     .map((raw, index) => ({
       example: `${file}, case ${index + 1}`,
       read: async () => {
-        const told = ExampleCase.safeParse(raw)
-        if (!told.success) throw new Error(sayIssue(told.error))
+        const read = ExampleCase.safeParse(raw)
+        if (!read.success) throw new Error(sayIssue(read.error))
         return {
           brand,
           handbook,
           people,
-          told: told.data,
+          source: read.data,
           index,
-          plan: planExample(told.data, handbook, ctx.now()),
+          plan: planExample(read.data, handbook, ctx.now()),
           id: '',
           url: '',
         }
       },
     }))
-    .filter((_, index) => !isTold.has(index + 1))
+    .filter((_, index) => !isLoaded.has(index + 1))
 }
 
 const sayIssue = ({
@@ -157,7 +161,7 @@ async function play(
   live: Live,
   start: Temporal.Instant,
 ): Promise<number> {
-  const { plan, told } = live
+  const { plan, source } = live
   const at = (instant: Temporal.Instant): Ctx => ({ ...ctx, now: () => instant, notify: () => {} })
   let timersAt: Temporal.Instant | null = null
   const runNow = async (now: Temporal.Instant) => {
@@ -176,7 +180,7 @@ async function play(
     work().catch((error: unknown) =>
       Promise.reject(new ExampleActionError(`${name} ${hoursAgo} h ago`, error)),
     )
-  if (!(await action('intake', told.hoursAgo, () => takeIn(at(plan.receivedAt), live)))) return 0
+  if (!(await action('intake', source.hoursAgo, () => takeIn(at(plan.receivedAt), live)))) return 0
   await runNow(plan.receivedAt)
   for (const [index, moment] of plan.moments.entries()) {
     await action(moment.event.do, moment.event.hoursAgo, async () => {
@@ -191,35 +195,35 @@ async function play(
 
 /** False when it is there from an older version, which did not note what it had told. */
 async function takeIn(ctx: Ctx, live: Live): Promise<boolean> {
-  const { told, brand } = live
-  const employee = told.through ? live.people.get(told.through) : undefined
+  const { source, brand } = live
+  const employee = source.through ? live.people.get(source.through) : undefined
   const actor: Actor =
-    told.door === 'form' && employee
+    source.door === 'form' && employee
       ? employee
-      : told.door === 'api'
+      : source.door === 'api'
         ? { kind: 'api', brand, name: 'example' }
         : { kind: 'door', brand, place: null }
   const intake = Intake.parse({
     brand,
-    kind: told.kind,
-    happened: told.happened,
-    wanted: told.wanted,
-    order: told.order,
-    category: told.category,
-    audience: told.audience,
-    language: told.language,
-    fromWhom: told.fromWhom,
-    customer: told.customer,
+    kind: source.kind,
+    happened: source.happened,
+    wanted: source.wanted,
+    order: source.order,
+    category: source.category,
+    audience: source.audience,
+    language: source.language,
+    fromWhom: source.fromWhom,
+    customer: source.customer,
   })
   const recorded = await recordIntake(ctx, actor, {
     intake,
     files: [],
-    channel: told.door,
+    channel: source.door,
     key: makeOnceKey('example', brand, String(live.index + 1), []),
     through: employee && actor.kind !== 'person' ? employee.name : null,
   })
   live.id = recorded.id
   live.url = recorded.link
-  await inTx(ctx.db, [brand], (tx) => markTold(tx, brand, live.index + 1))
+  await inTx(ctx.db, [brand], (tx) => markExampleLoaded(tx, brand, live.index + 1))
   return !recorded.replayed
 }

@@ -16,7 +16,7 @@ export type Live = {
   brand: string
   handbook: Handbook
   people: ReadonlyMap<string, PersonActor>
-  told: ExampleCase
+  source: ExampleCase
   index: number
   plan: Plan
   id: string

@@ -37,9 +37,9 @@ export function loadExamples(
       const brands = [
         ...new Set([...waiting, ...(await inTx(ctx.db, [], (tx) => listYoungExamples(tx, since)))]),
       ]
-      const told = await loadExampleCases(past, { brands, dir, runTimers })
+      const loaded = await loadExampleCases(past, { brands, dir, runTimers })
       await openExampleBrands(past, waiting)
-      return { brands: waiting, actions: told.actions, leftOut: [...leftOut, ...told.leftOut] }
+      return { brands: waiting, actions: loaded.actions, leftOut: [...leftOut, ...loaded.leftOut] }
     },
     onWait,
   )

@@ -21,10 +21,14 @@ const ago = (now: Temporal.Instant, hours: number) =>
  * takes place at the open moment of its hour: earlier where the brand was closed, never in another
  * order. What was received is received before the first of them.
  */
-export function planExample(told: ExampleCase, handbook: Handbook, start: Temporal.Instant): Plan {
+export function planExample(
+  example: ExampleCase,
+  handbook: Handbook,
+  start: Temporal.Instant,
+): Plan {
   const place = placeOf(handbook)
-  const nominal = ago(start, told.hoursAgo)
-  const moments = told.then
+  const nominal = ago(start, example.hoursAgo)
+  const moments = example.then
     .map((event) => ({ at: computeStaffedAt(ago(start, event.hoursAgo), place), event }))
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
   const first = moments[0]
@@ -122,12 +126,12 @@ export function keepInTime(
   index: number,
   dueAt: Temporal.Instant,
 ): void {
-  const kept = moments.findIndex(({ event }, at) => at > index && event.do === 'keep-promise')
-  if (kept < 0 || isAfter(dueAt, moments[kept]!.at)) return
+  const fulfilled = moments.findIndex(({ event }, at) => at > index && event.do === 'keep-promise')
+  if (fulfilled < 0 || isAfter(dueAt, moments[fulfilled]!.at)) return
   const made = moments[index]!.at.epochMilliseconds
   const ratio =
-    (0.75 * (dueAt.epochMilliseconds - made)) / (moments[kept]!.at.epochMilliseconds - made)
-  for (const moment of moments.slice(index + 1, kept + 1))
+    (0.75 * (dueAt.epochMilliseconds - made)) / (moments[fulfilled]!.at.epochMilliseconds - made)
+  for (const moment of moments.slice(index + 1, fulfilled + 1))
     moment.at = Temporal.Instant.fromEpochMilliseconds(
       Math.round(made + (moment.at.epochMilliseconds - made) * ratio),
     )

@@ -106,12 +106,12 @@ export function dismissCue(state: GuideState, event: string, cue: Cue): GuideSta
   }
 }
 
-type HeardChange = { nth: number; turnNth: number; at: string; meter: Meter; isRousing: boolean }
+type FeedChange = { nth: number; turnNth: number; at: string; meter: Meter; isRousing: boolean }
 
 function hear(
   state: GuideState,
   heard: readonly HeardCue[],
-  { nth, turnNth, at, meter, isRousing: rouses }: HeardChange,
+  { nth, turnNth, at, meter, isRousing: rouses }: FeedChange,
 ): GuideState {
   const firstCueAt = state.firstCueAt ?? (rouses ? at : null)
   const hasPassed = meter.phase === 'past' && state.phase !== 'past'

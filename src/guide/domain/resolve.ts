@@ -57,12 +57,12 @@ function change<T extends { id: string }>(
   changed: readonly T[] | undefined,
   without: readonly string[],
 ): T[] {
-  const kept = entries
+  const remaining = entries
     .filter((entry) => !without.includes(entry.id))
     .map((entry) => changed?.find((other) => other.id === entry.id) ?? entry)
   return [
-    ...kept,
-    ...(changed ?? []).filter((entry) => !kept.some((other) => other.id === entry.id)),
+    ...remaining,
+    ...(changed ?? []).filter((entry) => !remaining.some((other) => other.id === entry.id)),
   ]
 }
 

@@ -40,8 +40,8 @@ export function listShown(deadlines: readonly CaseDeadline[]): ShownDeadline[] {
  * The one that the customer can be told: of what still runs the house's answer, else the law's,
  * else whatever is next; null when nothing runs.
  */
-export function decideDeadlineToSay(told: readonly ShownDeadline[]): ShownDeadline | null {
-  const running = told.filter((deadline) => !deadline.isMissed)
+export function decideDeadlineToSay(shown: readonly ShownDeadline[]): ShownDeadline | null {
+  const running = shown.filter((deadline) => !deadline.isMissed)
   const replies = running.filter((deadline) => deadline.action === 'reply')
   return replies.find((deadline) => deadline.kind === 'house') ?? replies[0] ?? running[0] ?? null
 }

@@ -143,8 +143,8 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
  * kept; the others are read anew.
  */
 function keepOne(): (name: string, read: () => YamlText) => YamlText {
-  let kept: { name: string; yaml: YamlText } | null = null
-  return (name, read) => (kept?.name === name ? kept : (kept = { name, yaml: read() })).yaml
+  let last: { name: string; yaml: YamlText } | null = null
+  return (name, read) => (last?.name === name ? last : (last = { name, yaml: read() })).yaml
 }
 
 function refuseUnwanted(files: readonly HandbookFile[], problems: Problem[]): HandbookFile[] {

@@ -17,7 +17,7 @@ export type HandbookInForce = {
 
 const MAX_KEPT = 50
 /** By database, so that two in one process never mix. Oldest use first. */
-const kept = new WeakMap<Db, Map<string, HandbookInForce>>()
+const cache = new WeakMap<Db, Map<string, HandbookInForce>>()
 
 /** As getHandbook, outside a transaction: it opens one only when the version is not kept here. */
 export async function readHandbook(
@@ -25,7 +25,7 @@ export async function readHandbook(
   brand: string,
   version: number,
 ): Promise<HandbookInForce> {
-  const known = kept.get(ctx.db)
+  const known = cache.get(ctx.db)
   const key = `${brand} ${version}`
   const found = known?.get(key)
   if (!known || !found) return inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand, version))
@@ -46,8 +46,8 @@ export async function getHandbook(
 ): Promise<HandbookInForce> {
   const wanted = version ?? (await findCurrentVersion(tx, brand))
   if (wanted === null) throw new AppError('brand.not_found')
-  const known = kept.get(ctx.db) ?? new Map<string, HandbookInForce>()
-  kept.set(ctx.db, known)
+  const known = cache.get(ctx.db) ?? new Map<string, HandbookInForce>()
+  cache.set(ctx.db, known)
   const key = `${brand} ${wanted}`
   const found = known.get(key) ?? (await readVersion(tx, brand, wanted))
   // One published in a transaction that is undone after all must not stay here.

@@ -31,7 +31,7 @@ export function resolveAlarm(
           },
         ],
   )
-  const kept = from.numbers.filter(
+  const remaining = from.numbers.filter(
     (number) => !without.includes(number.id) && !numbers.some((other) => other.id === number.id),
   )
   return {
@@ -39,7 +39,7 @@ export function resolveAlarm(
       ...from,
       ...(ladder === undefined ? {} : { ladder }),
       ...(incident === undefined ? {} : { incident }),
-      numbers: [...numbers, ...kept],
+      numbers: [...numbers, ...remaining],
     },
     findings,
   }

@@ -110,12 +110,13 @@ function diffList(
   }
   for (const entry of before)
     if (!now.has(entry.id)) changes.push({ change: 'removed', part, id: entry.id })
-  const kept = (entries: readonly Entry[]) =>
+  const common = (entries: readonly Entry[]) =>
     entries
       .map((entry) => entry.id)
       .filter((id) => old.has(id) && now.has(id))
       .join(' ')
-  if (ordered && kept(before) !== kept(after)) changes.push({ change: 'reordered', part, id: part })
+  if (ordered && common(before) !== common(after))
+    changes.push({ change: 'reordered', part, id: part })
   return changes
 }
 

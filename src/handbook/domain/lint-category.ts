@@ -46,8 +46,8 @@ function lintOwner(
         meant: closest(position ?? '', ids),
       })
   }
-  const held = heldPositions(handbook, facts)
-  if (!held.has(category.owner) && !held.has(category.substitute))
+  const filled = heldPositions(handbook, facts)
+  if (!filled.has(category.owner) && !filled.has(category.substitute))
     report('error', 'category.nobody', ['categories', index, 'owner'], {
       category: category.id,
       owner: category.owner,

@@ -15,7 +15,7 @@ export const heldPositions = (handbook: Handbook, facts: LintFacts): ReadonlySet
 
 export function lintPeople(handbook: Handbook, facts: LintFacts, report: Report): void {
   const ids = handbook.positions.map((position) => position.id)
-  const held = heldPositions(handbook, facts)
+  const filled = heldPositions(handbook, facts)
   const asked = new Set([
     ...handbook.categories.flatMap((category) => [category.owner, category.substitute]),
     ...handbook.ladders.flatMap((ladder) => ladder.rungs.map((level) => level.ask)),
@@ -34,7 +34,7 @@ export function lintPeople(handbook: Handbook, facts: LintFacts, report: Report)
       report('error', 'position.reserved', ['positions', index, 'id'], { position: id })
     // In a running server people come and go, and a substitute or the ladder steps in: a person
     // weighs it then.
-    if (!held.has(id))
+    if (!filled.has(id))
       report(
         asked.has(id) && !facts.held ? 'error' : 'warning',
         'position.vacant',
@@ -47,7 +47,7 @@ export function lintPeople(handbook: Handbook, facts: LintFacts, report: Report)
     new Set([
       ...handbook.people.flatMap((person) => person.roles),
       ...handbook.positions
-        .filter((position) => held.has(position.id))
+        .filter((position) => filled.has(position.id))
         .flatMap((position) => position.roles),
     ])
   for (const role of NEEDED_ROLES)

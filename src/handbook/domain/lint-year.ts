@@ -63,11 +63,11 @@ export class LintYear {
   }
 
   #houseEnds = (duration: string, time: string) =>
-    this.#kept(`house ${duration} ${time}`, (day) => this.#facts.houseDueAt(duration, day + time))
+    this.#cached(`house ${duration} ${time}`, (day) => this.#facts.houseDueAt(duration, day + time))
   #lawEnds = (ruleId: string, time: string) =>
-    this.#kept(`law ${ruleId} ${time}`, (day) => this.#facts.lawEndsAt(ruleId, day + time))
+    this.#cached(`law ${ruleId} ${time}`, (day) => this.#facts.lawEndsAt(ruleId, day + time))
 
-  #kept(key: string, count: (day: string) => string | null): (string | null)[] {
+  #cached(key: string, count: (day: string) => string | null): (string | null)[] {
     const ends = this.#ends.get(key) ?? this.#days.map(count)
     this.#ends.set(key, ends)
     return ends

@@ -98,9 +98,9 @@ export function makePostman(ctx: Ctx, sender: MailSender): Postman {
       : Temporal.Instant.from(at)
   }
   const idle = async () => {
-    const held = [...inHand.values()].map(({ done }) => done)
-    await Promise.all(held)
-    return held.length > 0
+    const sending = [...inHand.values()].map(({ done }) => done)
+    await Promise.all(sending)
+    return sending.length > 0
   }
   return { turn, idle }
 }

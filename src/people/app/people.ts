@@ -243,13 +243,15 @@ async function toViews(
     version: person.version,
     openCases: open.get(person.id) ?? 0,
     brands: brands.flatMap((brand) => {
-      const held = roles
+      const ownRoles = roles
         .filter((row) => row.brand === brand && row.person === person.id)
         .map((row) => row.role)
       const holds = positions
         .filter((row) => row.brand === brand && row.person === person.id)
         .map((row) => row.position)
-      return held.length + holds.length > 0 ? [{ brand, roles: held, positions: holds }] : []
+      return ownRoles.length + holds.length > 0
+        ? [{ brand, roles: ownRoles, positions: holds }]
+        : []
     }),
   }))
 }

@@ -57,13 +57,13 @@ test('fault-A4 one address has so many connections at once and no more; one that
   }
   try {
     expect(await ask()).toBe('HTTP/1.1 200 OK')
-    const held = []
-    for (let i = 0; i < 20; i++) held.push(await open())
+    const sockets = []
+    for (let i = 0; i < 20; i++) sockets.push(await open())
     expect(await ask()).toBe('')
-    held[0]!.socket.destroy()
-    await held[0]!.heard
+    sockets[0]!.socket.destroy()
+    await sockets[0]!.heard
     await expect.poll(ask).toBe('HTTP/1.1 200 OK')
-    for (const { socket } of held) socket.destroy()
+    for (const { socket } of sockets) socket.destroy()
   } finally {
     await server.stop(100)
   }

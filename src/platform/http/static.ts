@@ -28,7 +28,13 @@ const CHAT = 'chat.js'
 /** A build has some dozens of files. */
 const MAX_KEPT = 500
 
-type Kept = { type: string; etag: string; plain: Buffer; br: Buffer | null; gzip: Buffer | null }
+type StaticFile = {
+  type: string
+  etag: string
+  plain: Buffer
+  br: Buffer | null
+  gzip: Buffer | null
+}
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
@@ -39,15 +45,15 @@ export function registerStatic(app: App, _ctx: Ctx): void {
    * Read and compressed once; a build is a few hundred kilobytes. Where a name may be written in
    * any case, one file has many names.
    */
-  const kept = new Map<string, Promise<Kept | null>>()
-  const read = (path: string): Promise<Kept | null> => {
-    const found = kept.get(path) ?? load(join(webDir, path))
+  const cache = new Map<string, Promise<StaticFile | null>>()
+  const read = (path: string): Promise<StaticFile | null> => {
+    const found = cache.get(path) ?? load(join(webDir, path))
     // A missing file is not remembered, or every typed address would stay in memory.
     void found.then(
-      (file) => void ((file === null || kept.size > MAX_KEPT) && kept.delete(path)),
-      () => void kept.delete(path),
+      (file) => void ((file === null || cache.size > MAX_KEPT) && cache.delete(path)),
+      () => void cache.delete(path),
     )
-    kept.set(path, found)
+    cache.set(path, found)
     return found
   }
   app.hono.get('*', async (c) => {
@@ -78,7 +84,7 @@ function toPath(asked: string): string | null {
   }
 }
 
-async function load(path: string): Promise<Kept | null> {
+async function load(path: string): Promise<StaticFile | null> {
   const extension = extname(path)
   const plain = await readFile(path).catch(() => null)
   if (!plain) return null
@@ -96,7 +102,7 @@ async function load(path: string): Promise<Kept | null> {
 /**
  * The one file that pages of other sites load; they ask again after a while whether it has changed.
  */
-function sendChat(c: Context<Env>, file: Kept): Response {
+function sendChat(c: Context<Env>, file: StaticFile): Response {
   const headers = {
     etag: file.etag,
     'cache-control': 'public, max-age=600',
@@ -107,7 +113,7 @@ function sendChat(c: Context<Env>, file: Kept): Response {
   return send(c, file, headers['cache-control'])
 }
 
-function send(c: Context<Env>, file: Kept, cacheControl: string): Response {
+function send(c: Context<Env>, file: StaticFile, cacheControl: string): Response {
   const accepted = c.req.header('accept-encoding') ?? ''
   const [encoding, bytes] =
     file.br && /\bbr\b/.test(accepted)

@@ -1,7 +1,7 @@
 // Server-sent events of the change feed for one open page. What is sent, and to whom, is decided by
 // the subscriber.
 import { AppError } from '../base/domain/error.ts'
-import { findChangeFeed, type ChangeFeed, type HeardChange } from '../feed/app/change-feed.ts'
+import { findChangeFeed, type ChangeFeed, type FeedChange } from '../feed/app/change-feed.ts'
 import type { App, Env } from './app.ts'
 import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
@@ -35,12 +35,12 @@ export type Subscriber = {
    * whether it may go on.
    */
   person?: string
-  isFor: (heard: HeardChange) => boolean
+  isFor: (change: FeedChange) => boolean
   /**
    * Tells what was heard since the last time; `wake` is the same object for every stream that the
    * same news woke.
    */
-  tell: (heard: readonly HeardChange[], send: Send, wake: object) => Promise<void>
+  tell: (changes: readonly FeedChange[], send: Send, wake: object) => Promise<void>
   /** Before `ready`, once nothing that commits can be missed any more. */
   begin?: (send: Send) => Promise<void>
   end?: () => Promise<void>
@@ -57,9 +57,9 @@ export type Subscriber = {
 
 /** `event: change` for each thing heard, saying no more than `say` says. */
 export const tellChange =
-  (isFor: Subscriber['isFor'], say: (heard: HeardChange) => object): Subscriber['tell'] =>
-  async (heard, send) => {
-    for (const item of heard) if (isFor(item)) await send('change', JSON.stringify(say(item)))
+  (isFor: Subscriber['isFor'], say: (change: FeedChange) => object): Subscriber['tell'] =>
+  async (changes, send) => {
+    for (const item of changes) if (isFor(item)) await send('change', JSON.stringify(say(item)))
   }
 
 /**
@@ -67,11 +67,11 @@ export const tellChange =
  * line may have waiting.
  */
 export function takeNews(
-  waiting: HeardChange[],
-  heard: readonly HeardChange[],
+  waiting: FeedChange[],
+  changes: readonly FeedChange[],
   isFor: Subscriber['isFor'],
 ): boolean {
-  for (const item of heard) {
+  for (const item of changes) {
     if (waiting.length > MAX_WAITING) return false
     if (isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic))
       waiting.push(item)
@@ -145,7 +145,7 @@ export function streamChanges(c: Context<Env>, feed: ChangeFeed, subscriber: Sub
 
 /** One open page: what has come for it and is not told yet, and what it sleeps on until then. */
 type Line = {
-  waiting: HeardChange[]
+  waiting: FeedChange[]
   /** The news that came last: one object for every line that it woke. */
   news: object
   isBeat: boolean
@@ -157,7 +157,7 @@ type Line = {
 }
 
 function openLine(): Line {
-  const waiting: HeardChange[] = []
+  const waiting: FeedChange[] = []
   const ended = Promise.withResolvers<void>()
   return { waiting, news: waiting, isBeat: false, isAsked: false, isOpen: true, ended, wake: null }
 }
@@ -200,10 +200,10 @@ const sendOn =
 
 /** Keeps what is for the line, and wakes it. */
 function listenFor(line: Line, feed: ChangeFeed, subscriber: Subscriber): () => void {
-  const stop = feed.listen((heard) => {
+  const stop = feed.listen((changes) => {
     // Its page opens a new line and reads anew.
-    if (line.isOpen && !takeNews(line.waiting, heard, subscriber.isFor)) endLine(line)
-    line.news = heard
+    if (line.isOpen && !takeNews(line.waiting, changes, subscriber.isFor)) endLine(line)
+    line.news = changes
     if (line.waiting.length > 0) line.wake?.()
   }, subscriber.subject)
   const stopPerson =

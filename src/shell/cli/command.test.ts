@@ -88,9 +88,9 @@ describe('fault-C3 a command tells what it takes and refuses the rest', () => {
   test.each(NAMES.filter((name) => name !== 'deadline'))(
     'npx opoka %s --help, and by npx opoka help',
     (name) => {
-      const told = opoka(name, '--help')
-      expect([told.code, told.out.startsWith(`Usage: npx opoka ${name}`)]).toEqual([0, true])
-      expect(opoka('help', name)).toEqual(told)
+      const result = opoka(name, '--help')
+      expect([result.code, result.out.startsWith(`Usage: npx opoka ${name}`)]).toEqual([0, true])
+      expect(opoka('help', name)).toEqual(result)
     },
     30_000,
   )

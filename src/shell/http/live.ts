@@ -3,7 +3,7 @@ import { getChangeFeed, BEAT_MS, streamChanges, tellChange } from '../../platfor
 import { getCookie } from 'hono/cookie'
 import { readToken } from '../../case/context/app/link.ts'
 import { listBrandsFor } from '../../access/app/allow.ts'
-import type { HeardChange } from '../../platform/feed/app/change-feed.ts'
+import type { FeedChange } from '../../platform/feed/app/change-feed.ts'
 import { limit } from '../../platform/request/app/rate-limit.ts'
 import { PERSON_TOPIC, watchActor } from '../../access/app/session.ts'
 import type { App } from '../../platform/http/app.ts'
@@ -23,7 +23,7 @@ export function registerLive(app: App): void {
       const cookie = getCookie(c, SESSION_COOKIE)
       let brands = new Set(listBrandsFor(actor, 'read-cases'))
       // What happens inside a contact, and who looks at it, is news for its own pages alone.
-      const isFor = ({ brand, topic }: HeardChange) =>
+      const isFor = ({ brand, topic }: FeedChange) =>
         brands.has(brand) &&
         topic !== 'contact-event' &&
         topic !== 'contact-present' &&
@@ -52,7 +52,7 @@ export function registerLive(app: App): void {
     async ({ c, param, address }) => {
       limit(ctx, 'customer', address, 600, 60)
       const { brand, caseId } = await readToken(ctx, param('token'))
-      const isFor = (heard: HeardChange) => heard.brand === brand && heard.id === caseId
+      const isFor = (change: FeedChange) => change.brand === brand && change.id === caseId
       return streamChanges(c, hubOf(), {
         key: `${brand} ${caseId}`,
         address,

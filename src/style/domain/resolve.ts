@@ -25,11 +25,11 @@ export function resolveWording(
           },
         ],
   )
-  const kept = from.rules
+  const remaining = from.rules
     .filter((rule) => !without.includes(rule.id))
     .map((rule) => rules.find((other) => other.id === rule.id) ?? rule)
   const added = rules.filter((rule) => !ids.includes(rule.id) || without.includes(rule.id))
-  return { wording: { rules: [...kept, ...added] }, findings }
+  return { wording: { rules: [...remaining, ...added] }, findings }
 }
 
 /**

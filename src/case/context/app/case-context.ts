@@ -71,7 +71,7 @@ export async function withCase<T>(
 ): Promise<T> {
   const { handbook } = await getHandbook(ctx, tx, row.brand_id, row.handbook_version)
   const now = ctx.now()
-  const told: Entry[] = []
+  const added: Entry[] = []
   const context: CaseContext = {
     ctx,
     tx,
@@ -86,7 +86,7 @@ export async function withCase<T>(
       // With a tail the row stays as it was locked: whoever changes it is done with it.
       else context.row = await markCase(tx, row.brand_id, row.id, patch)
     },
-    tell: (...entries) => void told.push(...entries),
+    tell: (...entries) => void added.push(...entries),
     wake: async (timer) => {
       if (tail) tail.timers.push(timer)
       else await setTimers(tx, [timer])
@@ -100,7 +100,7 @@ export async function withCase<T>(
   if (isPassed(row.deadline_at, from)) await missPassed(context, from)
   const result = await work(context)
   if (tail) {
-    tail.open.push({ context, told })
+    tail.open.push({ context, entries: added })
     return result
   }
   if (isPassed(await markCaseDeadline(tx, row.brand_id, row.id), now)) {
@@ -109,7 +109,7 @@ export async function withCase<T>(
   }
   await insertEntries(
     tx,
-    told.map((entry) => entryRow(context, entry)),
+    added.map((entry) => entryRow(context, entry)),
   )
   await insertChange(tx, row.brand_id, 'case', row.id, now.toString())
   return result
@@ -158,7 +158,9 @@ export async function closeTail(
   }
   await insertEntries(
     tx,
-    tail.open.flatMap(({ context, told }) => told.map((entry) => entryRow(context, entry))),
+    tail.open.flatMap(({ context, entries: added }) =>
+      added.map((entry) => entryRow(context, entry)),
+    ),
   )
   await insertChanges(tx, brand, 'case', ids, now.toString())
 }

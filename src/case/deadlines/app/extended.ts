@@ -54,9 +54,9 @@ export async function applyExtension(
   for (const deadline of await listDeadlines(context.tx, context.brand, context.row.id)) {
     const extension = deadline.extension as Extension | null
     if (!extension || extension.toldAt || !deadline.rule_id) continue
-    const told = JSON.stringify({ ...extension, toldAt: toldAt.toString() })
+    const recorded = JSON.stringify({ ...extension, toldAt: toldAt.toString() })
     const refusal = decideExtension({ ...extensionFactsOf(deadline), letter: 'none' }, toldAt)
-    await markDeadline(context.tx, context.brand, deadline.id, { extension: told })
+    await markDeadline(context.tx, context.brand, deadline.id, { extension: recorded })
     // Its rule does not apply just now, or was met meanwhile.
     if (refusal === 'extension.void' || refusal === 'extension.met') continue
     if (refusal) {
@@ -70,7 +70,7 @@ export async function applyExtension(
     const longer = recountLegal(
       deadline.rule_id,
       facts,
-      historyOf({ ...deadline, extension: JSON.parse(told) }),
+      historyOf({ ...deadline, extension: JSON.parse(recorded) }),
       context.now,
     )
     if (!longer) continue

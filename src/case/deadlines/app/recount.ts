@@ -60,7 +60,7 @@ export async function recountDeadlines(context: CaseContext, why: string): Promi
     ]),
   }
   const fresh: Planned[] = []
-  const kept = new Set<string>()
+  const retained = new Set<string>()
   for (const plan of planNow(context, facts, ever)) {
     const before = findBefore(ever, plan)
     if (before?.met_at) await judgeAgain(context, before, plan)
@@ -77,10 +77,10 @@ export async function recountDeadlines(context: CaseContext, why: string): Promi
       fresh.push(plan)
       continue
     }
-    kept.add(before.id)
+    retained.add(before.id)
   }
   for (const deadline of ever)
-    if (!kept.has(deadline.id) && deadline.state !== 'void')
+    if (!retained.has(deadline.id) && deadline.state !== 'void')
       await stopDeadline(context, deadline, { state: 'void' })
   await startDeadlines(context, fresh)
   for (const answer of await listAnswers(context.tx, context.brand, context.row.id))

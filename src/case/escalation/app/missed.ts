@@ -48,7 +48,7 @@ export async function levelsNow(
 /** A timer that ran late says by how much. */
 export const late = (lateMin: number): { lateMin?: number } => (lateMin > 0 ? { lateMin } : {})
 
-export type Told = {
+export type PersonalNotice = {
   person: string
   kind: string
   dueAt: string
@@ -57,8 +57,11 @@ export type Told = {
   promise?: string
 }
 
-export async function notify(context: CaseContext, told: readonly Told[]): Promise<void> {
-  const people = [...new Map(told.map((item) => [`${item.person} ${item.kind}`, item])).values()]
+export async function notify(
+  context: CaseContext,
+  notices: readonly PersonalNotice[],
+): Promise<void> {
+  const people = [...new Map(notices.map((item) => [`${item.person} ${item.kind}`, item])).values()]
   await context.give(
     people.map((item) => ({
       brand_id: context.brand,

@@ -9,7 +9,14 @@ import { findDeadline, markDeadline } from '../../record/store/deadline.ts'
 import { findPromise, markPromise, type PromiseRecord } from '../../record/store/promise.ts'
 import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
-import { breakPromise, late, missDeadline, notify, levelsNow, type Told } from './missed.ts'
+import {
+  breakPromise,
+  late,
+  missDeadline,
+  notify,
+  levelsNow,
+  type PersonalNotice,
+} from './missed.ts'
 
 /** The next step is due and nobody took it: ask the next level and wait for an answer. */
 export async function runStepTimer(context: CaseContext): Promise<void> {
@@ -41,7 +48,7 @@ export async function runStepTimer(context: CaseContext): Promise<void> {
     kind: action.index === 0 ? 'case.reminded' : 'case.climbed',
     data: { ...data, to: action.personId, dueAt: row.next_step_at, until: action.until.toString() },
   })
-  const told: Told[] = [
+  const notices: PersonalNotice[] = [
     {
       person: action.personId,
       kind: action.index === 0 ? 'step.due' : 'step.climbed',
@@ -51,14 +58,14 @@ export async function runStepTimer(context: CaseContext): Promise<void> {
     },
   ]
   if (row.rung === 0 && row.next_step_holder_id && row.next_step_holder_id !== action.personId)
-    told.push({
+    notices.push({
       person: row.next_step_holder_id,
       kind: 'step.due',
       dueAt: row.next_step_at,
       lateMin: action.lateMin,
       data,
     })
-  await notify(context, told)
+  await notify(context, notices)
 }
 
 /**

@@ -249,15 +249,15 @@ function timerRows(placed: Placed): NewRow<'timer'>[] {
 
 function entryRows(placed: Placed): NewRow<'timeline'>[] {
   const { actor, request, id, now, receivedAt, deadlines } = placed
-  const told = { brand_id: request.intake.brand, case_id: id, at: now }
+  const entry = { brand_id: request.intake.brand, case_id: id, at: now }
   const system = { actor: 'system', actor_id: null, customer_sees: false }
   const through = throughWhom(placed)
   const trap: NewRow<'timeline'>[] = request.trap
-    ? [{ ...told, ...system, kind: 'case.trap', data: JSON.stringify({ text: request.trap }) }]
+    ? [{ ...entry, ...system, kind: 'case.trap', data: JSON.stringify({ text: request.trap }) }]
     : []
   return [
     {
-      ...told,
+      ...entry,
       ...actorColumns(actor),
       kind: 'case.received',
       data: JSON.stringify({ door: request.channel, receivedAt, through }),
@@ -265,7 +265,7 @@ function entryRows(placed: Placed): NewRow<'timeline'>[] {
     },
     ...trap,
     {
-      ...told,
+      ...entry,
       ...system,
       kind: 'clock.started',
       data: JSON.stringify({

@@ -63,13 +63,13 @@ function urgencyOf(key: Pick, broken: ReadonlySet<string>, now: string): number 
 /** The cases of the day as they are picked: those with a promise to mend, and of each kind the urgent ones apart. */
 function pickCases(look: Look, person: string, shown: number) {
   const me = sql`${person}::uuid`
-  const held = sql`c.next_step_holder_id = ${me} and c.state <> 'closed' and c.state <> 'new'`
+  const mine = sql`c.next_step_holder_id = ${me} and c.state <> 'closed' and c.state <> 'new'`
   const asked = sql`c.rung_asked_id = ${me} and c.state <> 'closed'`
   const added = sql`c.next_step_holder_id = ${me} and c.state = 'new' and c.rung_asked_id is distinct from ${me}`
   return askTogether(look, {
     unmended: unmended(person, shown),
-    urgentHeld: urgent(held, shown),
-    held: pick(held, shown),
+    urgentMine: urgent(mine, shown),
+    mine: pick(mine, shown),
     urgentAsked: urgent(asked, shown),
     asked: pick(asked, shown),
     urgentAdded: urgent(added, shown),
@@ -90,7 +90,7 @@ async function readPicked(look: Look, person: string, now: string, shown: number
     [
       ...found.unmended,
       ...safetyFirst(found.urgentAsked, found.asked),
-      ...safetyFirst(found.urgentHeld, found.held),
+      ...safetyFirst(found.urgentMine, found.mine),
     ],
     shown,
     (key) => urgencyOf(key, broken, now),

@@ -24,7 +24,7 @@ export type Entry = {
  * of the actions reads them.
  */
 export type Tail = {
-  open: { context: CaseContext; told: Entry[] }[]
+  open: { context: CaseContext; entries: Entry[] }[]
   patches: Map<string, Patch<'desk_case'>>
   timers: (TimerRef & { at: string })[]
   notices: NewRow<'notice'>[]

@@ -123,13 +123,13 @@ function countRule(
 ): PlannedDeadline | null {
   const terms = termsOf(rule, facts)
   if (!terms) return null
-  const readOf = (held: DeadlineHistory) =>
-    computeReading({ terms, receivedAt: facts.receivedAt, corrections: [], ...held }, now)
+  const readOf = (state: DeadlineHistory) =>
+    computeReading({ terms, receivedAt: facts.receivedAt, corrections: [], ...state }, now)
   const events = [
     ...waitedIn<DeadlineHistory>(rule.mayPause ? history.pauses : []),
     ...toldIn(history.extended, facts.receivedAt),
   ]
-  const reading = readOf(holdInTime(NOTHING, events, (held) => readOf(held).untilAt))
+  const reading = readOf(holdInTime(NOTHING, events, (state) => readOf(state).untilAt))
   return {
     kind: 'legal',
     action: rule.action.kind,
@@ -147,25 +147,28 @@ function countRule(
   }
 }
 
-type Event<Held> = { at: Temporal.Instant; after: (held: Held) => Held }
+type Event<State> = { at: Temporal.Instant; after: (state: State) => State }
 
 /**
  * What holds of what happened: what came before the end as it stood by what held until then. A
  * deadline that has passed neither waits nor lengthens.
  */
-const holdInTime = <Held>(
-  nothing: Held,
-  events: readonly Event<Held>[],
-  endOf: (held: Held) => Temporal.Instant,
-): Held =>
+const holdInTime = <State>(
+  nothing: State,
+  events: readonly Event<State>[],
+  endOf: (state: State) => Temporal.Instant,
+): State =>
   events
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .reduce((held, event) => (isBefore(event.at, endOf(held)) ? event.after(held) : held), nothing)
+    .reduce(
+      (state, event) => (isBefore(event.at, endOf(state)) ? event.after(state) : state),
+      nothing,
+    )
 
-const waitedIn = <Held extends { pauses: Pause[] }>(pauses: readonly Pause[]): Event<Held>[] =>
+const waitedIn = <State extends { pauses: Pause[] }>(pauses: readonly Pause[]): Event<State>[] =>
   pauses.map((pause) => ({
     at: pause.fromAt,
-    after: (held) => ({ ...held, pauses: [...held.pauses, pause] }),
+    after: (state) => ({ ...state, pauses: [...state.pauses, pause] }),
   }))
 
 /** Nothing that was told before the grievance came lengthens the time for it. */
@@ -174,7 +177,7 @@ const toldIn = (
   receivedAt: Temporal.Instant,
 ): Event<DeadlineHistory>[] =>
   extended && !isBefore(extended.askedAt, receivedAt)
-    ? [{ at: extended.askedAt, after: (held) => ({ ...held, extended }) }]
+    ? [{ at: extended.askedAt, after: (state) => ({ ...state, extended }) }]
     : []
 
 /** A statutory deadline as it stands after its history; null for a rule that gives no deadline. */
@@ -285,7 +288,7 @@ export function computeHouseDeadline(
     holdInTime(
       { pauses: [], longer: [] },
       [...waitedIn<HouseHistory>(mayPause ? pauses : []), ...longerIn(laws)],
-      (held) => readOf(held).dueAt,
+      (state) => readOf(state).dueAt,
     ),
   )
   const lastMoment = dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(place.zone)
@@ -316,7 +319,7 @@ const boundsNow = (laws: readonly LawBound[], longer: readonly string[]): LawBou
 const longerIn = (laws: readonly LawBound[]): Event<HouseHistory>[] =>
   laws.flatMap(({ rule, plain }) =>
     plain && rule
-      ? [{ at: plain.untilAt, after: (held) => ({ ...held, longer: [...held.longer, rule] }) }]
+      ? [{ at: plain.untilAt, after: (state) => ({ ...state, longer: [...state.longer, rule] }) }]
       : [],
   )
 

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { Staff } from '../domain/owner.ts'
 import type { Db } from '../../../platform/database/store/db.ts'
-import type { KeptKey, KnownKey } from '../../../platform/request/store/request-key.ts'
+import type { StoredKey, KnownKey } from '../../../platform/request/store/request-key.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 import { type StaffRow, toStaff } from './staff.ts'
 
@@ -19,7 +19,7 @@ export type IntakeRows = {
   entries: NewRow<'timeline'>[]
   link: NewRow<'customer_link'>
   /** The request's Idempotency-Key with what is answered. */
-  key: (KeptKey & { reply: Buffer }) | null
+  key: (StoredKey & { reply: Buffer }) | null
   change: NewRow<'change'>
 }
 

@@ -50,7 +50,7 @@ export async function readCaseCues(
 }
 
 function placesOf(row: CaseRecord, entries: readonly Entry[]): Place[] {
-  const told = entries.flatMap(({ id, kind, data }) => {
+  const texts = entries.flatMap(({ id, kind, data }) => {
     const text = OWN_WORDS[kind] ? (data as Record<string, unknown>)[OWN_WORDS[kind]] : null
     return typeof text === 'string' && text !== '' ? [{ place: String(id), text }] : []
   })
@@ -60,7 +60,7 @@ function placesOf(row: CaseRecord, entries: readonly Entry[]): Place[] {
         ...(row.wanted ? [{ place: 'wanted', text: row.wanted }] : []),
       ]
     : []
-  return [...first, ...told.slice(-MAX_PLACES)]
+  return [...first, ...texts.slice(-MAX_PLACES)]
 }
 
 /**

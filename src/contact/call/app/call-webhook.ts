@@ -88,13 +88,13 @@ export async function receiveTwilio(
     await inTx(ctx.db, [sent.brand], (tx) =>
       markWebhookUsed(tx, sent.brand, sent.webhook, ctx.now().toString()),
     )
-  const told = readTwilio(form)
-  if (!told) return null
+  const status = readTwilio(form)
+  if (!status) return null
   // Who answered is not in it: `?agent=` in the address set up at Twilio may say so.
   const agent = new URLSearchParams(query).get('agent')
   const event = CallEvent.safeParse({
     brand: sent.brand,
-    ...told,
+    ...status,
     agent: agent?.includes('@') ? agent : null,
   })
   if (!event.success) throw new AppError('request.invalid')

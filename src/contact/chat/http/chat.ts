@@ -168,10 +168,10 @@ function registerStream(app: App): void {
         subject: contact,
         asksAlways: false,
         beatMs: app.parts.beatMs ?? BEAT_MS,
-        isFor: (heard) =>
-          heard.brand === brand &&
-          heard.id === contact &&
-          (heard.topic === 'contact' || heard.topic === 'contact-event'),
+        isFor: (change) =>
+          change.brand === brand &&
+          change.id === contact &&
+          (change.topic === 'contact' || change.topic === 'contact-event'),
         begin: tell,
         tell: (_, send) => tell(send),
         fail: (error) => ctx.log.warn({ err: error, contact }, 'a chat’s stream was cut'),

@@ -3,7 +3,7 @@
 import type { ChatInfo } from '../contract/chat.ts'
 
 export type Unsent = { id: string; text: string; order: number }
-export type Kept = {
+export type SavedChat = {
   token: string
   isOpened: boolean
   name: string
@@ -12,8 +12,8 @@ export type Kept = {
 }
 
 export type Keeper = {
-  read(): Kept | null
-  write(kept: Kept): void
+  read(): SavedChat | null
+  write(saved: SavedChat): void
   listUnsent(): Unsent[]
   addUnsent(id: string, text: string): void
   dropUnsent(id: string): void
@@ -73,18 +73,18 @@ export function openKeeper(server: string, brand: string): Keeper {
       .sort((a, b) => a.order - b.order)
   return {
     read: () => {
-      const kept = read<Partial<Kept>>(name)
-      return kept && typeof kept.token === 'string'
+      const saved = read<Partial<SavedChat>>(name)
+      return saved && typeof saved.token === 'string'
         ? {
-            token: kept.token,
-            isOpened: kept.isOpened === true,
-            name: kept.name ?? '',
-            mail: kept.mail ?? '',
-            isShown: kept.isShown === true,
+            token: saved.token,
+            isOpened: saved.isOpened === true,
+            name: saved.name ?? '',
+            mail: saved.mail ?? '',
+            isShown: saved.isShown === true,
           }
         : null
     },
-    write: (kept) => write(name, kept),
+    write: (saved) => write(name, saved),
     listUnsent,
     addUnsent: (id, text) =>
       write(unsentName + id, { id, text, order: (listUnsent().at(-1)?.order ?? 0) + 1 }),

@@ -27,7 +27,7 @@ async function begin(script: HTMLScriptElement): Promise<void> {
   if (!info) return
   const wished = script.dataset.language ?? document.documentElement.lang.slice(0, 2)
   const language = isLanguage(wished) ? wished : (info.languages[0] ?? 'en')
-  const kept = keeper.read()
+  const saved = keeper.read()
 
   const host = document.createElement('div')
   host.dataset.opokaChat = brand
@@ -44,7 +44,7 @@ async function begin(script: HTMLScriptElement): Promise<void> {
   shadow.append(root)
   document.body.append(host)
 
-  let isShown = kept?.isShown ?? false
+  let isShown = saved?.isShown ?? false
   const draw = drawPanel(root, host, {
     info,
     language,
@@ -53,7 +53,7 @@ async function begin(script: HTMLScriptElement): Promise<void> {
     greeting: localise(info.greeting, language),
     away: localise(info.away, language),
     isShown,
-    who: kept ?? { name: '', mail: '' },
+    who: saved ?? { name: '', mail: '' },
     typed: keeper.readTyped(),
     onType: (text) => keeper.writeTyped(text),
     onShow: (now) => {

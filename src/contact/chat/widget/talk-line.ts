@@ -1,18 +1,18 @@
 // How words leave the page and news reach it, through lost connections and reloads.
 import type { ChatView } from '../contract/chat.ts'
 import { Refusal } from './client.ts'
-import type { Kept, Unsent } from './keep.ts'
+import type { SavedChat, Unsent } from './keep.ts'
 import { fail, hear, isGone, type Session, type Trouble } from './talk-state.ts'
 
 const LONGEST_PAUSE_MS = 30_000
-const MOST_AT_ONCE = 20
+const MAX_BATCH = 20
 
 /**
  * Sends what waits, in order, until nothing does; each message under its own number, so that one
  * sent twice arrives once.
  */
 export async function push(session: Session): Promise<void> {
-  if (session.isSending || !session.kept) return
+  if (session.isSending || !session.saved) return
   session.isSending = true
   try {
     for (let isMore = true; isMore;) isMore = await sendNext(session)
@@ -23,28 +23,28 @@ export async function push(session: Session): Promise<void> {
 
 /** Whether to look again for more. The first message opens the chat, alone. */
 async function sendNext(session: Session): Promise<boolean> {
-  const { talk, keeper, kept } = session
+  const { talk, keeper, saved } = session
   const unsent = keeper.listUnsent()
-  if (unsent.length === 0 || !kept) return false
+  if (unsent.length === 0 || !saved) return false
   const from = talk.turns.length
-  const batch = unsent.slice(0, kept.isOpened ? MOST_AT_ONCE : 1)
+  const batch = unsent.slice(0, saved.isOpened ? MAX_BATCH : 1)
   try {
-    const view = await send(session, kept, batch, from)
-    if (session.kept?.token !== kept.token) return false
-    session.kept = { ...session.kept, isOpened: true }
-    keeper.write(session.kept)
+    const view = await send(session, saved, batch, from)
+    if (session.saved?.token !== saved.token) return false
+    session.saved = { ...session.saved, isOpened: true }
+    keeper.write(session.saved)
     for (const { id } of batch) keeper.dropUnsent(id)
     hear(session, view, from)
     void listen(session)
     return true
   } catch (error) {
-    return session.kept?.token === kept.token && afterFailure(session, error, kept, batch)
+    return session.saved?.token === saved.token && afterFailure(session, error, saved, batch)
   }
 }
 
 function send(
   { client, language }: Session,
-  { isOpened, token, name, mail }: Kept,
+  { isOpened, token, name, mail }: SavedChat,
   batch: readonly Unsent[],
   from: number,
 ): Promise<ChatView> {
@@ -58,7 +58,7 @@ function send(
 async function afterFailure(
   session: Session,
   error: unknown,
-  sent: Kept,
+  sent: SavedChat,
   batch: readonly Unsent[],
 ): Promise<boolean> {
   const { talk, keeper } = session
@@ -71,7 +71,7 @@ async function afterFailure(
   if (error instanceof Refusal && error.status < 500 && !isGone(session, error)) {
     for (const { id } of batch) keeper.dropUnsent(id)
     if (error.code === 'chat.ended') talk.state = 'ended'
-    const isOpening = session.kept?.isOpened !== true
+    const isOpening = session.saved?.isOpened !== true
     const text = batch.map((message) => message.text).join('\n')
     fail(session, error, { what: reasonOf(error, isOpening ? sent.mail : ''), name: '', text })
     return true
@@ -89,13 +89,13 @@ function reasonOf({ code }: Refusal, mail: string): Trouble {
 
 /** Follows the chat until it is over, from the last turn known, whatever happens to the line. */
 export async function listen(session: Session): Promise<void> {
-  if (session.listening || !session.kept?.isOpened) return
+  if (session.listening || !session.saved?.isOpened) return
   const own = new AbortController()
   session.listening = own
-  while (!own.signal.aborted && session.kept) {
+  while (!own.signal.aborted && session.saved) {
     const from = session.talk.turns.length
     try {
-      const { token } = session.kept
+      const { token } = session.saved
       await session.client.listen(token, from, (view) => hear(session, view, from), own.signal)
       if (own.signal.aborted || session.talk.isOver) break
     } catch (error) {

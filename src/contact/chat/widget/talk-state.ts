@@ -2,7 +2,7 @@
 // is not there.
 import type { ChatTurn, ChatView } from '../contract/chat.ts'
 import { type ChatClient, Refusal } from './client.ts'
-import { type Keeper, type Kept, makeToken, type Unsent } from './keep.ts'
+import { type Keeper, type SavedChat, makeToken, type Unsent } from './keep.ts'
 
 export type Trouble =
   | 'tooMany'
@@ -40,7 +40,7 @@ export type Session = {
   readonly language: string
   readonly talk: Talk
   readonly tell: (talk: Talk) => void
-  kept: Kept | null
+  saved: SavedChat | null
   isSending: boolean
   pauseMs: number
   listening: AbortController | null
@@ -58,10 +58,10 @@ export const NOTHING_YET = {
 } satisfies Partial<Talk>
 
 /** Away from this chat: to none, or to one that is still to be opened. */
-export function leave(session: Session, next: Kept | null): void {
+export function leave(session: Session, next: SavedChat | null): void {
   session.listening?.abort()
   session.listening = null
-  session.kept = next
+  session.saved = next
   if (next) session.keeper.write(next)
   else session.keeper.forget()
   Object.assign(session.talk, NOTHING_YET, { state: 'new' })
@@ -86,10 +86,10 @@ export function hear(session: Session, view: ChatView, from: number): void {
  * refusal is told; anything else is a lost line and tried again.
  */
 export function fail(session: Session, error: unknown, trouble?: TroubleTold): void {
-  const { talk, kept, keeper } = session
+  const { talk, saved, keeper } = session
   if (isGone(session, error)) {
-    const hasUnsent = kept && keeper.listUnsent().length > 0
-    leave(session, hasUnsent ? { ...kept, token: makeToken(), isOpened: false } : null)
+    const hasUnsent = saved && keeper.listUnsent().length > 0
+    leave(session, hasUnsent ? { ...saved, token: makeToken(), isOpened: false } : null)
   } else if (!(error instanceof Refusal) || error.status >= 500) {
     talk.isLost = true
     if (trouble?.what === 'fileLost') talk.trouble = trouble
@@ -97,5 +97,5 @@ export function fail(session: Session, error: unknown, trouble?: TroubleTold): v
   session.tell(talk)
 }
 
-export const isGone = ({ kept }: Session, error: unknown): boolean =>
-  kept?.isOpened === true && error instanceof Refusal && [401, 404, 410].includes(error.status)
+export const isGone = ({ saved }: Session, error: unknown): boolean =>
+  saved?.isOpened === true && error instanceof Refusal && [401, 404, 410].includes(error.status)

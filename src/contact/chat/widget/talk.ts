@@ -28,14 +28,14 @@ export function openTalk(
   language: string,
   tell: (talk: Talk) => void,
 ): Talk {
-  const kept = keeper.read()
+  const saved = keeper.read()
   const talk: Talk = {
     ...NOTHING_YET,
-    state: kept?.isOpened ? 'waiting' : 'new',
+    state: saved?.isOpened ? 'waiting' : 'new',
     unsent: () => keeper.listUnsent(),
     say: (text, who) => say(session, text, who),
     sendFile: (file) => sendFile(session, file),
-    readFile: (id) => client.readFile(session.kept?.token ?? '', id),
+    readFile: (id) => client.readFile(session.saved?.token ?? '', id),
     end: () => end(session),
     begin: () => {
       for (const { id } of keeper.listUnsent()) keeper.dropUnsent(id)
@@ -49,14 +49,14 @@ export function openTalk(
     language,
     talk,
     tell,
-    kept,
+    saved,
     isSending: false,
     pauseMs: FIRST_PAUSE_MS,
     listening: null,
   }
   addEventListener('online', () => void push(session))
   addEventListener('offline', () => {
-    if (!session.kept?.isOpened) return
+    if (!session.saved?.isOpened) return
     talk.isLost = true
     tell(talk)
   })
@@ -67,17 +67,17 @@ export function openTalk(
 }
 
 function say(session: Session, text: string, who: { name: string; mail: string }): void {
-  const { kept, keeper, talk } = session
+  const { saved, keeper, talk } = session
   // What stands in the fields counts, and emptied is none; once it is open they are gone.
-  const { name, mail } = kept?.isOpened ? kept : who
-  session.kept = {
-    token: kept?.token ?? makeToken(),
-    isOpened: kept?.isOpened ?? false,
+  const { name, mail } = saved?.isOpened ? saved : who
+  session.saved = {
+    token: saved?.token ?? makeToken(),
+    isOpened: saved?.isOpened ?? false,
     isShown: true,
     name,
     mail,
   }
-  keeper.write(session.kept)
+  keeper.write(session.saved)
   keeper.addUnsent(makeUuid(), text)
   talk.trouble = null
   session.tell(talk)
@@ -85,10 +85,10 @@ function say(session: Session, text: string, who: { name: string; mail: string }
 }
 
 async function sendFile(session: Session, file: File): Promise<void> {
-  const { client, kept } = session
+  const { client, saved } = session
   session.talk.trouble = null
   try {
-    if (kept?.isOpened) hear(session, await client.sendFile(kept.token, makeUuid(), file), 0)
+    if (saved?.isOpened) hear(session, await client.sendFile(saved.token, makeUuid(), file), 0)
   } catch (error) {
     const what = (error instanceof Refusal && FILE_TROUBLE[error.code]) || 'fileLost'
     fail(session, error, { what, name: file.name, text: '' })
@@ -96,9 +96,9 @@ async function sendFile(session: Session, file: File): Promise<void> {
 }
 
 async function end(session: Session): Promise<void> {
-  const { client, kept } = session
+  const { client, saved } = session
   try {
-    if (kept?.isOpened) hear(session, await client.end(kept.token), 0)
+    if (saved?.isOpened) hear(session, await client.end(saved.token), 0)
   } catch (error) {
     fail(session, error)
   }
@@ -106,12 +106,12 @@ async function end(session: Session): Promise<void> {
 
 /** Another tab may have left the chat, begun another one, or opened this one. */
 function followTabs(session: Session): void {
-  const { kept, keeper, talk } = session
+  const { saved, keeper, talk } = session
   const now = keeper.read()
   if (!now) {
-    if (kept?.isOpened) leave(session, null)
-  } else if (now.token !== kept?.token) leave(session, now)
-  else if (now.isOpened) session.kept = { ...kept, isOpened: true }
+    if (saved?.isOpened) leave(session, null)
+  } else if (now.token !== saved?.token) leave(session, now)
+  else if (now.isOpened) session.saved = { ...saved, isOpened: true }
   session.tell(talk)
   void listen(session)
 }

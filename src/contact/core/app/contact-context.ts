@@ -115,7 +115,7 @@ export async function withContact<T>(
   const row = await lockContact(tx, on.brand, on.id)
   if (!row) throw new AppError('contact.not_found')
   const now = ctx.now()
-  const told: EventBody[] = []
+  const ownEvents: EventBody[] = []
   const topics = new Set<ContactTopic>()
   const write = async (events: readonly NewEvent[], most: number) => {
     if (events.length === 0) return
@@ -140,14 +140,14 @@ export async function withContact<T>(
       context.row = await markContact(tx, on.brand, on.id, patch)
       topics.add('contact')
     },
-    tell: (...bodies) => void told.push(...bodies),
+    tell: (...bodies) => void ownEvents.push(...bodies),
     touch: (...more) => more.forEach((topic) => topics.add(topic)),
     store: (events) => write(events, MAX_FROM_SCREENS),
   }
   const result = await work(context)
   await write(
-    told.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })),
-    told.some((body) => body.kind === 'ended') ? MAX_EVENTS : MAX_BEFORE_END,
+    ownEvents.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })),
+    ownEvents.some((body) => body.kind === 'ended') ? MAX_EVENTS : MAX_BEFORE_END,
   )
   if (context.row.state !== row.state)
     await markStaleNoticesRead(tx, on.brand, on.id, now.toString())

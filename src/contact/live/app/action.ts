@@ -155,7 +155,7 @@ export const takeOver = (
       throw new AppError('contact.not_yours')
     const from = await nameOf(context, context.row.taken_by)
     const recording = readRecording((await listEvents(context.tx, on.brand, on.id)).map(toEvent))
-    const told = [summary, summarise(recording, MAX_SUMMARY)]
+    const handOver = [summary, summarise(recording, MAX_SUMMARY)]
       .filter(Boolean)
       .join('\n')
       .slice(0, MAX_SUMMARY)
@@ -168,7 +168,7 @@ export const takeOver = (
       state: 'live',
       answered_at: context.row.answered_at ?? context.now.toString(),
     })
-    context.tell({ kind: 'taken', from, summary: told })
+    context.tell({ kind: 'taken', from, summary: handOver })
   })
 
 /** Another system, or the phone's own, has passed it on to somebody. */

@@ -49,10 +49,10 @@ export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise
   const main = cases.find((one) => about.includes(one.id)) ?? null
   const category = main ? await categoryOf(ctx, tx, row.brand_id, main) : null
   const deadlines = main ? await listDeadlines(tx, row.brand_id, main.id) : []
-  const told = listShown(deadlines)
-  const said = decideDeadlineToSay(told)
+  const shown = listShown(deadlines)
+  const said = decideDeadlineToSay(shown)
   const lawUntil =
-    told.find(
+    shown.find(
       (deadline) => !deadline.isMissed && deadline.kind === 'legal' && deadline.action === 'reply',
     )?.dueAt ?? null
   return {
@@ -69,7 +69,7 @@ export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise
             ref: main.ref,
             owner: main.owner_name,
             by: said?.dueAt ?? null,
-            clocks: told,
+            clocks: shown,
             asked: main.asked_name,
             rung: main.rung,
             category: localise(category.name, language),
@@ -151,9 +151,9 @@ async function listAsked(
     ['fact', 'fact_changed', 'undone'],
     MAX_EARLIER_EVENTS,
   )
-  for (const told of Map.groupBy(events, (event) => event.contact_id).values()) {
+  for (const group of Map.groupBy(events, (event) => event.contact_id).values()) {
     for (const fact of readRecording(
-      told.map((event) => toEvent({ ...event, at: '', who: 'agent' })),
+      group.map((event) => toEvent({ ...event, at: '', who: 'agent' })),
     ).facts) {
       const kind: FactKind = FACT_KINDS.includes(fact.kind) ? fact.kind : 'other'
       if (fact.state === 'agreed')

@@ -212,10 +212,10 @@ function registerStream(app: App): void {
       const tellEvents = async (send: Send, wake: object): Promise<void> => {
         // Only the first is what others want too: the rest is not kept for anybody.
         for (let [hasMore, by] = [true, wake]; hasMore; by = {}) {
-          const told = await readOn(by)
-          last = told.last
-          hasMore = told.hasMore
-          if (told.data) await send('events', told.data)
+          const read = await readOn(by)
+          last = read.last
+          hasMore = read.hasMore
+          if (read.data) await send('events', read.data)
         }
       }
       return streamChanges(c, getChangeFeed(app), {

@@ -76,7 +76,7 @@ export function openSmtp(
           responseCode?: number
           message?: string
         }
-        const told = (message ?? String(error)).slice(0, 500)
+        const reason = (message ?? String(error)).slice(0, 500)
         // A wrong password is a fault of our settings, and no word about any mail.
         if (
           code !== 'EAUTH' &&
@@ -84,9 +84,12 @@ export function openSmtp(
           responseCode >= 500 &&
           responseCode < 600
         )
-          return { is: 'refused', error: told }
+          return { is: 'refused', error: reason }
         // Whoever answers with 4xx after the body has not taken the mail (RFC 5321, 4.2.5).
-        return { is: isHandedOver && responseCode === undefined ? 'unsure' : 'later', error: told }
+        return {
+          is: isHandedOver && responseCode === undefined ? 'unsure' : 'later',
+          error: reason,
+        }
       }
     },
     close: () => {

@@ -33,7 +33,7 @@ const EXTENSION_HERE = new RegExp(EXTENSION.source, 'iuy')
  */
 function listAmong(text: string, market: string): { phones: Phone[]; rest: string } {
   const phones: Phone[] = []
-  const kept: string[] = []
+  const remaining: string[] = []
   let from = 0
   for (const found of text.matchAll(RUN)) {
     const [run] = found
@@ -46,7 +46,7 @@ function listAmong(text: string, market: string): { phones: Phone[]; rest: strin
     const one = readOne(`${label === '' ? '' : 'tel. '}${run}${extension}`, market, false)
     if (one) {
       to += extension.length
-      kept.push(words.slice(0, words.length - label.length))
+      remaining.push(words.slice(0, words.length - label.length))
       phones.push({ ...one, written: bareOf(one.written) })
       from = to
       continue
@@ -55,15 +55,15 @@ function listAmong(text: string, market: string): { phones: Phone[]; rest: strin
     // any.
     const apart = listSingles(run, market)
     if (!apart) continue
-    kept.push(words.slice(0, words.length - label.length), ...apart.rest)
+    remaining.push(words.slice(0, words.length - label.length), ...apart.rest)
     phones.push(...apart.phones)
     from = to
   }
-  kept.push(text.slice(from))
+  remaining.push(text.slice(from))
   if (phones.length === 0) return { phones, rest: text }
   return {
     phones,
-    rest: kept
+    rest: remaining
       .map((part) => part.replace(/^[\s,;:()/-]+/, '').replace(/(?<![\s,;:()/-])[\s,;:()/-]+$/, ''))
       .filter(Boolean)
       .join(' '),

@@ -106,7 +106,7 @@ async function* lines(
   input: NodeJS.ReadableStream,
   longestBytes: number,
 ): AsyncGenerator<string | typeof TOO_LONG | typeof FLUSH> {
-  let held: Buffer[] = []
+  let chunks: Buffer[] = []
   let size = 0
   for await (const piece of input) {
     const chunk = typeof piece === 'string' ? Buffer.from(piece) : (piece as Buffer)
@@ -122,13 +122,13 @@ async function* lines(
 
   function hold(rest: Buffer): void {
     size += rest.length
-    if (size > longestBytes + 1) held = []
-    else if (rest.length > 0) held.push(rest)
+    if (size > longestBytes + 1) chunks = []
+    else if (rest.length > 0) chunks.push(rest)
   }
   function take(rest: Buffer): string | typeof TOO_LONG {
     const length = size + rest.length
-    const whole = held.length > 0 ? Buffer.concat([...held, rest]) : rest
-    held = []
+    const whole = chunks.length > 0 ? Buffer.concat([...chunks, rest]) : rest
+    chunks = []
     size = 0
     const text = length > longestBytes + 1 ? '' : whole.toString('utf8').replace(/\r$/, '')
     return length > longestBytes + 1 || Buffer.byteLength(text) > longestBytes ? TOO_LONG : text

@@ -127,16 +127,16 @@ export function inTx<T>(
  * brand.
  */
 export async function inJoint<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const told: (() => void)[] = []
+  const callbacks: (() => void)[] = []
   const result = await begin(db, '', async (tx) => {
-    const joint = new Joint(db, tx, '', told)
+    const joint = new Joint(db, tx, '', callbacks)
     try {
       return await runIn(joint, () => work(tx))
     } finally {
       await joint.close()
     }
   })
-  for (const tell of told) tell()
+  for (const tell of callbacks) tell()
   return result
 }
 

@@ -9,18 +9,23 @@ type Connection = Transaction<Schema>
 export class Joint {
   readonly connection: Connection
   /** What is to be told once all of it is committed. */
-  readonly told: (() => void)[]
+  readonly callbacks: (() => void)[]
   #db: Kysely<Schema>
   #seen: string
   #isOpen = true
   /** Steps go one after another: a part that was not awaited finds its own place. */
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(db: Kysely<Schema>, connection: Connection, seen: string, told: (() => void)[] = []) {
+  constructor(
+    db: Kysely<Schema>,
+    connection: Connection,
+    seen: string,
+    callbacks: (() => void)[] = [],
+  ) {
     this.#db = db
     this.connection = connection
     this.#seen = seen
-    this.told = told
+    this.callbacks = callbacks
   }
 
   get isOpen(): boolean {
@@ -50,7 +55,7 @@ export class Joint {
     const run = (statement: string) => this.connection.executeQuery(CompiledQuery.raw(statement))
     await run(`savepoint part; select set_config('opoka.brands', '${seen}', true)`)
     try {
-      const inner = new Joint(this.#db, this.connection, seen, this.told)
+      const inner = new Joint(this.#db, this.connection, seen, this.callbacks)
       const result = await inside.run(inner, () => work(this.connection))
       await inner.close()
       await run(`release savepoint part; select set_config('opoka.brands', '${this.#seen}', true)`)
@@ -76,6 +81,6 @@ export const runIn = <T>(joint: Joint, work: () => Promise<T>): Promise<T> =>
 /** At once, or when what runs now is committed. */
 export function afterCommit(tell: () => void): void {
   const joint = inside.getStore()
-  if (joint?.isOpen) joint.told.push(tell)
+  if (joint?.isOpen) joint.callbacks.push(tell)
   else tell()
 }

@@ -1,12 +1,12 @@
 // Who listens for changes: one reader of the event table for this node, any number of listeners.
-import { type Change, type HeardChange, listChanges, listChangesNow } from '../store/change.ts'
+import { type Change, type FeedChange, listChanges, listChangesNow } from '../store/change.ts'
 import type { Db } from '../../database/store/db.ts'
 import { inAllBrands } from '../../database/app/all-brands.ts'
 import type { Ctx } from '../../database/app/ctx.ts'
 import { type Service, startLoop } from '../../database/app/loop.ts'
 
-export type { HeardChange }
-type Listener = (heard: readonly HeardChange[]) => void
+export type { FeedChange }
+type Listener = (changes: readonly FeedChange[]) => void
 export type ChangeFeed = Service & {
   /**
    * With a `subject` only news about it are told; `heard` is one object for all who hear of the
@@ -23,7 +23,7 @@ export type ChangeFeed = Service & {
 }
 
 /** What a node does besides: `beforeLook` each time, `onHeard` before any listener is told. */
-export type ChangeFeedWork = { beforeLook?: () => Promise<void>; onHeard?: Listener }
+export type ChangeFeedWork = { beforeLook?: () => Promise<void>; onChanges?: Listener }
 
 const IDLE_MS = 500
 const MAX_AT_ONCE = 5000
@@ -35,7 +35,7 @@ const MAX_AT_ONCE = 5000
  */
 export function startChangeFeed(
   ctx: Ctx,
-  { beforeLook = async () => {}, onHeard = () => {} }: ChangeFeedWork = {},
+  { beforeLook = async () => {}, onChanges = () => {} }: ChangeFeedWork = {},
 ): ChangeFeed {
   const subscribers = new Map<string | null, Set<Listener>>()
   const waiting: (() => void)[] = []
@@ -48,23 +48,23 @@ export function startChangeFeed(
       for (const resolve of waiting.splice(0, asked)) resolve()
       return IDLE_MS
     }
-    const { to, heard: first } = await listChangesNow(ctx.db, from, MAX_AT_ONCE)
-    const heard =
+    const { to, changes: first } = await listChangesNow(ctx.db, from, MAX_AT_ONCE)
+    const changes =
       from !== null && first.length === MAX_AT_ONCE ? await readAll(ctx, from, to) : first
     // Only now, so that a look that failed is looked again.
     from = to
     for (const resolve of waiting.splice(0, asked)) resolve()
-    if (heard.length > 0) onHeard(heard)
-    if (heard.length > 0) tellAll(heard)
+    if (changes.length > 0) onChanges(changes)
+    if (changes.length > 0) tellAll(changes)
     return IDLE_MS
   })
   /**
    * Whoever listens for one subject is found by it, so that hundreds of open pages cost a change of
    * one of them nothing.
    */
-  function tellAll(heard: readonly HeardChange[]): void {
-    for (const subject of new Set([null, ...heard.map((item) => item.id)])) {
-      for (const listener of subscribers.get(subject) ?? []) listener(heard)
+  function tellAll(changes: readonly FeedChange[]): void {
+    for (const subject of new Set([null, ...changes.map((item) => item.id)])) {
+      for (const listener of subscribers.get(subject) ?? []) listener(changes)
     }
   }
   const stopping = new AbortController()
@@ -98,13 +98,13 @@ export function startChangeFeed(
 /** After a long absence more is there than one statement takes. */
 const readAll = (ctx: Ctx, since: string, to: string): Promise<Change[]> =>
   inAllBrands(ctx, async (tx) => {
-    const heard: Change[] = []
+    const changes: Change[] = []
     for (let taken = MAX_AT_ONCE; taken === MAX_AT_ONCE;) {
-      const more = await listChanges(tx, since, to, heard.at(-1), MAX_AT_ONCE)
+      const more = await listChanges(tx, since, to, changes.at(-1), MAX_AT_ONCE)
       taken = more.length
-      heard.push(...more)
+      changes.push(...more)
     }
-    return heard
+    return changes
   })
 
 const feeds = new WeakMap<Db, ChangeFeed>()

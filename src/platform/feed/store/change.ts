@@ -26,7 +26,7 @@ export const insertChanges = (
         .execute()
     : Promise.resolve([])
 
-export type HeardChange = { brand: string; topic: string; id: string | null }
+export type FeedChange = { brand: string; topic: string; id: string | null }
 
 /**
  * The snapshot of now, and what ended after `since` (none when it is null) and by now, at most
@@ -36,9 +36,9 @@ export async function listChangesNow(
   db: Db,
   since: string | null,
   most: number,
-): Promise<{ to: string; heard: HeardChange[] }> {
+): Promise<{ to: string; changes: FeedChange[] }> {
   const { rows } = await sql<{
-    now: { to: string; heard: HeardChange[] }
+    now: { to: string; changes: FeedChange[] }
   }>`select opoka_changes(${since}, ${most}) as now`.execute(db)
   return rows[0]!.now
 }

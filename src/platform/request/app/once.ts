@@ -7,7 +7,7 @@ import {
   findKey,
   insertKey,
   isStillAtWork,
-  type KeptKey,
+  type StoredKey,
   type KnownKey,
   markReply,
 } from '../store/request-key.ts'
@@ -50,7 +50,7 @@ const MAX_REPLY_BYTES = 262_144
 const MAX_WAIT_MS = 5_000
 const USUAL_WAIT_MS = 15_000
 
-export const keptKey = (ctx: Ctx, { id, fingerprint }: OnceKey): KeptKey => ({
+export const keptKey = (ctx: Ctx, { id, fingerprint }: OnceKey): StoredKey => ({
   id,
   fingerprint,
   at: ctx.now().toString(),

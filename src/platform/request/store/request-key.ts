@@ -2,11 +2,11 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../database/store/db.ts'
 
-export type KeptKey = { id: Buffer; fingerprint: Buffer; at: string; until: string }
+export type StoredKey = { id: Buffer; fingerprint: Buffer; at: string; until: string }
 export type KnownKey = { fingerprint: Buffer; reply: Buffer | null }
 
 /** False when the key is taken. Waits while somebody else with the same key is at work. */
-export async function insertKey(tx: Tx, key: KeptKey): Promise<boolean> {
+export async function insertKey(tx: Tx, key: StoredKey): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('request_key')
     .values({ ...key, reply: null })
