@@ -1,38 +1,27 @@
 // A letter while it is written: kept in this browser at once and in the case a moment later, so
 // that no word is lost; nor a colleague's, who writes the same one.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { AnswerView, CaseView } from '../contract/case.ts'
 import { ownPlace } from '../../../access/web/offline/kept-words.ts'
 import { newId } from '../../../platform/web/offline/new-id.ts'
-import { keep } from '../../../platform/web/preference.ts'
 import { meQuery, queryClient } from '../../../access/web/query.ts'
 import type { Act } from './act.ts'
 import {
+  baseOf,
   isSameText,
-  keepCopy,
   openLetter,
   readCopy,
   storedDraft,
   textOf,
   type Base,
   type Draft,
+  type Letter,
   type LetterKind,
+  type OpenedLetter,
 } from './letter-kept.ts'
+import { useSaving, type Keeping } from './letter-saving.ts'
 
-const PAUSE_MS = 1_500
-
-/**
- * `saved`: the case has it; `here`: only this browser has it so far, because the server could not
- * be reached or refused.
- */
-export type Keeping = 'nothing' | 'waiting' | 'here' | 'saved'
-
-export function useDraft(
-  view: CaseView,
-  act: Act,
-  kind: LetterKind,
-  fresh: Draft,
-): {
+type LetterDraft = {
   draft: Draft
   change: (part: Partial<Draft>) => void
   keeping: Keeping
@@ -48,138 +37,35 @@ export function useDraft(
    */
   send: (work: (letter: string) => Promise<unknown>) => Promise<void>
   kept: { wasLeft: boolean; isTouched: boolean; forget: () => void }
-} {
+}
+
+export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draft): LetterDraft {
   const place = ownPlace(`${view.brand}.${view.id}.letter.${kind}`)
-  const [opened, setOpened] = useState(() => openLetter(view, kind, place, fresh, newId))
+  const letter: Letter = { view, kind, place, fresh }
+  const [opened, setOpened] = useState(() => openLetter(letter, newId))
   const { draft, base, wasLeft } = opened
-  const [keeping, setKeeping] = useState<Keeping>('nothing')
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const underWay = useRef<Promise<void>>(Promise.resolve())
-  const isOver = useRef(false)
-  const isGone = useRef(false)
-  // What was typed last and the case does not have yet.
-  const unsaved = useRef<Draft | null>(null)
-  const newest = useRef(base)
-
-  const me = queryClient.getQueryData(meQuery.queryKey)?.person.id
-  const stored = storedDraft(view, kind)
-  const isDirty = !isSameText(draft, base.text ?? fresh)
-  const isNewer = stored !== undefined && stored.version !== base.version
-  // One's own, from another tab or a moment ago; or nothing has been typed here that it could write
-  // over.
-  if (isNewer && (stored.writtenBy?.id === me || !isDirty || isSameText(stored, draft))) {
-    setOpened({
-      draft: isDirty ? draft : textOf(stored),
-      base: { version: stored.version, letter: stored.id, text: textOf(stored) },
-      wasLeft,
-    })
-  }
-  const others =
-    isNewer && stored.writtenBy?.id !== me && isDirty && !isSameText(stored, draft)
-      ? stored
-      : undefined
-  const sentBy =
-    stored || base.version === null
-      ? undefined
-      : view.answers.find((answer) => answer.id === base.letter && answer.writtenBy?.id !== me)
-
-  const rebase = (next: Base) => {
-    newest.current = next
-    setOpened((now) => ({ ...now, base: next }))
-  }
-  const store = async (next: Draft) => {
-    if (isOver.current) return
-    const { version, letter } = newest.current
-    try {
-      const after = storedDraft(
-        await act.act('draft', {
-          kind,
-          ...next,
-          language: view.language,
-          draftVersion: version,
-          letter,
-        }),
-        kind,
-      )
-      if (after) rebase({ version: after.version, letter: after.id, text: textOf(after) })
-      if (unsaved.current === next) unsaved.current = null
-      if (isOver.current) return
-      // More may have been typed since: then the case does not have it yet.
-      const copy = readCopy(place)
-      if (copy && after && isSameText(copy, next)) {
-        keepCopy(place, next, newest.current, after.version)
-        setKeeping('saved')
-      }
-    } catch {
-      // A colleague's draft is not written over: the case is read anew, and says whose it is.
-      if (!isOver.current) setKeeping('here')
-    }
-  }
-  const arm = (next: Draft) => {
-    setKeeping('waiting')
-    clearTimeout(timer.current)
-    // One after another: what was typed first must not arrive last.
-    timer.current = setTimeout(
-      () => void (underWay.current = underWay.current.then(() => store(next))),
-      PAUSE_MS,
-    )
-  }
+  const { isDirty, taken, others, sentBy } = compareWithCase(letter, opened)
+  if (taken) setOpened(taken)
+  const { keeping, save, send, forget } = useSaving({ ...letter, act }, base, (next) =>
+    setOpened((now) => ({ ...now, base: next })),
+  )
   const write = (next: Draft, upon: Base) => {
     setOpened((now) => ({ ...now, draft: next, base: upon }))
-    newest.current = upon
-    keepCopy(place, next, upon, 0)
-    unsaved.current = next
-    arm(next)
+    save(next, upon)
   }
   const goOn = (how: 'below' | 'instead') => {
     if (!others) return
     const next = how === 'below' ? { ...draft, body: `${others.body}\n\n${draft.body}` } : draft
-    write(next, { version: others.version, letter: others.id, text: textOf(others) })
+    write(next, baseOf(others))
   }
-  const send = async (work: (letter: string) => Promise<unknown>) => {
-    clearTimeout(timer.current)
-    isOver.current = true
-    await underWay.current
-    try {
-      await work(newest.current.letter)
-      keep(place, null)
-    } catch (error) {
-      isOver.current = isGone.current
-      // The pause that was running was cut short by the sending: what it would have stored is
-      // stored now.
-      if (!isOver.current && unsaved.current) arm(unsaved.current)
-      throw error
-    }
-  }
-  const forget = () => {
-    clearTimeout(timer.current)
-    unsaved.current = null
-    keep(place, null)
-    setOpened({ draft: base.text ?? fresh, base, wasLeft: false })
-  }
-  // Whose draft it goes on with may have changed by what was read from the case; what was refused
-  // because of that is tried again.
+  // The same letter in another tab of the same person.
   useEffect(() => {
-    newest.current = base
-    if (unsaved.current && !isOver.current) arm(unsaved.current)
-    // `arm` is another function at each drawing and does the same.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [base])
-  useEffect(() => {
-    isOver.current = false
-    isGone.current = false
-    // The same letter in another tab of the same person.
     const onStorage = (event: StorageEvent) => {
       const copy = event.key === place && event.newValue !== null ? readCopy(place) : null
       if (copy) setOpened((now) => ({ ...now, draft: textOf(copy) }))
     }
     addEventListener('storage', onStorage)
-    return () => {
-      removeEventListener('storage', onStorage)
-      isOver.current = true
-      isGone.current = true
-      clearTimeout(timer.current)
-    }
+    return () => removeEventListener('storage', onStorage)
   }, [place])
   return {
     draft,
@@ -189,6 +75,44 @@ export function useDraft(
     sentBy,
     goOn,
     send,
-    kept: { wasLeft, isTouched: isDirty, forget },
+    kept: {
+      wasLeft,
+      isTouched: isDirty,
+      forget: () => {
+        forget()
+        setOpened({ draft: base.text ?? fresh, base, wasLeft: false })
+      },
+    },
   }
+}
+
+/**
+ * What the case has of this letter by now, beside what is typed here. `taken`: what is gone on with
+ * at once, because no word is lost by it.
+ */
+function compareWithCase(
+  { view, kind, fresh }: Letter,
+  { draft, base, wasLeft }: OpenedLetter,
+): {
+  isDirty: boolean
+  taken: OpenedLetter | undefined
+  others: AnswerView | undefined
+  sentBy: AnswerView | undefined
+} {
+  const me = queryClient.getQueryData(meQuery.queryKey)?.person.id
+  const stored = storedDraft(view, kind)
+  const isDirty = !isSameText(draft, base.text ?? fresh)
+  const sentBy =
+    stored || base.version === null
+      ? undefined
+      : view.answers.find((answer) => answer.id === base.letter && answer.writtenBy?.id !== me)
+  if (!stored || stored.version === base.version)
+    return { isDirty, taken: undefined, others: undefined, sentBy }
+  // One's own, from another tab or a moment ago; or nothing has been typed here that it could write
+  // over.
+  if (stored.writtenBy?.id === me || !isDirty || isSameText(stored, draft)) {
+    const taken = { draft: isDirty ? draft : textOf(stored), base: baseOf(stored), wasLeft }
+    return { isDirty, taken, others: undefined, sentBy }
+  }
+  return { isDirty, taken: undefined, others: stored, sentBy }
 }

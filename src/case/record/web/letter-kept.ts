@@ -43,6 +43,12 @@ export const isSameText = (a: Draft, b: Draft): boolean =>
 export const storedDraft = (view: CaseView, kind: LetterKind): AnswerView | undefined =>
   view.answers.find((answer) => answer.kind === kind && answer.state === 'draft')
 
+export const baseOf = (stored: AnswerView): Base => ({
+  version: stored.version,
+  letter: stored.id,
+  text: textOf(stored),
+})
+
 export function readCopy(place: string): Copy | null {
   const copy = readTyped(kept(place), EMPTY)
   return copy.subject === undefined || copy.body === undefined ? null : { ...EMPTY, ...copy }
@@ -63,22 +69,22 @@ export const keepCopy = (
     JSON.stringify({ ...textOf(draft), over: version ?? 0, saved, letter } satisfies Copy),
   )
 
+/** A letter of a case; `place`: where this browser keeps it; `fresh`: what an untouched one says. */
+export type Letter = { view: CaseView; kind: LetterKind; place: string; fresh: Draft }
+
 /**
  * `wasLeft`: words that the case does not have any more, because another letter was sent in their
  * place.
  */
+export type OpenedLetter = { draft: Draft; base: Base; wasLeft: boolean }
+
 export function openLetter(
-  view: CaseView,
-  kind: LetterKind,
-  place: string,
-  fresh: Draft,
+  { view, kind, place, fresh }: Letter,
   newId: () => string,
-): { draft: Draft; base: Base; wasLeft: boolean } {
+): OpenedLetter {
   const stored = storedDraft(view, kind)
   const copy = readCopy(place)
-  const base: Base = stored
-    ? { version: stored.version, letter: stored.id, text: textOf(stored) }
-    : { version: null, letter: newId(), text: null }
+  const base: Base = stored ? baseOf(stored) : { version: null, letter: newId(), text: null }
   if (copy && copy.saved === 0) {
     // Typed upon an older draft than there is now: the one who wrote the newer is told of.
     const isOlder = stored && copy.letter !== '' && copy.over !== stored.version
