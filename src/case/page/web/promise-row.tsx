@@ -1,10 +1,10 @@
 // A promise of mine: what, to whom, by when; it opens its case.
 import { IconHeartHandshake } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import type { MyDay } from '../../record/contract/case-list.ts'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
 import { lateness } from '../../../platform/web/parts/clock-line.tsx'
 import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
+import { CaseLink, rowClass } from '../../record/web/case-link.tsx'
 
 export function PromiseRow({
   promise,
@@ -45,30 +45,17 @@ export function PromiseRow({
       </span>
     </>
   )
-  const look = {
-    className: isOpen ? 'case-row' : 'case-row case-row-gone',
-    'data-row': '',
-    'aria-current': isCurrent ? ('true' as const) : undefined,
-  }
-  if (!promise.case) return <div className={look.className}>{content}</div>
-  return inPlace ? (
-    <Link
-      to="/"
-      search={{ open: `${promise.brand}/${promise.case}` }}
-      resetScroll={false}
-      preload={false}
-      {...look}
+  return promise.case ? (
+    <CaseLink
+      brand={promise.brand}
+      id={promise.case}
+      inPlace={inPlace}
+      isCurrent={isCurrent}
+      isGone={!isOpen}
     >
       {content}
-    </Link>
+    </CaseLink>
   ) : (
-    <Link
-      to="/cases/$brand/$id"
-      params={{ brand: promise.brand, id: promise.case }}
-      preload={false}
-      {...look}
-    >
-      {content}
-    </Link>
+    <div className={rowClass(!isOpen)}>{content}</div>
   )
 }

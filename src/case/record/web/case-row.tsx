@@ -1,10 +1,10 @@
 // One case in a list: what it is about, how heavy, whose, what comes next and by when.
 import { IconAlertTriangle, IconHeartBroken, IconMessageExclamation } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import type { CaseRow } from '../contract/case.ts'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
 import { ClockLine, lateness } from '../../../platform/web/parts/clock-line.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
+import { CaseLink } from './case-link.tsx'
 import { kindKey, nearestClock, stateKey, stepKey } from './case-words.ts'
 
 export type RowProps = {
@@ -22,12 +22,9 @@ const isLate = (at: string): boolean => lateness(at) === 'late'
 /** `inPlace` opens the case beside the list instead of on its own page. */
 export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace, brand }: RowProps) {
   const say = usePhrase()
-  const format = useFormat()
   const { pick } = useLanguage()
-  const clock = nearestClock(row)
-  const who = row.holder && row.holder.id !== mine ? row.holder.name : null
-  const content = (
-    <>
+  return (
+    <CaseLink brand={row.brand} id={row.id} inPlace={inPlace} isCurrent={isOpen} isGone={isGone}>
       <span className="case-row-top">
         <Weight weight={row.weight} />
         <span className="case-row-what">{pick(row.category.name)}</span>
@@ -49,95 +46,93 @@ export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace, brand }:
         <span lang={row.language}>{row.newWords ?? row.excerpt}</span>
       </span>
       <span className="case-row-end">
-        {row.unmended > 0 && (
-          <Badge tone="late" icon={IconHeartBroken}>
-            {say('case.row_broken')}
-          </Badge>
-        )}
-        {row.newWords !== null ? (
-          <Badge tone={row.newWordsReopen ? 'late' : 'soon'} icon={IconMessageExclamation}>
-            {say(row.newWordsReopen ? 'case.state_reopened' : 'case.row_new_words')}
-          </Badge>
-        ) : (
-          row.state === 'reopened' && <Badge tone="soon">{say('case.state_reopened')}</Badge>
-        )}
-        {row.kind !== 'complaint' && <Badge>{say(kindKey(row.kind))}</Badge>}
-        {row.audience !== 'none' && <Badge tone="soon">{say('case.watched')}</Badge>}
-        {row.rung > 0 && <Badge>{say('case.climbed')}</Badge>}
-        {isGone ? (
-          <Badge>{say('case.row_gone')}</Badge>
-        ) : (
-          <span className="dim">
-            {row.nextStep ? say(stepKey(row.nextStep)) : say(stateKey(row.state))}
-            {row.nextStepAt && row.nextStepAt !== row.houseDueAt && (
-              <>
-                {' '}
-                · {format.here(row.nextStepAt, zone)}
-                {isLate(row.nextStepAt) && (
-                  <>
-                    {' '}
-                    <span className="clock clock-late">
-                      <span className="clock-away">{format.relative(row.nextStepAt, zone)}</span>
-                    </span>
-                  </>
-                )}
-              </>
-            )}
-            {who && (
-              <>
-                {' '}
-                · <bdi>{who}</bdi>
-              </>
-            )}
-          </span>
-        )}
-        <span className="case-row-clocks">
-          {row.houseDueAt && (
-            <ClockLine
-              kind="house"
-              dueAt={row.houseDueAt}
-              zone={zone}
-              short
-              bare={clock?.kind !== 'house' && !isLate(row.houseDueAt)}
-            />
-          )}
-          {row.legalDueAt && (
-            <ClockLine
-              kind="legal"
-              dueAt={row.legalDueAt}
-              zone={zone}
-              short
-              bare={clock?.kind !== 'legal' && !isLate(row.legalDueAt)}
-            />
-          )}
-        </span>
+        <Badges row={row} />
+        {isGone ? <Badge>{say('case.row_gone')}</Badge> : <NextStep {...{ row, zone, mine }} />}
+        <Clocks row={row} zone={zone} />
       </span>
+    </CaseLink>
+  )
+}
+
+/** What sets the case apart: something broken, new words, and what kind of case it is. */
+function Badges({ row }: { row: CaseRow }) {
+  const say = usePhrase()
+  return (
+    <>
+      {row.unmended > 0 && (
+        <Badge tone="late" icon={IconHeartBroken}>
+          {say('case.row_broken')}
+        </Badge>
+      )}
+      {row.newWords !== null ? (
+        <Badge tone={row.newWordsReopen ? 'late' : 'soon'} icon={IconMessageExclamation}>
+          {say(row.newWordsReopen ? 'case.state_reopened' : 'case.row_new_words')}
+        </Badge>
+      ) : (
+        row.state === 'reopened' && <Badge tone="soon">{say('case.state_reopened')}</Badge>
+      )}
+      {row.kind !== 'complaint' && <Badge>{say(kindKey(row.kind))}</Badge>}
+      {row.audience !== 'none' && <Badge tone="soon">{say('case.watched')}</Badge>}
+      {row.rung > 0 && <Badge>{say('case.climbed')}</Badge>}
     </>
   )
-  const look = {
-    className: isGone ? 'case-row case-row-gone' : 'case-row',
-    'data-row': '',
-    'aria-current': isOpen ? ('true' as const) : undefined,
-  }
-  return inPlace ? (
-    <Link
-      to="/"
-      search={{ open: `${row.brand}/${row.id}` }}
-      resetScroll={false}
-      preload={false}
-      {...look}
-    >
-      {content}
-    </Link>
-  ) : (
-    <Link
-      to="/cases/$brand/$id"
-      params={{ brand: row.brand, id: row.id }}
-      preload={false}
-      {...look}
-    >
-      {content}
-    </Link>
+}
+
+/** What comes next, by when, and who does it when it is not the reader. */
+function NextStep({ row, zone, mine }: Pick<RowProps, 'row' | 'zone' | 'mine'>) {
+  const say = usePhrase()
+  const format = useFormat()
+  const who = row.holder && row.holder.id !== mine ? row.holder.name : null
+  return (
+    <span className="dim">
+      {row.nextStep ? say(stepKey(row.nextStep)) : say(stateKey(row.state))}
+      {row.nextStepAt && row.nextStepAt !== row.houseDueAt && (
+        <>
+          {' '}
+          · {format.here(row.nextStepAt, zone)}
+          {isLate(row.nextStepAt) && (
+            <>
+              {' '}
+              <span className="clock clock-late">
+                <span className="clock-away">{format.relative(row.nextStepAt, zone)}</span>
+              </span>
+            </>
+          )}
+        </>
+      )}
+      {who && (
+        <>
+          {' '}
+          · <bdi>{who}</bdi>
+        </>
+      )}
+    </span>
+  )
+}
+
+/** The nearer clock says how near it is; the other one only when it is late. */
+function Clocks({ row, zone }: Pick<RowProps, 'row' | 'zone'>) {
+  const nearest = nearestClock(row)?.kind
+  const clocks = [
+    { kind: 'house', dueAt: row.houseDueAt },
+    { kind: 'legal', dueAt: row.legalDueAt },
+  ] as const
+  return (
+    <span className="case-row-clocks">
+      {clocks.map(
+        ({ kind, dueAt }) =>
+          dueAt && (
+            <ClockLine
+              key={kind}
+              kind={kind}
+              dueAt={dueAt}
+              zone={zone}
+              short
+              bare={nearest !== kind && !isLate(dueAt)}
+            />
+          ),
+      )}
+    </span>
   )
 }
 
