@@ -1,7 +1,10 @@
 // Which dialog of the case page is open; only its own code is asked to draw.
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import type { CaseView } from '../../record/contract/case.ts'
 import { meQuery } from '../../../access/web/query.ts'
-import type { Opened, PartProps } from '../../record/web/part.ts'
+import type { Act } from '../../record/web/act.ts'
+import type { Opened, PartProps, PlainDialog } from '../../record/web/part.ts'
 import { CallBackDialog } from './call-back-dialog.tsx'
 import { CategoryDialog, ClassDialog, HandbookDialog, WeightDialog } from './category-dialogs.tsx'
 import { CloseDialog } from './close-dialog.tsx'
@@ -14,6 +17,28 @@ import { SatisfactionDialog } from './satisfaction-dialog.tsx'
 import { DeliveredDialog, ReceivedDialog, ReopenDialog, ResumeDialog } from './small-dialogs.tsx'
 import { WhyDialog } from '../../deadlines/web/why-dialog.tsx'
 
+type DialogProps = { view: CaseView; act: Act; onClose: () => void }
+
+/** Those that need nothing but the case. */
+const PLAIN: Record<
+  Exclude<PlainDialog, 'promise' | 'paid' | 'satisfaction'>,
+  ComponentType<DialogProps>
+> = {
+  close: CloseDialog,
+  reopen: ReopenDialog,
+  resume: ResumeDialog,
+  'next-step': NextStepDialog,
+  'call-back': CallBackDialog,
+  handler: HandlerDialog,
+  owner: OwnerDialog,
+  category: CategoryDialog,
+  class: ClassDialog,
+  weight: WeightDialog,
+  received: ReceivedDialog,
+  handbook: HandbookDialog,
+  customer: CustomerDialog,
+}
+
 export function CaseDialogs({
   view,
   act,
@@ -23,7 +48,7 @@ export function CaseDialogs({
 }: PartProps & { opened: Opened | null; onClose: () => void }) {
   const { data: me } = useSuspenseQuery(meQuery)
   if (!opened) return null
-  const common = { view, act, onClose }
+  const common: DialogProps = { view, act, onClose }
   switch (opened.name) {
     case 'letter':
       return <LetterDialog {...common} kind={opened.kind} />
@@ -35,39 +60,17 @@ export function CaseDialogs({
       return <SettleDialog {...common} promise={opened.promise} how={opened.name} />
     case 'why':
       return <WhyDialog view={view} clock={opened.clock} onClose={onClose} />
-    case 'close':
-      return <CloseDialog {...common} />
-    case 'reopen':
-      return <ReopenDialog {...common} />
-    case 'resume':
-      return <ResumeDialog {...common} />
-    case 'received':
-      return <ReceivedDialog {...common} />
     case 'delivered':
       return <DeliveredDialog {...common} answer={opened.answer} />
-    case 'next-step':
-      return <NextStepDialog {...common} />
-    case 'paid':
-      return <NextStepDialog {...common} isDone />
-    case 'call-back':
-      return <CallBackDialog view={view} onClose={onClose} />
-    case 'satisfaction':
-      return <SatisfactionDialog {...common} open={open} />
-    case 'handler':
-      return <HandlerDialog {...common} />
-    case 'owner':
-      return <OwnerDialog {...common} />
-    case 'category':
-      return <CategoryDialog {...common} />
-    case 'class':
-      return <ClassDialog {...common} />
-    case 'weight':
-      return <WeightDialog {...common} />
-    case 'handbook':
-      return <HandbookDialog {...common} />
-    case 'customer':
-      return <CustomerDialog {...common} />
     case 'extension':
       return <ExtensionDialog {...common} clock={opened.clock} />
+    case 'paid':
+      return <NextStepDialog {...common} isDone />
+    case 'satisfaction':
+      return <SatisfactionDialog {...common} open={open} />
+    default: {
+      const Plain = PLAIN[opened.name]
+      return <Plain {...common} />
+    }
   }
 }

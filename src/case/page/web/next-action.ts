@@ -1,5 +1,6 @@
 // Which one thing stands on the big button, and which others lie in the menu beside it.
 import {
+  type Icon,
   IconBan,
   IconBook2,
   IconCalendarClock,
@@ -23,61 +24,54 @@ import type { Key } from '../../../platform/i18n/catalogue.ts'
 import type { MenuEntry } from '../../../platform/web/parts/menu.tsx'
 import type { Say } from '../../../platform/web/phrase.tsx'
 import type { Act } from '../../record/web/act.ts'
-import type { Opened } from '../../record/web/part.ts'
+import type { LetterKind } from '../../record/web/letter-kept.ts'
+import type { Opened, PlainDialog } from '../../record/web/part.ts'
 
+type May = (action: string) => boolean
 type Reach = { open: (dialog: Opened) => void; act: Act }
 export type MainAction = { id: string; key: Key; run: (reach: Reach) => void }
 
-const letter = (kind: 'acknowledgement' | 'answer' | 'question', key: Key): MainAction => ({
-  id: kind,
-  key,
-  run: ({ open }) => open({ name: 'letter', kind }),
-})
-
+const opens =
+  (dialog: Opened) =>
+  ({ open }: Reach) =>
+    open(dialog)
 const opening = (id: string, key: Key, dialog: Opened): MainAction => ({
   id,
   key,
-  run: ({ open }) => open(dialog),
+  run: opens(dialog),
 })
-const CLOSE = opening('close', 'case.close', { name: 'close' })
+const letter = (kind: LetterKind, key: Key): MainAction =>
+  opening(kind, key, { name: 'letter', kind })
 /**
  * Where what the step says cannot be done, by this person or any more: what comes instead is
  * chosen.
  */
 const CHOOSE = opening('next-step', 'case.next_step_choose', { name: 'next-step' })
 
-/** Does what the step says. */
-function stepAction(view: CaseView, may: (action: string) => boolean): MainAction | null {
-  switch (view.nextStep) {
-    case 'acknowledge':
-      return may('send-acknowledgement')
-        ? letter('acknowledgement', 'case.write_acknowledgement')
-        : null
-    case 'decide':
-      return may('send-answer') ? letter('answer', 'case.write_decision') : null
-    case 'answer':
-      return may('send-answer') ? letter('answer', 'case.write_answer') : null
-    case 'ask':
-      return may('send-question') ? letter('question', 'case.write_question') : null
-    case 'wait':
-      return may('resume') ? opening('resume', 'case.resume', { name: 'resume' }) : null
-    case 'call_back':
-      return may('next-step')
-        ? opening('call-back', 'case.step_call_back', { name: 'call-back' })
-        : null
-    case 'pay':
-      return may('next-step') ? opening('paid', 'case.paid', { name: 'paid' }) : null
-    case 'check_satisfaction':
-      return may('satisfaction')
-        ? opening('satisfaction', 'case.satisfaction_record', { name: 'satisfaction' })
-        : null
-    case 'close':
-      return may('close') ? CLOSE : null
-    case 'keep_promise':
-      return may('promise') ? promiseAction(view) : null
-    case null:
-      return null
-  }
+/** Does what the step says; null where nothing is left to do of it. */
+const STEP_ACTIONS: Record<
+  NonNullable<CaseView['nextStep']>,
+  { needs: string; action: (view: CaseView) => MainAction | null }
+> = {
+  acknowledge: {
+    needs: 'send-acknowledgement',
+    action: () => letter('acknowledgement', 'case.write_acknowledgement'),
+  },
+  decide: { needs: 'send-answer', action: () => letter('answer', 'case.write_decision') },
+  answer: { needs: 'send-answer', action: () => letter('answer', 'case.write_answer') },
+  ask: { needs: 'send-question', action: () => letter('question', 'case.write_question') },
+  wait: { needs: 'resume', action: () => opening('resume', 'case.resume', { name: 'resume' }) },
+  call_back: {
+    needs: 'next-step',
+    action: () => opening('call-back', 'case.step_call_back', { name: 'call-back' }),
+  },
+  pay: { needs: 'next-step', action: () => opening('paid', 'case.paid', { name: 'paid' }) },
+  check_satisfaction: {
+    needs: 'satisfaction',
+    action: () => opening('satisfaction', 'case.satisfaction_record', { name: 'satisfaction' }),
+  },
+  close: { needs: 'close', action: () => opening('close', 'case.close', { name: 'close' }) },
+  keep_promise: { needs: 'promise', action: promiseAction },
 }
 
 /** The promise that is due first; a broken one is made good. */
@@ -96,10 +90,12 @@ function promiseAction({ promises }: CaseView): MainAction | null {
 }
 
 /** By the next step; null when this person may do nothing here. */
-export function mainActionOf(view: CaseView, may: (action: string) => boolean): MainAction | null {
+export function mainActionOf(view: CaseView, may: May): MainAction | null {
   if (view.state === 'closed')
     return may('reopen') ? opening('reopen', 'case.reopen', { name: 'reopen' }) : null
-  return stepAction(view, may) ?? (may('next-step') ? CHOOSE : null)
+  const step = view.nextStep && STEP_ACTIONS[view.nextStep]
+  const main = step && may(step.needs) ? step.action(view) : null
+  return main ?? (may('next-step') ? CHOOSE : null)
 }
 
 type Words = Reach & {
@@ -107,86 +103,87 @@ type Words = Reach & {
   main: string | undefined
   quick: (work: () => Promise<unknown>, said?: string) => void
 }
+/** `isOffered`: whether there is anything to do; left out where there always is. */
+type Entry = {
+  id: string
+  needs: string
+  key: Key
+  icon: Icon
+  isOffered?: (view: CaseView) => boolean
+  run: (words: Words) => void
+}
 
+const letterEntry = (kind: LetterKind, key: Key, icon: Icon): Entry => ({
+  id: kind,
+  needs: `send-${kind}`,
+  key,
+  icon,
+  run: opens({ name: 'letter', kind }),
+})
+/** The action, the permission for it and its dialog have one name. */
+const dialogEntry = (
+  name: PlainDialog | 'extension',
+  key: Key,
+  icon: Icon,
+  isOffered?: Entry['isOffered'],
+): Entry => ({ id: name, needs: name, key, icon, isOffered, run: opens({ name }) })
+
+const ACTIONS: readonly Entry[] = [
+  letterEntry('answer', 'case.write_answer', IconMail),
+  letterEntry('acknowledgement', 'case.write_acknowledgement', IconMail),
+  letterEntry('question', 'case.write_question', IconQuestionMark),
+  dialogEntry('promise', 'case.promise_make', IconHeartHandshake),
+  { ...dialogEntry('call-back', 'case.step_call_back', IconPhone), needs: 'next-step' },
+  dialogEntry('satisfaction', 'case.satisfaction_record', IconMoodSmile),
+  {
+    id: 'start',
+    needs: 'start',
+    key: 'case.start',
+    icon: IconPlayerPlay,
+    isOffered: ({ state }) => state === 'new' || state === 'acknowledged' || state === 'reopened',
+    run: ({ quick, act, say }) => quick(() => act.act('start', {}), say('timeline.case.started')),
+  },
+  dialogEntry('resume', 'case.resume', IconRefresh, (view) => Boolean(view.waitingSince)),
+  dialogEntry('close', 'case.close', IconChecks),
+  dialogEntry('reopen', 'case.reopen', IconRefresh),
+]
+
+const CHANGES: readonly Entry[] = [
+  dialogEntry('next-step', 'case.next_step', IconCalendarClock),
+  dialogEntry('handler', 'case.handler', IconUserCheck),
+  dialogEntry('owner', 'case.owner', IconUser),
+  dialogEntry('category', 'case.category', IconTag),
+  dialogEntry('class', 'timeline.f_class', IconScale),
+  dialogEntry('weight', 'case.weight', IconWeight),
+  dialogEntry('received', 'case.received_correct', IconHistory),
+  dialogEntry('extension', 'case.extension', IconBan, ({ clocks }) =>
+    clocks.some((clock) => clock.mayExtend),
+  ),
+  dialogEntry(
+    'handbook',
+    'case.handbook_version',
+    IconBook2,
+    (view) => view.currentHandbookVersion !== view.handbookVersion,
+  ),
+]
+
+/** What stands on the big button is not repeated in the menu. */
 export function actionsOf(
   view: CaseView,
-  may: (action: string) => boolean,
-  { say, open, act, main, quick }: Words,
+  may: May,
+  words: Words,
 ): { title?: string; items: MenuEntry[] }[] {
-  const entry = (
-    id: string,
-    needs: string,
-    key: Key,
-    icon: MenuEntry['icon'],
-    onAction: () => void,
-  ): MenuEntry[] => (may(needs) && id !== main ? [{ id, label: say(key), icon, onAction }] : [])
-  const extendable = view.clocks.some((clock) => clock.mayExtend)
-  return [
-    {
-      items: [
-        ...entry('answer', 'send-answer', 'case.write_answer', IconMail, () =>
-          open({ name: 'letter', kind: 'answer' }),
-        ),
-        ...entry(
-          'acknowledgement',
-          'send-acknowledgement',
-          'case.write_acknowledgement',
-          IconMail,
-          () => open({ name: 'letter', kind: 'acknowledgement' }),
-        ),
-        ...entry('question', 'send-question', 'case.write_question', IconQuestionMark, () =>
-          open({ name: 'letter', kind: 'question' }),
-        ),
-        ...entry('promise', 'promise', 'case.promise_make', IconHeartHandshake, () =>
-          open({ name: 'promise' }),
-        ),
-        ...entry('call-back', 'next-step', 'case.step_call_back', IconPhone, () =>
-          open({ name: 'call-back' }),
-        ),
-        ...entry('satisfaction', 'satisfaction', 'case.satisfaction_record', IconMoodSmile, () =>
-          open({ name: 'satisfaction' }),
-        ),
-        ...(view.state === 'new' || view.state === 'acknowledged' || view.state === 'reopened'
-          ? entry('start', 'start', 'case.start', IconPlayerPlay, () =>
-              quick(() => act.act('start', {}), say('timeline.case.started')),
-            )
-          : []),
-        ...(view.waitingSince
-          ? entry('resume', 'resume', 'case.resume', IconRefresh, () => open({ name: 'resume' }))
-          : []),
-        ...entry('close', 'close', 'case.close', IconChecks, () => open({ name: 'close' })),
-        ...entry('reopen', 'reopen', 'case.reopen', IconRefresh, () => open({ name: 'reopen' })),
-      ],
-    },
-    {
-      title: say('case.change'),
-      items: [
-        ...entry('next-step', 'next-step', 'case.next_step', IconCalendarClock, () =>
-          open({ name: 'next-step' }),
-        ),
-        ...entry('handler', 'handler', 'case.handler', IconUserCheck, () =>
-          open({ name: 'handler' }),
-        ),
-        ...entry('owner', 'owner', 'case.owner', IconUser, () => open({ name: 'owner' })),
-        ...entry('category', 'category', 'case.category', IconTag, () =>
-          open({ name: 'category' }),
-        ),
-        ...entry('class', 'class', 'timeline.f_class', IconScale, () => open({ name: 'class' })),
-        ...entry('weight', 'weight', 'case.weight', IconWeight, () => open({ name: 'weight' })),
-        ...entry('received', 'received', 'case.received_correct', IconHistory, () =>
-          open({ name: 'received' }),
-        ),
-        ...(extendable
-          ? entry('extension', 'extension', 'case.extension', IconBan, () =>
-              open({ name: 'extension' }),
-            )
-          : []),
-        ...(view.currentHandbookVersion !== view.handbookVersion
-          ? entry('handbook', 'handbook', 'case.handbook_version', IconBook2, () =>
-              open({ name: 'handbook' }),
-            )
-          : []),
-      ],
-    },
-  ]
+  const itemsOf = (entries: readonly Entry[]): MenuEntry[] =>
+    entries
+      .filter(
+        ({ id, needs, isOffered }) =>
+          may(needs) && id !== words.main && (isOffered?.(view) ?? true),
+      )
+      .map(({ id, key, icon, run }) => ({
+        id,
+        label: words.say(key),
+        icon,
+        onAction: () => run(words),
+      }))
+  return [{ items: itemsOf(ACTIONS) }, { title: words.say('case.change'), items: itemsOf(CHANGES) }]
 }

@@ -3,27 +3,28 @@ import type { CaseView } from '../contract/case.ts'
 import type { Act } from './act.ts'
 import type { LetterKind } from './letter-kept.ts'
 
+/** A dialog that is told nothing but the case. */
+export type PlainDialog =
+  | 'promise'
+  | 'close'
+  | 'reopen'
+  | 'resume'
+  | 'next-step'
+  | 'call-back'
+  | 'paid'
+  | 'satisfaction'
+  | 'handler'
+  | 'owner'
+  | 'category'
+  | 'class'
+  | 'weight'
+  | 'received'
+  | 'handbook'
+  | 'customer'
+
 export type Opened =
+  | { name: PlainDialog }
   | { name: 'letter'; kind: LetterKind }
-  | {
-      name:
-        | 'promise'
-        | 'close'
-        | 'reopen'
-        | 'resume'
-        | 'next-step'
-        | 'call-back'
-        | 'paid'
-        | 'satisfaction'
-        | 'handler'
-        | 'owner'
-        | 'category'
-        | 'class'
-        | 'weight'
-        | 'received'
-        | 'handbook'
-        | 'customer'
-    }
   | { name: 'keep' | 'renegotiate' | 'consequence'; promise: string }
   | { name: 'why'; clock: string }
   | { name: 'extension'; clock?: string }
