@@ -1,25 +1,11 @@
 // What an entry of the timeline says: its sentence, the facts it carries, and words quoted from it.
-import type { CaseView, TimelineEntry } from '../../record/contract/case.ts'
-import type { Text } from '../../../platform/base/domain/language.ts'
+import type { TimelineEntry } from '../../record/contract/case.ts'
 import type { timeline } from '../../record/i18n/en/timeline.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
-import type { Format } from '../../../platform/web/format.ts'
 import type { Say } from '../../../platform/web/phrase.tsx'
 import { alarmFacts, type AlarmFacts } from '../../../alarm/web/alarm-facts.ts'
-import { deadlineWords } from '../../../platform/web/deadline.ts'
-import { minutesWords } from '../../../platform/web/duration.ts'
-import {
-  CLOSING_WORDS,
-  closingKey,
-  DOOR_WORDS,
-  doorKey,
-  OUTCOME_WORDS,
-  outcomeKey,
-  STEP_WORDS,
-  stepKey,
-} from '../../record/web/case-words.ts'
+import { valueOf, type Words } from './timeline-value.ts'
 
-type Words = { say: Say; format: Format; pick: (text: Text) => string; view: CaseView }
 type Data = Record<string, unknown>
 
 const KINDS = [
@@ -158,107 +144,4 @@ export function detailsOf(entry: TimelineEntry, words: Words): { name: string; v
       ]
   }
   return found
-}
-
-const oneOf = <T extends string>(list: readonly T[], value: string): T | undefined =>
-  list.find((item) => item === value)
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/
-const CLOCK_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
-const LETTERS = ['acknowledgement', 'answer', 'question', 'extension'] as const
-const CHANNELS = ['mail', 'phone', 'letter', 'chat', 'visit'] as const
-const SENT_BY = ['handed', 'spoken'] as const
-const ENDED = ['done', 'after_warnings', 'by_customer', 'safety', 'lost'] as const
-/** Values of these are codes: one nobody has words for is left out, never shown as it is. */
-const CODED = new Set([
-  'step',
-  'action',
-  'closing',
-  'outcome',
-  'door',
-  'channel',
-  'how',
-  'category',
-  'class',
-])
-
-function valueOf(entry: TimelineEntry, field: string, value: unknown, words: Words): string {
-  const { say, format, pick, view } = words
-  if (value === null || value === undefined || value === '' || typeof value === 'boolean') return ''
-  if (field === 'minutes') return typeof value === 'number' ? minutesWords(value, say) : ''
-  if (field === 'warnings' && value === 0) return ''
-  if (typeof value === 'number') return format.number(value)
-  if (Array.isArray(value))
-    return format.list([
-      ...new Set(
-        value
-          .map((item: unknown) =>
-            item && typeof item === 'object' && 'action' in item
-              ? clockWords(item as Data, words)
-              : valueOf(entry, field, item, words),
-          )
-          .filter(Boolean),
-      ),
-    ])
-  if (typeof value === 'object')
-    return 'en' in value
-      ? pick(value as Text)
-      : 'name' in value
-        ? valueOf(entry, 'name', value.name, words)
-        : ''
-  const text = String(value)
-  if (field === 'dueAt' && entry.kind.startsWith('clock.'))
-    return deadlineWords(text, view.timeZone, format)
-  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return format.dateTime(text, view.timeZone)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text)
-  if (ID.test(text)) return view.people.find((person) => person.id === text)?.name ?? ''
-  const step = field === 'step' && oneOf(STEP_WORDS, text)
-  if (step) return say(stepKey(step))
-  const action = field === 'action' && oneOf(CLOCK_ACTIONS, text)
-  if (action) return say(`clock.action_${action}`)
-  if (field === 'clock')
-    return text === 'legal' ? say('clock.legal') : text === 'house' ? say('clock.house') : ''
-  const closing = field === 'closing' && oneOf(CLOSING_WORDS, text)
-  if (closing) return say(closingKey(closing))
-  const outcome = field === 'outcome' && oneOf(OUTCOME_WORDS, text)
-  if (outcome) return say(outcomeKey(outcome))
-  const door = field === 'door' && oneOf(DOOR_WORDS, text)
-  if (door) return say(doorKey(door))
-  if (field === 'kind') return kindWords(entry, text, words)
-  const channel = field === 'channel' && oneOf(CHANNELS, text)
-  if (channel) return say(`common.channel_${channel}`)
-  const sent = field === 'channel' && oneOf(SENT_BY, text)
-  if (sent) return say(`case.sent_by_${sent}`)
-  const category = view.categories.find((item) => item.id === text)
-  if (category && ['category', 'from', 'to'].includes(field)) return pick(category.name)
-  const legalClass = view.legalClasses.find((item) => item.id === text)
-  if (legalClass && ['class', 'from', 'to'].includes(field)) return pick(legalClass.name)
-  const ended = field === 'how' && oneOf(ENDED, text)
-  if (ended) return say(`timeline.ended_${ended}`)
-  // The customer's own confirmation is the proof of delivery that no person wrote.
-  if (field === 'proof' && text === 'customer') return say('timeline.proof_customer')
-  return CODED.has(field) ||
-    (entry.kind === 'case.category' && (field === 'from' || field === 'to'))
-    ? ''
-    : text
-}
-
-/** A kind is a letter's, a promise's or a clock's, by what the entry is about. */
-function kindWords(entry: TimelineEntry, kind: string, { say, pick, view }: Words): string {
-  const letter = oneOf(LETTERS, kind)
-  if (letter) return say(`case.letter_${letter}`)
-  const promise = view.guidance.promises.find((item) => item.id === kind)
-  return promise && !('what' in entry.data) ? pick(promise.what) : ''
-}
-
-function clockWords(clock: Data, words: Words): string {
-  const action = oneOf(CLOCK_ACTIONS, String(clock.action))
-  if (!action) return ''
-  const name = words.say(`clock.action_${action}`)
-  const law =
-    clock.kind === 'legal'
-      ? ` ${words.say('common.clock_legal')}`
-      : clock.kind === 'house'
-        ? ` ${words.say('common.clock_house')}`
-        : ''
-  return name + law
 }
