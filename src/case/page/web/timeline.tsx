@@ -95,24 +95,16 @@ function fold(entries: readonly TimelineEntry[]): Told[] {
   return told
 }
 
-function Entry({
-  entry,
-  times,
-  first,
-  ...part
-}: Props & { entry: TimelineEntry; times: number; first: string }) {
-  const { view, act, may } = part
+type EntryProps = Props & Told
+
+function Entry({ entry, times, first, ...part }: EntryProps) {
+  const { view, may } = part
   const say = usePhrase()
   const format = useFormat()
-  const quick = useQuick()
   const { pick } = useLanguage()
-  const who = entry.by ?? (entry.actor === 'person' ? null : say(`timeline.by_${entry.actor}`))
   const words = { say, format, pick, view }
   const quote = quoteOf(entry)
   const isPinned = view.pins.some((pin) => pin.entry === entry.id)
-  const canPin = entry.kind === 'case.note' && may(isPinned ? 'unpin' : 'pin')
-  const pin = () => act.act('pin', { entry: entry.id })
-  const unpin = () => act.act('unpin', { entry: entry.id })
   return (
     <>
       <p>
@@ -134,44 +126,64 @@ function Entry({
             {quote}
           </p>
         ))}
-      <p className="timeline-foot">
-        {who && (
-          <>
-            <bdi>{who}</bdi> ·{' '}
-          </>
-        )}
-        <time dateTime={entry.at}>{format.shortDateTime(entry.at, view.timeZone)}</time>
-        {times > 1 && (
-          <>
-            {' '}
-            ·{' '}
-            {say('timeline.times', { n: times, when: format.shortDateTime(first, view.timeZone) })}
-          </>
-        )}
-        {entry.customerSees && (
-          <>
-            {' '}
-            <Badge icon={IconEye}>{say('timeline.seen')}</Badge>
-          </>
-        )}
-      </p>
-      {/* One button that turns round, so that the keyboard stays where it was. */}
-      {canPin && (
-        <p className="row no-print">
-          <Button
-            size="small"
-            look="quiet"
-            icon={isPinned ? IconPinnedOff : IconPin}
-            onPress={() =>
-              isPinned
-                ? quick(unpin, say('timeline.case.unpinned'), pin)
-                : quick(pin, say('timeline.case.pinned'), unpin)
-            }
-          >
-            {say(isPinned ? 'case.unpin' : 'case.pin')}
-          </Button>
-        </p>
+      <Foot entry={entry} times={times} first={first} zone={view.timeZone} />
+      {entry.kind === 'case.note' && may(isPinned ? 'unpin' : 'pin') && (
+        <PinButton {...part} entry={entry.id} isPinned={isPinned} />
       )}
     </>
+  )
+}
+
+/** Who, when, how often, and whether the customer sees it. */
+function Foot({ entry, times, first, zone }: Told & { zone: string }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const who = entry.by ?? (entry.actor === 'person' ? null : say(`timeline.by_${entry.actor}`))
+  return (
+    <p className="timeline-foot">
+      {who && (
+        <>
+          <bdi>{who}</bdi> ·{' '}
+        </>
+      )}
+      <time dateTime={entry.at}>{format.shortDateTime(entry.at, zone)}</time>
+      {times > 1 && (
+        <> · {say('timeline.times', { n: times, when: format.shortDateTime(first, zone) })}</>
+      )}
+      {entry.customerSees && (
+        <>
+          {' '}
+          <Badge icon={IconEye}>{say('timeline.seen')}</Badge>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** One button that turns round, so that the keyboard stays where it was. */
+function PinButton({
+  act,
+  entry,
+  isPinned,
+}: Pick<Props, 'act'> & { entry: string; isPinned: boolean }) {
+  const say = usePhrase()
+  const quick = useQuick()
+  const pin = () => act.act('pin', { entry })
+  const unpin = () => act.act('unpin', { entry })
+  return (
+    <p className="row no-print">
+      <Button
+        size="small"
+        look="quiet"
+        icon={isPinned ? IconPinnedOff : IconPin}
+        onPress={() =>
+          isPinned
+            ? quick(unpin, say('timeline.case.unpinned'), pin)
+            : quick(pin, say('timeline.case.pinned'), unpin)
+        }
+      >
+        {say(isPinned ? 'case.unpin' : 'case.pin')}
+      </Button>
+    </p>
   )
 }
