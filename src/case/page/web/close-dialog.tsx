@@ -1,8 +1,6 @@
 // Closing a case: how it ended, and what is learnt from it.
 import { IconHeartHandshake } from '@tabler/icons-react'
 import type { CaseView } from '../../record/contract/case.ts'
-import type { CaseActionInput } from '../../record/contract/case-action.ts'
-import { isBlank } from '../../../platform/base/domain/text.ts'
 import {
   CLOSING_WORDS,
   closingKey,
@@ -11,29 +9,13 @@ import {
   RESPONSIBLE_WORDS,
   responsibleKey,
 } from '../../record/web/case-words.ts'
-import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
 import { RadioGroup, Select } from '../../../platform/web/parts/choice.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/text-field.tsx'
-import { toast } from '../../../platform/web/parts/toast.tsx'
-import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
-import { useSubmit, type Act } from '../../record/web/act.ts'
+import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
+import type { Act } from '../../record/web/act.ts'
 import { FormDialog } from '../../record/web/form-dialog.tsx'
-
-type Closing = (typeof CLOSING_WORDS)[number]
-type Responsible = (typeof RESPONSIBLE_WORDS)[number]
-type Typed = {
-  closing: Closing | ''
-  outcome: NonNullable<CaseView['outcome']> | ''
-  note: string
-  duplicate: string
-  controllable: 'yes' | 'no' | ''
-  responsible: Responsible | ''
-  known: string
-  cause: string
-  change: string
-}
-const OTHER = '\u0000'
+import { useCloseCase, type CloseForm } from './use-close-case.ts'
 
 export function CloseDialog({
   view,
@@ -45,88 +27,54 @@ export function CloseDialog({
   onClose: () => void
 }) {
   const say = usePhrase()
-  const format = useFormat()
-  const { pick } = useLanguage()
-  const doing = useSubmit()
-  const kept = useKeptWords<Typed>(`${view.brand}.${view.id}.close`, {
-    closing: view.answeredAt ? 'answered' : '',
-    outcome: view.outcome ?? '',
-    note: '',
-    duplicate: '',
-    controllable: view.controllable === null ? '' : view.controllable ? 'yes' : 'no',
-    responsible: view.responsible ?? '',
-    known: '',
-    cause: view.rootCause ?? '',
-    change: view.changeMade ?? '',
-  })
-  const {
-    values: {
-      closing,
-      outcome,
-      note,
-      duplicate: duplicateOf,
-      controllable,
-      responsible,
-      cause: ownCause,
-      change: changeMade,
-    },
-    change,
-  } = kept
-  const causes = [
-    ...view.guidance.rootCauses.map((item) => ({ value: pick(item), label: pick(item) })),
-    { value: OTHER, label: say('case.root_cause_other') },
-  ]
-  const cause = among(kept.values.known, causes, '')
-  const isAnswered = closing === 'answered' || closing === 'no_word'
-  const open = view.promises.filter(
-    (promise) =>
-      promise.state === 'open' || (promise.state === 'broken' && !promise.consequenceDoneAt),
-  )
-  const rootCause = cause === OTHER || view.guidance.rootCauses.length === 0 ? ownCause : cause
-  const send = () => {
-    if (!closing) return
-    const body: Omit<CaseActionInput<'close'>, 'version'> = {
-      closing,
-      note: note || null,
-      duplicateOf: closing === 'duplicate' ? duplicateOf : null,
-      outcome: isAnswered ? outcome || null : null,
-      controllable: controllable === '' ? null : controllable === 'yes',
-      responsible: responsible || null,
-      rootCause: rootCause || null,
-      changeMade: changeMade || null,
-    }
-    doing.submit(
-      () => act.act('close', body),
-      () => {
-        kept.forget()
-        toast(say('timeline.case.closed'))
-        onClose()
-      },
-    )
-  }
+  const form = useCloseCase(view, act, onClose)
   return (
     <FormDialog
       wide
-      kept={kept}
+      kept={form.kept}
       title={say('case.close')}
       verb={say('case.close')}
-      doing={doing}
-      canDo={closing !== '' && (closing !== 'duplicate' || !isBlank(duplicateOf))}
-      onDo={send}
+      doing={form.doing}
+      canDo={form.canSend}
+      onDo={form.send}
       onClose={onClose}
     >
-      {open.length > 0 && (
-        <div data-cause="case.promise_open">
-          <Note tone="soon" icon={IconHeartHandshake}>
-            {say('fault.case.promise_open')} {format.list(open.map((promise) => promise.what))}
-          </Note>
-        </div>
-      )}
+      <OwedPromises view={view} />
+      <Ending view={view} form={form} />
+      <Lesson form={form} />
+    </FormDialog>
+  )
+}
+
+/** A case that owes a promise is not closed: they are named before it is tried. */
+function OwedPromises({ view }: { view: CaseView }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const owed = view.promises.filter(
+    (promise) =>
+      promise.state === 'open' || (promise.state === 'broken' && !promise.consequenceDoneAt),
+  )
+  if (owed.length === 0) return null
+  return (
+    <div data-cause="case.promise_open">
+      <Note tone="soon" icon={IconHeartHandshake}>
+        {say('fault.case.promise_open')} {format.list(owed.map((promise) => promise.what))}
+      </Note>
+    </div>
+  )
+}
+
+function Ending({ view, form }: { view: CaseView; form: CloseForm }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { values, change } = form
+  return (
+    <>
       <RadioGroup
         cause="closing case.not_answered case.no_word_too_early"
         label={say('case.closing')}
-        value={closing}
-        onChange={(next) => change({ closing: next })}
+        value={values.closing}
+        onChange={(closing) => change({ closing })}
         options={CLOSING_WORDS.map((kind) => ({
           value: kind,
           label: say(closingKey(kind)),
@@ -136,22 +84,22 @@ export function CloseDialog({
               : undefined,
         }))}
       />
-      {isAnswered && (
+      {form.hasOutcome && (
         <RadioGroup
           row
           cause="outcome answer.outcome"
           label={say('case.outcome')}
-          value={outcome}
-          onChange={(next) => change({ outcome: next })}
+          value={values.outcome}
+          onChange={(outcome) => change({ outcome })}
           options={OUTCOME_WORDS.map((item) => ({ value: item, label: say(outcomeKey(item)) }))}
         />
       )}
-      {closing === 'duplicate' && (
+      {values.closing === 'duplicate' && (
         <TextField
           cause="duplicateOf case.duplicate_unknown"
           label={say('case.duplicate_of')}
           hint={say('case.duplicate_hint')}
-          value={duplicateOf}
+          value={values.duplicate}
           onChange={(duplicate) => change({ duplicate })}
         />
       )}
@@ -160,16 +108,25 @@ export function CloseDialog({
         label={say('case.closing_note')}
         required={false}
         rows={2}
-        value={note}
-        onChange={(next) => change({ note: next })}
+        value={values.note}
+        onChange={(note) => change({ note })}
       />
+    </>
+  )
+}
+
+function Lesson({ form }: { form: CloseForm }) {
+  const say = usePhrase()
+  const { values, change } = form
+  return (
+    <>
       <h3>{say('case.lesson')}</h3>
       <div className="form-two">
         <RadioGroup
           row
           label={say('case.controllable')}
-          value={controllable}
-          onChange={(next) => change({ controllable: next })}
+          value={values.controllable}
+          onChange={(controllable) => change({ controllable })}
           options={[
             { value: 'yes', label: say('common.yes') },
             { value: 'no', label: say('common.no') },
@@ -177,31 +134,31 @@ export function CloseDialog({
         />
         <Select
           label={say('case.responsible')}
-          value={responsible}
+          value={values.responsible}
           empty={say('case.not_said')}
-          onChange={(next) => change({ responsible: next })}
+          onChange={(responsible) => change({ responsible })}
           options={RESPONSIBLE_WORDS.map((item) => ({
             value: item,
             label: say(responsibleKey(item)),
           }))}
         />
       </div>
-      {view.guidance.rootCauses.length > 0 && (
+      {form.causes.length > 0 && (
         <Select
           cause="rootCause"
           label={say('case.root_cause')}
-          value={cause}
+          value={form.cause}
           empty={say('case.not_said')}
           onChange={(known) => change({ known })}
-          options={causes}
+          options={form.causes}
         />
       )}
-      {(cause === OTHER || view.guidance.rootCauses.length === 0) && (
+      {form.isOwnCause && (
         <TextField
           cause="rootCause"
           label={say('case.root_cause_own')}
-          value={ownCause}
-          onChange={(next) => change({ cause: next })}
+          value={values.cause}
+          onChange={(cause) => change({ cause })}
         />
       )}
       <TextArea
@@ -210,9 +167,9 @@ export function CloseDialog({
         hint={say('case.change_made_hint')}
         required={false}
         rows={2}
-        value={changeMade}
-        onChange={(next) => change({ change: next })}
+        value={values.change}
+        onChange={(made) => change({ change: made })}
       />
-    </FormDialog>
+    </>
   )
 }
