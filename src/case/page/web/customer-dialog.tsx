@@ -1,8 +1,8 @@
 // Saying who the customer is: somebody already known, somebody new, or nobody we know.
 import type { CaseView } from '../../record/contract/case.ts'
-import { CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
+import { CUSTOMER_KINDS, type CustomerKind } from '../../../handbook/domain/handbook.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { among, useKeptWords, type KeptWords } from '../../../access/web/offline/kept-words.ts'
 import { RadioGroup } from '../../../platform/web/parts/choice.tsx'
 import { TextField } from '../../../platform/web/parts/text-field.tsx'
 import { toast } from '../../../platform/web/parts/toast.tsx'
@@ -13,35 +13,46 @@ import { FormDialog } from '../../record/web/form-dialog.tsx'
 const NEW = 'new'
 const NOBODY = 'nobody'
 
-export function CustomerDialog({
-  view,
-  act,
-  onClose,
-}: {
-  view: CaseView
-  act: Act
-  onClose: () => void
-}) {
-  const say = usePhrase()
-  const doing = useSubmit()
+type Props = { view: CaseView; act: Act; onClose: () => void }
+/** `who`: somebody who is known, by their id, or NEW or NOBODY. */
+type Typed = {
+  who: string
+  kind: CustomerKind
+  name: string
+  mail: string
+  phone: string
+  number: string
+}
+
+/** What the case says of the customer already. */
+function startOf({ customer, customerKind, likelyCustomers }: CaseView): Typed {
   // All of them: what the field does not show would be taken away.
   const identity = (kind: 'mail' | 'phone' | 'number') =>
-    view.customer?.identities
+    customer?.identities
       .filter((item) => item.kind === kind)
       .map((item) => item.value)
       .join(', ') ?? ''
-  const kept = useKeptWords(`${view.brand}.${view.id}.customer`, {
-    who: view.likelyCustomers.length > 0 ? '' : NEW,
-    kind: view.customer?.kind ?? view.customerKind ?? ('private' as const),
-    name: view.customer?.name ?? '',
+  return {
+    who: likelyCustomers.length > 0 ? '' : NEW,
+    kind: customer?.kind ?? customerKind ?? 'private',
+    name: customer?.name ?? '',
     mail: identity('mail'),
     phone: identity('phone'),
     number: identity('number'),
-  })
-  const {
-    values: { kind, name, mail, phone, number },
-    change,
-  } = kept
+  }
+}
+
+function customerOf(who: string, { kind, name, mail, phone, number }: Typed) {
+  if (who === NOBODY) return null
+  if (who !== NEW) return who
+  return { kind, name, mail: mail || null, phone: phone || null, number: number || null }
+}
+
+export function CustomerDialog({ view, act, onClose }: Props) {
+  const say = usePhrase()
+  const doing = useSubmit()
+  const kept = useKeptWords(`${view.brand}.${view.id}.customer`, startOf(view))
+  const { values, change } = kept
   const people = [
     ...view.likelyCustomers.map((likely) => ({
       value: likely.id,
@@ -51,18 +62,10 @@ export function CustomerDialog({
     { value: NEW, label: say('case.customer_new') },
     { value: NOBODY, label: say('case.customer_nobody') },
   ]
-  const who = among(kept.values.who, people, '')
+  const who = among(values.who, people, '')
   const send = () =>
     doing.submit(
-      () =>
-        act.act('customer', {
-          customer:
-            who === NOBODY
-              ? null
-              : who === NEW
-                ? { kind, name, mail: mail || null, phone: phone || null, number: number || null }
-                : who,
-        }),
+      () => act.act('customer', { customer: customerOf(who, values) }),
       () => {
         kept.forget()
         toast(say('timeline.case.customer'))
@@ -75,7 +78,7 @@ export function CustomerDialog({
       title={say('case.customer_who')}
       verb={say('common.save')}
       doing={doing}
-      canDo={who !== '' && (who !== NEW || !isBlank(name))}
+      canDo={who !== '' && (who !== NEW || !isBlank(values.name))}
       onDo={send}
       onClose={onClose}
     >
@@ -87,55 +90,60 @@ export function CustomerDialog({
         onChange={(next) => change({ who: next })}
         options={people}
       />
-      {who === NEW && (
-        <>
-          <RadioGroup
-            row
-            label={say('case.customer_kind')}
-            value={kind}
-            onChange={(next) => change({ kind: next })}
-            options={CUSTOMER_KINDS.map((item) => ({
-              value: item,
-              label: say(`common.customer_${item}`),
-            }))}
-          />
-          <TextField
-            cause="name"
-            label={say('case.customer_name')}
-            value={name}
-            onChange={(next) => change({ name: next })}
-            autoComplete="off"
-          />
-          <div className="form-two">
-            <TextField
-              type="email"
-              cause="mail"
-              label={say('case.identity_mail')}
-              required={false}
-              value={mail}
-              onChange={(next) => change({ mail: next })}
-              autoComplete="off"
-            />
-            <TextField
-              type="tel"
-              cause="phone"
-              label={say('case.identity_phone')}
-              required={false}
-              value={phone}
-              onChange={(next) => change({ phone: next })}
-              autoComplete="off"
-            />
-          </div>
-          <TextField
-            cause="number"
-            label={say('case.identity_number')}
-            required={false}
-            value={number}
-            onChange={(next) => change({ number: next })}
-            autoComplete="off"
-          />
-        </>
-      )}
+      {who === NEW && <NewCustomer values={values} change={change} />}
     </FormDialog>
+  )
+}
+
+function NewCustomer({ values, change }: Pick<KeptWords<Typed>, 'values' | 'change'>) {
+  const say = usePhrase()
+  return (
+    <>
+      <RadioGroup
+        row
+        label={say('case.customer_kind')}
+        value={values.kind}
+        onChange={(kind) => change({ kind })}
+        options={CUSTOMER_KINDS.map((item) => ({
+          value: item,
+          label: say(`common.customer_${item}`),
+        }))}
+      />
+      <TextField
+        cause="name"
+        label={say('case.customer_name')}
+        value={values.name}
+        onChange={(name) => change({ name })}
+        autoComplete="off"
+      />
+      <div className="form-two">
+        <TextField
+          type="email"
+          cause="mail"
+          label={say('case.identity_mail')}
+          required={false}
+          value={values.mail}
+          onChange={(mail) => change({ mail })}
+          autoComplete="off"
+        />
+        <TextField
+          type="tel"
+          cause="phone"
+          label={say('case.identity_phone')}
+          required={false}
+          value={values.phone}
+          onChange={(phone) => change({ phone })}
+          autoComplete="off"
+        />
+      </div>
+      <TextField
+        cause="number"
+        label={say('case.identity_number')}
+        required={false}
+        value={values.number}
+        onChange={(number) => change({ number })}
+        autoComplete="off"
+      />
+    </>
   )
 }
