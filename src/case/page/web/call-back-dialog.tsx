@@ -16,8 +16,7 @@ import { FormDialog } from '../../record/web/form-dialog.tsx'
 export const phonesOf = ({ customer }: CaseView): string[] =>
   (customer?.identities ?? []).filter((one) => one.kind === 'phone').map((one) => one.value)
 
-export function CallBackDialog({ view, onClose }: { view: CaseView; onClose: () => void }) {
-  const say = usePhrase()
+function useCallBack(view: CaseView) {
   const go = useNavigate()
   const doing = useSubmit()
   const known = phonesOf(view)
@@ -30,7 +29,6 @@ export function CallBackDialog({ view, onClose }: { view: CaseView; onClose: () 
           known.map((value) => ({ value })),
           known[0]!,
         )
-  const setPhone = (next: string) => kept.change({ phone: next })
   // The same attempt keeps its id, so that a lost answer begins no second contact.
   const attempt = useRef<NewContact | null>(null)
   const begin = () =>
@@ -49,6 +47,13 @@ export function CallBackDialog({ view, onClose }: { view: CaseView; onClose: () 
       kept.forget()
       await go({ to: '/contacts/$brand/$id', params: { brand: begun.brand, id: begun.id } })
     })
+  return { kept, doing, known, phone, begin }
+}
+
+export function CallBackDialog({ view, onClose }: { view: CaseView; onClose: () => void }) {
+  const say = usePhrase()
+  const { kept, doing, known, phone, begin } = useCallBack(view)
+  const setPhone = (next: string) => kept.change({ phone: next })
   return (
     <FormDialog
       kept={kept}

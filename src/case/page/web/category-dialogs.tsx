@@ -113,7 +113,7 @@ export function ClassDialog({ view, act, onClose }: Props) {
 
 const STEPS = (['1', '2', '3', '4', '5'] as const).map((value) => ({ value }))
 
-export function WeightDialog({ view, act, onClose }: Props) {
+function useJudgements({ view, act, onClose }: Props) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const doing = useSubmit()
@@ -146,6 +146,13 @@ export function WeightDialog({ view, act, onClose }: Props) {
         onClose()
       },
     )
+  const canSend = changed.length > 0 && changed.every((name) => !isBlank(read(name).why))
+  return { kept, doing, read, canSend, send }
+}
+
+export function WeightDialog(props: Props) {
+  const say = usePhrase()
+  const { kept, doing, read, canSend, send } = useJudgements(props)
   return (
     <FormDialog
       wide
@@ -153,9 +160,9 @@ export function WeightDialog({ view, act, onClose }: Props) {
       title={say('case.weight_change')}
       verb={say('common.save')}
       doing={doing}
-      canDo={changed.length > 0 && changed.every((name) => !isBlank(read(name).why))}
+      canDo={canSend}
       onDo={send}
-      onClose={onClose}
+      onClose={props.onClose}
     >
       <p className="dim">{say('case.weight_about')}</p>
       {JUDGEMENTS.map((name) => (
