@@ -7,6 +7,7 @@ import {
   IconShieldExclamation,
   IconX,
 } from '@tabler/icons-react'
+import type { CaseView } from '../../record/contract/case.ts'
 import { doorKey, kindKey, stateKey, stepKey } from '../../record/web/case-words.ts'
 import { Weight } from '../../record/web/case-row.tsx'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
@@ -29,13 +30,8 @@ export function Head({
   onClose,
   onKeys,
 }: PartProps & { onClose?: () => void; onKeys: () => void }) {
-  const say = usePhrase()
-  const format = useFormat()
   const { pick } = useLanguage()
-  const quick = useQuick()
-  const main = mainActionOf(view, may)
-  const groups = actionsOf(view, may, { say, open, act, quick, main: main?.id })
-  const safety = view.judgements.safety
+  const part: PartProps = { view, act, open, may }
   return (
     <header className="case-head">
       <div className="case-head-top">
@@ -45,56 +41,14 @@ export function Head({
           </p>
           <h1>{pick(view.category.name)}</h1>
           <p className="row">
-            <Badge tone={view.state === 'closed' ? 'good' : 'quiet'}>
-              {say(stateKey(view.state))}
-            </Badge>
-            <Badge>{say(kindKey(view.kind))}</Badge>
-            {!view.categoryChosen && <Badge tone="soon">{say('case.category_not_chosen')}</Badge>}
-            {view.audience !== 'none' && (
-              <Badge tone="soon">
-                {say(
-                  view.audience === 'others-watching'
-                    ? 'case.audience_others'
-                    : 'case.audience_public',
-                )}
-              </Badge>
-            )}
-            <Badge>{say(doorKey(view.door))}</Badge>
-            <details className="weight-why">
-              <summary>
-                <Weight weight={view.weight} /> {say('case.weight_n', { n: view.weight })}
-              </summary>
-              <dl className="facts">
-                {Object.entries(view.judgements).map(([name, { is, why }]) => (
-                  <div key={name} className="facts-row">
-                    <dt>
-                      {say(`case.judgement_${name as 'severity'}`)} {format.number(is)}
-                    </dt>
-                    <dd dir="auto">{pick(why)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </details>
+            <Badges view={view} />
+            <WeightWhy view={view} />
           </p>
         </div>
-        <div className="case-tools no-print">
-          <span className="only-keys">
-            <IconButton label={say('common.keys')} icon={IconKeyboard} onPress={onKeys} />
-          </span>
-          <IconButton
-            label={say('common.print')}
-            icon={IconPrinter}
-            onPress={() => window.print()}
-          />
-          {onClose && <IconButton label={say('common.close')} icon={IconX} onPress={onClose} />}
-        </div>
+        <Tools onClose={onClose} onKeys={onKeys} />
       </div>
-      {safety && safety.is >= ACT_NOW_FROM && view.state !== 'closed' && (
-        <Note tone="danger" icon={IconShieldExclamation}>
-          {say('case.safety_now')} <span dir="auto">{pick(safety.why)}</span>
-        </Note>
-      )}
-      <Burning {...{ view, act, open, may }} />
+      <SafetyNote view={view} />
+      <Burning {...part} />
       <div
         className={
           view.nextStepAt && lateness(view.nextStepAt) === 'late'
@@ -102,63 +56,152 @@ export function Head({
             : 'next-step'
         }
       >
-        <div className="next-step-words">
-          {view.nextStep && view.nextStepAt ? (
-            <>
-              <p className="next-step-what">{say(stepKey(view.nextStep))}</p>
-              <p>
-                <bdi>{view.holder?.name}</bdi> · {format.dateTime(view.nextStepAt, view.timeZone)}{' '}
-                <span className={`clock clock-${lateness(view.nextStepAt)}`}>
-                  <span className="clock-away">
-                    {format.relative(view.nextStepAt, view.timeZone)}
-                  </span>
-                </span>
-              </p>
-              {view.nextStepNote && (
-                <p className="dim" dir="auto">
-                  {view.nextStepNote}
-                </p>
-              )}
-            </>
-          ) : (
-            <p className="next-step-what">
-              {say(view.state === 'closed' ? 'case.closed_now' : 'case.no_next_step')}
-            </p>
-          )}
-          {view.askedNow && (
-            <p>
-              <Badge>{say('case.climbed_to', { name: view.askedNow.name })}</Badge>
-            </p>
-          )}
-          {view.waitingSince && (
-            <p className="dim">
-              {say('case.waiting_since', {
-                when: format.shortDateTime(view.waitingSince, view.timeZone),
-              })}
-            </p>
-          )}
-        </div>
-        <div className="next-step-do no-print">
-          {main && (
-            <Button
-              look="accent"
-              size="large"
-              icon={IconArrowRight}
-              flips
-              onPress={() => main.run({ open, act })}
-            >
-              {say(main.key)}
-            </Button>
-          )}
-          {groups.some((group) => group.items.length > 0) && (
-            <Menu
-              label={say('case.more_actions')}
-              button={<Button icon={IconChevronDown}>{say('case.more_actions')}</Button>}
-              groups={groups}
-            />
-          )}
-        </div>
+        <NextStep view={view} />
+        <Actions {...part} />
       </div>
     </header>
+  )
+}
+
+type OfCase = { view: CaseView }
+
+function Badges({ view }: OfCase) {
+  const say = usePhrase()
+  return (
+    <>
+      <Badge tone={view.state === 'closed' ? 'good' : 'quiet'}>{say(stateKey(view.state))}</Badge>
+      <Badge>{say(kindKey(view.kind))}</Badge>
+      {!view.categoryChosen && <Badge tone="soon">{say('case.category_not_chosen')}</Badge>}
+      {view.audience !== 'none' && (
+        <Badge tone="soon">
+          {say(
+            view.audience === 'others-watching' ? 'case.audience_others' : 'case.audience_public',
+          )}
+        </Badge>
+      )}
+      <Badge>{say(doorKey(view.door))}</Badge>
+    </>
+  )
+}
+
+/** The weight, and behind it each judgement with its reason. */
+function WeightWhy({ view }: OfCase) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { pick } = useLanguage()
+  return (
+    <details className="weight-why">
+      <summary>
+        <Weight weight={view.weight} /> {say('case.weight_n', { n: view.weight })}
+      </summary>
+      <dl className="facts">
+        {Object.entries(view.judgements).map(([name, { is, why }]) => (
+          <div key={name} className="facts-row">
+            <dt>
+              {say(`case.judgement_${name as 'severity'}`)} {format.number(is)}
+            </dt>
+            <dd dir="auto">{pick(why)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+function Tools({ onClose, onKeys }: { onClose?: () => void; onKeys: () => void }) {
+  const say = usePhrase()
+  return (
+    <div className="case-tools no-print">
+      <span className="only-keys">
+        <IconButton label={say('common.keys')} icon={IconKeyboard} onPress={onKeys} />
+      </span>
+      <IconButton label={say('common.print')} icon={IconPrinter} onPress={() => window.print()} />
+      {onClose && <IconButton label={say('common.close')} icon={IconX} onPress={onClose} />}
+    </div>
+  )
+}
+
+function SafetyNote({ view }: OfCase) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const { safety } = view.judgements
+  if (!safety || safety.is < ACT_NOW_FROM || view.state === 'closed') return null
+  return (
+    <Note tone="danger" icon={IconShieldExclamation}>
+      {say('case.safety_now')} <span dir="auto">{pick(safety.why)}</span>
+    </Note>
+  )
+}
+
+/** What happens next, who does it and by when; who is asked by now, and since when we wait. */
+function NextStep({ view }: OfCase) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { nextStep, nextStepAt } = view
+  return (
+    <div className="next-step-words">
+      {nextStep && nextStepAt ? (
+        <>
+          <p className="next-step-what">{say(stepKey(nextStep))}</p>
+          <p>
+            <bdi>{view.holder?.name}</bdi> · {format.dateTime(nextStepAt, view.timeZone)}{' '}
+            <span className={`clock clock-${lateness(nextStepAt)}`}>
+              <span className="clock-away">{format.relative(nextStepAt, view.timeZone)}</span>
+            </span>
+          </p>
+          {view.nextStepNote && (
+            <p className="dim" dir="auto">
+              {view.nextStepNote}
+            </p>
+          )}
+        </>
+      ) : (
+        <p className="next-step-what">
+          {say(view.state === 'closed' ? 'case.closed_now' : 'case.no_next_step')}
+        </p>
+      )}
+      {view.askedNow && (
+        <p>
+          <Badge>{say('case.climbed_to', { name: view.askedNow.name })}</Badge>
+        </p>
+      )}
+      {view.waitingSince && (
+        <p className="dim">
+          {say('case.waiting_since', {
+            when: format.shortDateTime(view.waitingSince, view.timeZone),
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The one button that does what the step says, and the menu of all else. */
+function Actions({ view, act, open, may }: PartProps) {
+  const say = usePhrase()
+  const quick = useQuick()
+  const main = mainActionOf(view, may)
+  const groups = actionsOf(view, may, { say, open, act, quick, main: main?.id })
+  return (
+    <div className="next-step-do no-print">
+      {main && (
+        <Button
+          look="accent"
+          size="large"
+          icon={IconArrowRight}
+          flips
+          onPress={() => main.run({ open, act })}
+        >
+          {say(main.key)}
+        </Button>
+      )}
+      {groups.some((group) => group.items.length > 0) && (
+        <Menu
+          label={say('case.more_actions')}
+          button={<Button icon={IconChevronDown}>{say('case.more_actions')}</Button>}
+          groups={groups}
+        />
+      )}
+    </div>
   )
 }
