@@ -1,6 +1,7 @@
 // Photos and scans of a case.
 import { IconDownload, IconFile, IconPhoto } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { CaseView } from '../../record/contract/case.ts'
 import type { Aside } from '../../../platform/files/domain/file-kind.ts'
 import { useKeptFiles } from '../../../access/web/offline/use-kept-files.ts'
 import { AsideNote } from '../../../platform/web/parts/aside-note.tsx'
@@ -15,7 +16,6 @@ import type { PartProps } from '../../record/web/part.ts'
 
 export function Attachments({ view, act, may }: PartProps) {
   const say = usePhrase()
-  const format = useFormat()
   const doing = useSubmit()
   const kept = useKeptFiles(`${view.brand}.${view.id}.attach`)
   const { files } = kept
@@ -27,30 +27,7 @@ export function Attachments({ view, act, may }: PartProps) {
         <ul className="file-list">
           {view.attachments.map((file) => (
             <li key={file.id}>
-              {file.mediaType.startsWith('image/') ? (
-                <IconPhoto aria-hidden className="icon" />
-              ) : (
-                <IconFile aria-hidden className="icon" />
-              )}
-              <a
-                href={`/api/v1/cases/${view.brand}/${view.id}/attachments/${file.id}`}
-                target="_blank"
-                rel="noreferrer"
-              >
-                <bdi>{file.name}</bdi>
-              </a>
-              <span className="dim">
-                {format.bytes(file.size)} · {format.shortDate(file.addedAt, view.timeZone)}
-              </span>
-              {file.customerSees && <Badge>{say('timeline.seen')}</Badge>}
-              <a
-                className="no-print"
-                href={`/api/v1/cases/${view.brand}/${view.id}/attachments/${file.id}`}
-                download={file.name}
-                aria-label={`${say('common.download')} ${file.name}`}
-              >
-                <IconDownload aria-hidden className="icon" />
-              </a>
+              <Attachment file={file} view={view} />
             </li>
           ))}
         </ul>
@@ -78,5 +55,32 @@ export function Attachments({ view, act, may }: PartProps) {
         </div>
       )}
     </Panel>
+  )
+}
+
+function Attachment({ file, view }: { file: CaseView['attachments'][number]; view: CaseView }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const href = `/api/v1/cases/${view.brand}/${view.id}/attachments/${file.id}`
+  const Icon = file.mediaType.startsWith('image/') ? IconPhoto : IconFile
+  return (
+    <>
+      <Icon aria-hidden className="icon" />
+      <a href={href} target="_blank" rel="noreferrer">
+        <bdi>{file.name}</bdi>
+      </a>
+      <span className="dim">
+        {format.bytes(file.size)} · {format.shortDate(file.addedAt, view.timeZone)}
+      </span>
+      {file.customerSees && <Badge>{say('timeline.seen')}</Badge>}
+      <a
+        className="no-print"
+        href={href}
+        download={file.name}
+        aria-label={`${say('common.download')} ${file.name}`}
+      >
+        <IconDownload aria-hidden className="icon" />
+      </a>
+    </>
   )
 }

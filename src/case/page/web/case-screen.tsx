@@ -75,24 +75,13 @@ function Shown({
   again: () => void
   onClose?: () => void
 }) {
-  const say = usePhrase()
   useTitle(view.ref)
   const act = useMemo(() => makeAct(view.brand, view.id), [view.brand, view.id])
   const [opened, open] = useState<Opened | null>(null)
   const [help, setHelp] = useState(false)
   const may = (action: string) => view.may.includes(action)
-  const when = (action: string, dialog: Opened) => (may(action) ? () => open(dialog) : undefined)
-  useKeys({
-    a: when('send-answer', { name: 'letter', kind: 'answer' }),
-    p: when('promise', { name: 'promise' }),
-    c: when('close', { name: 'close' }),
-    n: may('note')
-      ? () => document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.focus()
-      : undefined,
-    Escape: onClose,
-    '?': () => setHelp(true),
-  })
   const part: PartProps = { view, act, open, may }
+  useCaseKeys(part, { onClose, onHelp: () => setHelp(true) })
   return (
     <article className="case" aria-label={view.ref}>
       {trouble ? <ErrorNote error={trouble} onRetry={again} /> : null}
@@ -119,16 +108,41 @@ function Shown({
         </div>
       </div>
       <CaseDialogs {...part} opened={opened} onClose={() => open(null)} />
-      <KeysDialog
-        isOpen={help}
-        onClose={() => setHelp(false)}
-        keys={[
-          { keys: ['a'], label: say('case.write_answer') },
-          { keys: ['p'], label: say('case.promise_make') },
-          { keys: ['n'], label: say('case.note_add') },
-          { keys: ['c'], label: say('case.close') },
-        ]}
-      />
+      <CaseKeysDialog isOpen={help} onClose={() => setHelp(false)} />
     </article>
+  )
+}
+
+/** What `CaseKeysDialog` tells. */
+function useCaseKeys(
+  { open, may }: PartProps,
+  { onClose, onHelp }: { onClose?: () => void; onHelp: () => void },
+) {
+  const when = (action: string, dialog: Opened) => (may(action) ? () => open(dialog) : undefined)
+  useKeys({
+    a: when('send-answer', { name: 'letter', kind: 'answer' }),
+    p: when('promise', { name: 'promise' }),
+    c: when('close', { name: 'close' }),
+    n: may('note')
+      ? () => document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.focus()
+      : undefined,
+    Escape: onClose,
+    '?': onHelp,
+  })
+}
+
+function CaseKeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const say = usePhrase()
+  return (
+    <KeysDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      keys={[
+        { keys: ['a'], label: say('case.write_answer') },
+        { keys: ['p'], label: say('case.promise_make') },
+        { keys: ['n'], label: say('case.note_add') },
+        { keys: ['c'], label: say('case.close') },
+      ]}
+    />
   )
 }

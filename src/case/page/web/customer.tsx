@@ -2,6 +2,7 @@
 // chooses.
 import { IconUser, IconUserQuestion } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { CaseView } from '../../record/contract/case.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Panel } from '../../../platform/web/parts/page.tsx'
 import { PhoneLink } from '../../../chapter/web/phone-list.tsx'
@@ -24,38 +25,7 @@ export function Customer({ view, open, may }: PartProps) {
       }
     >
       {customer ? (
-        <>
-          <p className="row">
-            <IconUser aria-hidden className="icon" />
-            <b dir="auto">{customer.name}</b>{' '}
-            <span className="dim">
-              {say(
-                customer.kind === 'business'
-                  ? 'common.customer_business'
-                  : 'common.customer_private',
-              )}
-            </span>
-          </p>
-          <dl className="facts">
-            {customer.identities.map((identity) => (
-              <div key={identity.kind + identity.value} className="facts-row">
-                <dt>{say(`case.identity_${identity.kind}`)}</dt>
-                <dd>
-                  {identity.kind === 'phone' ? (
-                    <PhoneLink number={identity.value} />
-                  ) : (
-                    <bdi dir="ltr">{identity.value}</bdi>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
-          {customer.allCases > 1 && (
-            <Link to="/cases" search={{ customer: customer.id, brand: view.brand }}>
-              {say('case.customer_cases', { all: customer.allCases, open: customer.openCases })}
-            </Link>
-          )}
-        </>
+        <KnownCustomer customer={customer} brand={view.brand} />
       ) : (
         <p className="row">
           <IconUserQuestion aria-hidden className="icon" />
@@ -79,5 +49,43 @@ export function Customer({ view, open, may }: PartProps) {
         </Note>
       )}
     </Panel>
+  )
+}
+
+function KnownCustomer({
+  customer,
+  brand,
+}: {
+  customer: NonNullable<CaseView['customer']>
+  brand: string
+}) {
+  const say = usePhrase()
+  return (
+    <>
+      <p className="row">
+        <IconUser aria-hidden className="icon" />
+        <b dir="auto">{customer.name}</b>{' '}
+        <span className="dim">{say(`common.customer_${customer.kind}`)}</span>
+      </p>
+      <dl className="facts">
+        {customer.identities.map((identity) => (
+          <div key={identity.kind + identity.value} className="facts-row">
+            <dt>{say(`case.identity_${identity.kind}`)}</dt>
+            <dd>
+              {identity.kind === 'phone' ? (
+                <PhoneLink number={identity.value} />
+              ) : (
+                <bdi dir="ltr">{identity.value}</bdi>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {customer.allCases > 1 && (
+        <Link to="/cases" search={{ customer: customer.id, brand }}>
+          {say('case.customer_cases', { all: customer.allCases, open: customer.openCases })}
+        </Link>
+      )}
+    </>
   )
 }

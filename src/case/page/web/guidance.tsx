@@ -11,46 +11,36 @@ export function Guidance({ view }: { view: CaseView }) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const { prepare, ask, procedure, ladder } = view.guidance
-  const lines = (texts: typeof prepare, ordered: boolean) => {
-    const items = texts.map((text, index) => (
+  const lines = (texts: typeof prepare) =>
+    texts.map((text, index) => (
       <li key={index} dir="auto">
         {pick(text)}
       </li>
     ))
-    return ordered ? <ol className="numbered">{items}</ol> : <ul className="dotted">{items}</ul>
-  }
   const tabs = [
-    { id: 'ask', label: say('case.guide_ask'), panel: lines(ask, false), is: ask.length },
+    {
+      id: 'ask',
+      label: say('case.guide_ask'),
+      panel: <ul className="dotted">{lines(ask)}</ul>,
+      is: ask.length,
+    },
     {
       id: 'prepare',
       label: say('case.guide_prepare'),
-      panel: lines(prepare, false),
+      panel: <ul className="dotted">{lines(prepare)}</ul>,
       is: prepare.length,
     },
     {
       id: 'procedure',
       label: say('case.guide_procedure'),
-      panel: lines(procedure, true),
+      panel: <ol className="numbered">{lines(procedure)}</ol>,
       is: procedure.length,
     },
     {
       id: 'ladder',
       label: say('case.guide_ladder'),
       is: ladder.length,
-      panel: (
-        <ol className="numbered">
-          {ladder.map((rung, index) => (
-            <li key={index}>
-              <b>{pick(rung.name)}</b> ·{' '}
-              {say('case.guide_silence', { length: durationWords(rung.silence, say) })}
-              <br />
-              <span className="dim" dir="auto">
-                {pick(rung.why)}
-              </span>
-            </li>
-          ))}
-        </ol>
-      ),
+      panel: <Ladder rungs={ladder} />,
     },
   ].filter((tab) => tab.is > 0)
   if (tabs.length === 0) return null
@@ -66,5 +56,24 @@ export function Guidance({ view }: { view: CaseView }) {
       <Tabs label={say('case.guide')} tabs={tabs} />
       <p className="dim">{say('case.guide_version', { version: view.handbookVersion })}</p>
     </Panel>
+  )
+}
+
+function Ladder({ rungs }: { rungs: CaseView['guidance']['ladder'] }) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  return (
+    <ol className="numbered">
+      {rungs.map((rung, index) => (
+        <li key={index}>
+          <b>{pick(rung.name)}</b> ·{' '}
+          {say('case.guide_silence', { length: durationWords(rung.silence, say) })}
+          <br />
+          <span className="dim" dir="auto">
+            {pick(rung.why)}
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -25,7 +25,6 @@ export function Notices({
   zoneOf: (brand: string) => string
 }) {
   const say = usePhrase()
-  const format = useFormat()
   const errorText = useErrorText()
   const [all, setAll] = useState(false)
   if (notices.length === 0) return null
@@ -47,46 +46,7 @@ export function Notices({
         {shown.map((notice) => (
           <li key={notice.id}>
             <IconBell aria-hidden className="icon" />
-            <span className="notice-text">
-              {noticeWords(notice, say)}
-              {notice.case && (
-                <>
-                  {' '}
-                  <Link
-                    to="/cases/$brand/$id"
-                    params={{ brand: notice.brand, id: notice.case.id }}
-                    data-row=""
-                  >
-                    <bdi>{notice.case.ref}</bdi>
-                  </Link>
-                </>
-              )}
-              {notice.contact && (
-                <>
-                  {' '}
-                  <Link
-                    to="/contacts/$brand/$id"
-                    params={{ brand: notice.brand, id: notice.contact }}
-                    data-row=""
-                  >
-                    {say('common.rings_open')}
-                  </Link>
-                </>
-              )}
-              <span className="dim">
-                {' '}
-                ·{' '}
-                {notice.kind.startsWith('clock')
-                  ? deadlineWords(notice.dueAt, zoneOf(notice.brand), format)
-                  : format.shortDateTime(notice.dueAt, zoneOf(notice.brand))}
-              </span>
-              {noticeLateness(notice, say) && (
-                <>
-                  {' '}
-                  <Badge tone="late">{noticeLateness(notice, say)}</Badge>
-                </>
-              )}
-            </span>
+            <NoticeText notice={notice} zone={zoneOf(notice.brand)} />
             <Button
               size="small"
               look="quiet"
@@ -106,5 +66,47 @@ export function Notices({
         </div>
       )}
     </Panel>
+  )
+}
+
+/** What it says, the way to what it is about, and how late it came. */
+function NoticeText({ notice, zone }: { notice: MyDay['notices'][number]; zone: string }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { brand, dueAt } = notice
+  const late = noticeLateness(notice, say)
+  return (
+    <span className="notice-text">
+      {noticeWords(notice, say)}
+      {notice.case && (
+        <>
+          {' '}
+          <Link to="/cases/$brand/$id" params={{ brand, id: notice.case.id }} data-row="">
+            <bdi>{notice.case.ref}</bdi>
+          </Link>
+        </>
+      )}
+      {notice.contact && (
+        <>
+          {' '}
+          <Link to="/contacts/$brand/$id" params={{ brand, id: notice.contact }} data-row="">
+            {say('common.rings_open')}
+          </Link>
+        </>
+      )}
+      <span className="dim">
+        {' '}
+        ·{' '}
+        {notice.kind.startsWith('clock')
+          ? deadlineWords(dueAt, zone, format)
+          : format.shortDateTime(dueAt, zone)}
+      </span>
+      {late && (
+        <>
+          {' '}
+          <Badge tone="late">{late}</Badge>
+        </>
+      )}
+    </span>
   )
 }
