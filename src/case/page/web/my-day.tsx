@@ -15,7 +15,7 @@ import { Empty, ErrorNote } from '../../../platform/web/parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { meQuery } from '../../../access/web/query.ts'
 import '../../record/web/case-row.css'
-import { SECTIONS, useHeldDay } from './held.ts'
+import { SECTIONS, useHeldDay, type Held, type Section } from './held.ts'
 import './my-day.css'
 import { Notices } from './notices.tsx'
 import { PromiseRow } from './promise-row.tsx'
@@ -38,29 +38,22 @@ export function MyDayPage() {
 function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () => void }) {
   const say = usePhrase()
   const format = useFormat()
-  const { pick } = useLanguage()
   const go = useNavigate()
-  const { data: me } = useSuspenseQuery(meQuery)
   const { open } = useSearch({ from: '/desk/' })
   const isWide = useWide()
   const held = useHeldDay(day)
+  const brands = useBrands()
   const [help, setHelp] = useState(false)
-  const brandOf = (brand: string) =>
-    me.brands.length > 1 ? pick(me.brands.find((item) => item.id === brand)?.name) : undefined
-  const zoneOf = (brand: string) => me.brands.find((item) => item.id === brand)?.timeZone ?? 'UTC'
   const newOne = () => void go({ to: '/quick' })
   const search = () => void go({ to: '/cases', search: {} })
   useKeys({ ...ROW_KEYS, n: newOne, '/': search, '?': () => setHelp(true) })
   const [openBrand, openId] = isWide && open ? open.split('/') : []
-  const isEmpty =
-    SECTIONS.every((section) => held.shown[section].length === 0) &&
-    held.shown.promises.length === 0
-  const { fresh, changed } = held.news
+  const list: ListProps = { day, held, brands, openId, inPlace: isWide }
   return (
     <div className={openId ? 'split' : undefined}>
       <Page
         title={say('common.nav_my_day')}
-        about={format.date(day.now, me.brands[0]?.timeZone)}
+        about={format.date(day.now, brands.ownZone)}
         actions={
           <>
             <Button look="accent" icon={IconCirclePlus} onPress={newOne}>
@@ -75,97 +68,128 @@ function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () 
         }
       >
         {trouble ? <ErrorNote error={trouble} onRetry={again} /> : null}
-        <div className="news" role="status">
-          {(fresh > 0 || changed) && (
-            <Button size="small" icon={IconRefresh} onPress={held.show}>
-              {fresh > 0 ? say('case.news', { n: fresh }) : say('case.news_changed')}
-            </Button>
-          )}
-        </div>
-        <Notices notices={day.notices} zoneOf={zoneOf} />
-        {isEmpty && (
+        <News held={held} />
+        <Notices notices={day.notices} zoneOf={brands.zoneOf} />
+        {isEmpty(held.shown) && (
           <Empty icon={IconSun} title={say('case.day_empty')}>
             {say('case.day_empty_about')}
           </Empty>
         )}
-        {held.shown.promises.length > 0 && (
-          <Panel
-            quiet
-            title={
-              <>
-                {say('case.day_promises')} <Count n={day.counts.promises} />
-              </>
-            }
-          >
-            <ul className="list">
-              {held.shown.promises.map((promise) => (
-                <li key={promise.id}>
-                  <PromiseRow
-                    promise={promise}
-                    zone={zoneOf(promise.brand)}
-                    isOpen={held.isPromiseOpen(promise)}
-                    isCurrent={openId !== undefined && promise.case === openId}
-                    inPlace={isWide}
-                  />
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        )}
-        {SECTIONS.map((section) => {
-          const rows = held.rows(section)
-          return rows.length === 0 ? null : (
-            <Panel
-              quiet
-              key={section}
-              title={
-                <>
-                  {say(`case.day_${section}`)} <Count n={day.counts[section]} />
-                </>
-              }
-            >
-              <ul className="list">
-                {rows.map(({ row, isGone }) => (
-                  <li key={row.id}>
-                    <CaseRowLink
-                      row={row}
-                      zone={zoneOf(row.brand)}
-                      brand={brandOf(row.brand)}
-                      mine={me.person.id}
-                      isGone={isGone}
-                      isOpen={row.id === openId}
-                      inPlace={isWide}
-                    />
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-          )
-        })}
-        <KeysDialog
-          isOpen={help}
-          onClose={() => setHelp(false)}
-          keys={[
-            { keys: ['j', 'k', '↓', '↑'], label: say('common.keys_move') },
-            { keys: ['Enter'], label: say('common.keys_open') },
-            { keys: ['n'], label: say('common.nav_new') },
-            { keys: ['/'], label: say('common.search') },
-          ]}
-        />
+        <Promises {...list} />
+        {SECTIONS.map((section) => (
+          <Cases key={section} section={section} {...list} />
+        ))}
+        <DayKeysDialog isOpen={help} onClose={() => setHelp(false)} />
       </Page>
       {openBrand && openId && (
-        <section className="split-detail" aria-label={say('case.one')}>
-          <Suspense fallback={<Loading />}>
-            <CaseScreen
-              key={openId}
-              brand={openBrand}
-              id={openId}
-              onClose={() => void go({ to: '/', search: {} })}
-            />
-          </Suspense>
-        </section>
+        <CaseBeside
+          brand={openBrand}
+          id={openId}
+          onClose={() => void go({ to: '/', search: {} })}
+        />
       )}
     </div>
+  )
+}
+
+const isEmpty = (shown: MyDay): boolean =>
+  SECTIONS.every((section) => shown[section].length === 0) && shown.promises.length === 0
+
+/** Whose rows they are; the brand is told to those who work for several. */
+function useBrands() {
+  const { pick } = useLanguage()
+  const { data: me } = useSuspenseQuery(meQuery)
+  const find = (brand: string) => me.brands.find((item) => item.id === brand)
+  return {
+    me: me.person.id,
+    ownZone: me.brands[0]?.timeZone,
+    zoneOf: (brand: string) => find(brand)?.timeZone ?? 'UTC',
+    nameOf: (brand: string) => (me.brands.length > 1 ? pick(find(brand)?.name) : undefined),
+  }
+}
+
+type ListProps = {
+  day: MyDay
+  held: Held
+  brands: ReturnType<typeof useBrands>
+  openId: string | undefined
+  inPlace: boolean
+}
+
+/** What came or moved since; it is shown when somebody asks for it. */
+function News({ held }: { held: Held }) {
+  const say = usePhrase()
+  const { fresh, changed } = held.news
+  return (
+    <div className="news" role="status">
+      {(fresh > 0 || changed) && (
+        <Button size="small" icon={IconRefresh} onPress={held.show}>
+          {fresh > 0 ? say('case.news', { n: fresh }) : say('case.news_changed')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Promises({ day, held, brands, openId, inPlace }: ListProps) {
+  const say = usePhrase()
+  const { promises } = held.shown
+  if (promises.length === 0) return null
+  return (
+    <Panel
+      quiet
+      title={
+        <>
+          {say('case.day_promises')} <Count n={day.counts.promises} />
+        </>
+      }
+    >
+      <ul className="list">
+        {promises.map((promise) => (
+          <li key={promise.id}>
+            <PromiseRow
+              promise={promise}
+              zone={brands.zoneOf(promise.brand)}
+              isOpen={held.isPromiseOpen(promise)}
+              isCurrent={openId !== undefined && promise.case === openId}
+              inPlace={inPlace}
+            />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Cases({ section, day, held, brands, openId, inPlace }: ListProps & { section: Section }) {
+  const say = usePhrase()
+  const rows = held.rows(section)
+  if (rows.length === 0) return null
+  return (
+    <Panel
+      quiet
+      title={
+        <>
+          {say(`case.day_${section}`)} <Count n={day.counts[section]} />
+        </>
+      }
+    >
+      <ul className="list">
+        {rows.map(({ row, isGone }) => (
+          <li key={row.id}>
+            <CaseRowLink
+              row={row}
+              zone={brands.zoneOf(row.brand)}
+              brand={brands.nameOf(row.brand)}
+              mine={brands.me}
+              isGone={isGone}
+              isOpen={row.id === openId}
+              inPlace={inPlace}
+            />
+          </li>
+        ))}
+      </ul>
+    </Panel>
   )
 }
 
@@ -176,5 +200,32 @@ function Count({ n }: { n: number }) {
       {format.number(n)}
       {n >= MAX_COUNTED ? '+' : ''}
     </span>
+  )
+}
+
+function DayKeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const say = usePhrase()
+  return (
+    <KeysDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      keys={[
+        { keys: ['j', 'k', '↓', '↑'], label: say('common.keys_move') },
+        { keys: ['Enter'], label: say('common.keys_open') },
+        { keys: ['n'], label: say('common.nav_new') },
+        { keys: ['/'], label: say('common.search') },
+      ]}
+    />
+  )
+}
+
+function CaseBeside({ brand, id, onClose }: { brand: string; id: string; onClose: () => void }) {
+  const say = usePhrase()
+  return (
+    <section className="split-detail" aria-label={say('case.one')}>
+      <Suspense fallback={<Loading />}>
+        <CaseScreen key={id} brand={brand} id={id} onClose={onClose} />
+      </Suspense>
+    </section>
   )
 }
