@@ -54,11 +54,12 @@ export async function readMultipart(
   if (boundary === null || body === null)
     throw new InvalidRequest([{ path: '', code: 'multipart' }])
   if (Number(c.req.header('content-length') ?? 0) > MAX_BYTES) throw tooLarge()
-  const drops = [await beginUpload(c.get('address') ?? '')]
+  const place = await beginUpload(c.get('address') ?? '')
+  const drops = [() => place.giveBack()]
   afterwards.set(c, drops)
   const taken = new Taken(limits, drops)
   try {
-    for await (const event of readParts(bounded(body), boundary))
+    for await (const event of readParts(bounded(place.read(body)), boundary))
       await ('head' in event ? taken.begin(event.head) : taken.add(event.bytes))
   } catch (error) {
     // A line that breaks while a file comes is no bug of ours.
