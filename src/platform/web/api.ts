@@ -66,6 +66,9 @@ export type SendOptions = {
 export const get = <T>(path: string, signal?: AbortSignal): Promise<T> =>
   ask<T>('GET', path, undefined, { signal })
 
+/** What a request is refused with that was decided on an older state. */
+const CHANGED: ReadonlySet<string> = new Set<ErrorCode>(['case.changed', 'request.conflict'])
+
 /** @throws {ApiError} */
 export async function send<T>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -82,7 +85,10 @@ export async function send<T>(
   } catch (error) {
     // Refused is settled too. After a lost answer the same words go again under the same key, and
     // are not written twice.
-    if (error instanceof ApiError && !error.isUnsettled) settleKey(words)
+    if (!(error instanceof ApiError) || error.isUnsettled) throw error
+    settleKey(words)
+    // The first try never came, and others have changed the case since: now as the page has it.
+    if (words.isOlder && CHANGED.has(error.code)) return send<T>(method, path, body, options)
     throw error
   }
 }

@@ -42,7 +42,8 @@ export function makeAct(brand: string, id: string): Act {
   const take = async (asked: Promise<CaseView>): Promise<CaseView> => {
     try {
       const view = await asked
-      queryClient.setQueryData(key, view)
+      // A reply that was lost and is told again is older than what the page has read meanwhile.
+      queryClient.setQueryData(key, (now) => (now && now.version > view.version ? now : view))
       void queryClient.invalidateQueries({ queryKey: ['my-day'] })
       return view
     } catch (error) {

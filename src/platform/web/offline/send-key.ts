@@ -3,7 +3,8 @@
 import { keep, kept, listKept } from '../preference.ts'
 import { newId } from './new-id.ts'
 
-type Words = { place: string; key: string; body: unknown }
+/** `isOlder`: what goes was decided on an earlier state than the page has now. */
+type Words = { place: string; key: string; body: unknown; isOlder: boolean }
 
 const PREFIX = 'opoka.key.'
 /** Longer than this nobody tries the very same words again because of a lost answer. */
@@ -27,39 +28,59 @@ function shorten(text: string): string {
 }
 
 /**
- * What the page adds to the words: turning it over into another language does not make them other
- * words.
+ * What the page adds to the words: turning it over into another language, or what has changed in a
+ * case since (the lost try itself, above all), does not make them other words.
  */
-const ofThePage = ({ language }: { language?: unknown }) =>
-  typeof language === 'string' ? { language } : {}
+type OfThePage = { language?: string; version?: number }
+const ofThePage = ({ language, version }: Record<string, unknown>): OfThePage => ({
+  ...(typeof language === 'string' && { language }),
+  ...(typeof version === 'number' && { version }),
+})
+
+/** A password is in nothing that stays on a device, not even in a number that was made of it. */
+const isSecret = (body: object): boolean => 'password' in body || 'secret' in body
+
+const readTry = (text: string) => {
+  const [key, at, language, version] = text.split(' ')
+  const isFresh = key && Date.now() - Number(at) < KEEP_MS
+  return isFresh ? { key, language, version: version ? Number(version) : undefined } : null
+}
 
 /**
- * Two presses at once, a second try, a try after a reload of the page and one in another language
- * of the page are one request. `body` is what goes: in the
- * language of the first try, for the server knows a request again by all that it says.
+ * Two presses at once, a second try, a try after a reload of the page, one in another language of
+ * the page and one on a newer state of the case are one request. `body` is what goes: as the page
+ * had it at the first try, for the server knows a request again by all that it says.
  */
 export function keyOf(path: string, body: unknown, files: readonly File[] = []): Words {
-  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
-  const page: { language?: string } = isObject ? ofThePage(body) : {}
-  const words = isObject ? { ...body, ...(page.language && { language: null }) } : (body ?? null)
+  const fields = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : null
+  const page = fields ? ofThePage(fields as Record<string, unknown>) : {}
+  const words = fields
+    ? { ...fields, ...Object.fromEntries(Object.keys(page).map((name) => [name, null])) }
+    : (body ?? null)
   const place =
     PREFIX +
     shorten(
       JSON.stringify([path, words, files.map((file) => [file.name, file.size, file.lastModified])]),
     )
-  const [key, at, language] = (inHand.get(place) ?? kept(place) ?? '').split(' ')
-  if (key && Date.now() - Number(at) < KEEP_MS)
+  const first = readTry(inHand.get(place) ?? kept(place) ?? '')
+  if (first) {
+    const was: OfThePage = {
+      ...(page.language && first.language && { language: first.language }),
+      ...(page.version !== undefined && first.version !== undefined && { version: first.version }),
+    }
     return {
       place,
-      key,
-      body: language && page.language ? { ...(body as object), language } : body,
+      key: first.key,
+      body: Object.keys(was).length > 0 ? { ...fields, ...was } : body,
+      isOlder: was.version !== undefined && was.version !== page.version,
     }
+  }
   const fresh = newId()
-  const text = `${fresh} ${Date.now()} ${page.language ?? ''}`.trimEnd()
+  const text = `${fresh} ${Date.now()} ${page.language ?? ''} ${page.version ?? ''}`.trimEnd()
   inHand.set(place, text)
   applyRetention()
-  keep(place, text)
-  return { place, key: fresh, body }
+  if (!fields || !isSecret(fields)) keep(place, text)
+  return { place, key: fresh, body, isOlder: false }
 }
 
 /** The answer has come: the same words again are meant again. */
