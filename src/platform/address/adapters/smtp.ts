@@ -1,6 +1,7 @@
 // Mail out by SMTP: one message, one answer from the server, a bound on every wait.
 import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 
@@ -139,11 +140,18 @@ async function talk(
   }
 }
 
+/** Letters of the pattern that makes an encoded word (RFC 2047). */
+const LOOKS_ENCODED = /=\?/
+
 function compose(mail: Mail) {
+  // Words that look encoded would be shown as others than were written: they are encoded themselves.
+  const subject = LOOKS_ENCODED.test(mail.subject)
+    ? { prepared: true, foldLines: true, value: encodeWord(mail.subject, 'B', 52) }
+    : null
   return new MailComposer({
     from: mail.from,
     to: mail.to,
-    subject: mail.subject,
+    ...(subject ? {} : { subject: mail.subject }),
     text: mail.text,
     html: mail.html,
     messageId: mail.messageId,
@@ -151,6 +159,7 @@ function compose(mail: Mail) {
     disableUrlAccess: true,
     // Answers by machines are not wanted: they make loops.
     headers: {
+      ...(subject && { Subject: subject }),
       'Content-Language': mail.language,
       'Auto-Submitted': 'no',
       'X-Auto-Response-Suppress': 'OOF, AutoReply',

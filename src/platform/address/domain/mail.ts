@@ -20,7 +20,10 @@ const dropHidden = (text: string): string =>
 const OPENING = /^[\s<([{"'„“”«‚‘’`,;:]+/
 const CLOSING = '>)]}"\'”“»’‘`,;:.!?،؛\u3002'
 // Two dots in a row, or one at the end, are what some carriers have given their customers.
-const LOCAL = /^(?:(?!\.)[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+|"[^"\\\p{C}]{1,62}")$/u
+// Of what may stand in quotes, the two that mail programs and servers take for the end of an address are not taken.
+const LOCAL = /^(?:(?!\.)[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+|"[^"\\<>\p{C}]{1,62}")$/u
+/** Another letter left out of it would be somebody else's address. */
+const QUOTED = /^"[^"]*"\s*@/
 const LABEL = /^(?!-)[\p{L}\p{M}\p{N}\u200c-\u200d-]{1,63}$/u
 
 function dropClosing(text: string): string {
@@ -72,8 +75,7 @@ export function readMail(text: string): string | null {
   const plain = dropHidden(text.normalize('NFKC')).trim()
   const inside = inBrackets(plain) ?? plain
   const bare = dropClosing(
-    inside
-      .replace(OPENING, inside.startsWith('"') && /"\s*@/.test(inside) ? '"' : '')
+    (QUOTED.test(inside) ? inside : inside.replace(OPENING, ''))
       .replace(/^mailto:\s*/i, '')
       .replace(/\?(?:subject|body|cc|bcc)=.*$/is, ''),
   ).replace(/\s*@\s*/, '@')
