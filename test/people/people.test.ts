@@ -346,3 +346,32 @@ test(
     ).toBe(201)
   },
 )
+
+test(
+  'fault-A20 whoever administers one brand alone is told the same of somebody of another brand as of nobody, and learns no name by a password that is refused for it',
+  { timeout: 60_000 },
+  async () => {
+    const mail = 'glyn@northmoor.example'
+    await admin.send('POST', 'people', {
+      name: 'Glyn',
+      mail,
+      language: 'en',
+      password,
+      brands: [{ brand: 'northmoor', roles: ['administrator'], positions: [] }],
+    })
+    const glyn = await world.as(mail, password)
+    const ania = (await admin.get('people')).body.items.find(
+      (one) => one.mail === 'ania@modrzew.example',
+    )!
+    const nobody = '00000000-0000-4000-8000-000000000000'
+    // Refused for having her name in it, if it were looked at.
+    for (const word of [`${ania.name} 2026`, 'another long enough word'])
+      for (const id of [ania.id, nobody]) {
+        const { status, body } = await glyn.send('PATCH', `people/${id}`, {
+          version: 1,
+          password: word,
+        })
+        expect([status, body.code]).toEqual([404, 'not_found'])
+      }
+  },
+)

@@ -113,10 +113,14 @@ export async function changePerson(
 ): Promise<PersonView> {
   const brands = mine(actor)
   for (const part of change.brands ?? []) assertAllowed(actor, part.brand, 'people')
-  // Hashed before the row is locked: it takes a while.
-  const known = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
+  // Hashed before the row is locked: it takes a while. Whoever may not see the person learns nothing
+  // of their name by the words that are refused, nor by the time it takes.
+  const known = await inTx(ctx.db, brands, async (tx) =>
+    (await listPeople(tx, brands)).find((person) => person.id === id),
+  )
+  if (!known) throw new AppError('not_found')
   const passwordHash =
-    change.password === undefined || !known
+    change.password === undefined
       ? undefined
       : await takePassword(ctx, change.password, {
           mail: known.mail,
