@@ -11,6 +11,7 @@ import { SetupError } from './platform/base/adapters/setup-error.ts'
 import { listExampleAccounts } from './brand/app/example.ts'
 import type { Ctx } from './platform/database/app/ctx.ts'
 import { loadExamples } from './example/app/load.ts'
+import { describeError, plainLine } from './platform/base/domain/log-line.ts'
 import { checkHealth } from './access/app/health.ts'
 import { makeId } from './platform/base/app/id.ts'
 import { makeNotifier } from './platform/database/app/notify.ts'
@@ -37,6 +38,7 @@ const stops: (() => Promise<void>)[] = []
 let postgres: Postgres | null = null
 let log: Logger | null = null
 let isStopping = false
+const logTo = pino.destination({ fd: 2, sync: true })
 
 async function run(config: Config): Promise<void> {
   const startedAt = performance.now()
@@ -55,7 +57,7 @@ async function run(config: Config): Promise<void> {
       base: null,
       serializers: { err: describeError },
     },
-    pino.destination({ fd: 2, sync: true }),
+    { write: (line: string) => void logTo.write(plainLine(line)) },
   )
   const lock: DataDirLock = await lockDataDir(config.dataDir)
   stops.push(() => lock.release())
@@ -125,25 +127,6 @@ async function run(config: Config): Promise<void> {
   if (!(await checkHealth(ctx)).isSetUp) say('It is empty: open the address and set it up.')
   if (accounts.length > 0) say(sayAccounts(accounts, EXAMPLE_PASSWORD, config.smtpUrl !== null))
   if (isStopping) await stop()
-}
-
-/**
- * What helps to find the fault; a driver's error would carry whole connections and, in its detail,
- * people's data.
- */
-function describeError(
-  error: Error & { code?: string; table?: string; constraint?: string },
-): object {
-  const { name, message, code, table, constraint, stack, cause } = error
-  return {
-    name,
-    message,
-    code,
-    table,
-    constraint,
-    stack,
-    ...(cause instanceof Error ? { cause: describeError(cause) } : {}),
-  }
 }
 
 /** An outside server, or our own in the data directory. */
