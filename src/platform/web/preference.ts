@@ -12,12 +12,24 @@ export type Density = (typeof DENSITIES)[number]
 // What the browser refused to take, for as long as the page is there: some windows are lent no
 // storage, and some storages are full.
 const refused = new Map<string, string>()
+const TYPED_AT = 'opoka.typed-at.'
 /** What somebody typed: leaving the page asks first when it is kept nowhere else. */
 const isTyped = (key: string): boolean =>
   key.startsWith('opoka.words.') || key.startsWith('opoka.form.')
 
+/** When something was typed there, in milliseconds, to the hour; null when that is not known. */
+export const typedAt = (key: string): number | null => Number(kept(TYPED_AT + key)) || null
+
+/** Once an hour is enough, and costs no second write for each letter. */
+function noteTyped(key: string, isThere: boolean): void {
+  const now = Date.now()
+  if (!isThere) keep(TYPED_AT + key, null)
+  else if (Math.abs(now - (typedAt(key) ?? 0)) > 3_600_000) keep(TYPED_AT + key, String(now))
+}
+
 /** False when it lasts only until the page is left. */
 export function keep(key: string, value: string | null): boolean {
+  if (key.startsWith('opoka.words.')) noteTyped(key, value !== null)
   refused.delete(key)
   let isKept = true
   try {

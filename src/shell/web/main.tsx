@@ -34,3 +34,5 @@ createRoot(place).render(
 
 // Forms kept on this device go out as soon as they can, whatever page is opened.
 void import('../../access/web/offline/send-queue.ts').then(({ startSending }) => startSending())
+// What was typed and never sent does not stay for ever.
+void import('../../access/web/offline/retention.ts').then(({ startRetention }) => startRetention())

@@ -30,6 +30,16 @@ export type KeptForm = {
 }
 
 const PREFIX = 'opoka.form.'
+const DAY_MS = 86_400_000
+
+/**
+ * How many days a form that was begun and not handed over stays: at a place, or on the public form,
+ * the next at this device is somebody else.
+ */
+export const draftDays = (owner: string): number => (owner.startsWith('person:') ? 7 : 1)
+
+export const isExpired = ({ state, owner, writtenAt }: KeptForm, now: number): boolean =>
+  state === 'draft' && now - writtenAt > draftDays(owner) * DAY_MS
 const watchers = new Set<() => void>()
 let version = 0
 

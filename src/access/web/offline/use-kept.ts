@@ -5,6 +5,7 @@ import { newId } from '../../../platform/web/offline/new-id.ts'
 import {
   dropForm,
   formsVersion,
+  isExpired,
   keepForm,
   listForms,
   readForm,
@@ -133,6 +134,14 @@ export function useDraft<V extends object>(
       }),
     [form.id, owner, path, empty, take],
   )
+
+  // Left for too long: whoever stands here now is perhaps somebody else.
+  useEffect(() => {
+    if (!isExpired(now.current, Date.now())) return
+    showFiles([])
+    setMissing([])
+    take(fresh(owner, path, empty))
+  }, [version, owner, path, empty, take])
 
   const change = useCallback(
     (part: Partial<V>) => {

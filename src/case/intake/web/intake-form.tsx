@@ -2,6 +2,7 @@
 import { IconChevronDown, IconDeviceFloppy, IconSend } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { CASE_KINDS } from '../../../handbook/domain/handbook.ts'
+import { draftDays } from '../../../access/web/offline/kept-form.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Form } from '../../../platform/web/parts/sending.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/text-field.tsx'
@@ -65,7 +66,7 @@ export function IntakeForm({ attempt, busy, onSubmit, children, ...fields }: Pro
       </div>
       <p className="dim row">
         <IconDeviceFloppy aria-hidden className="icon" />
-        {say('intake.autosave')}
+        {say('intake.autosave', { days: draftDays(draft.form.owner) })}
       </p>
     </Form>
   )

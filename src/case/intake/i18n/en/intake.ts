@@ -38,7 +38,8 @@ export const intake = {
   'intake.files': 'Photos or scans',
   'intake.submit': 'Record it',
   'intake.submitting': 'Sending',
-  'intake.autosave': 'What you type is kept on this device until it has been sent.',
+  'intake.autosave':
+    'What you type is kept on this device until it has been sent, for {days, plural, one {a day} other {# days}} at most.',
   'intake.offline':
     'The server cannot be reached now. Go on writing and send: the form is kept on this device and goes out when the server answers while this page is open.',
   'intake.kept.heading':

@@ -41,7 +41,8 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.files': 'عکس یا سند اسکن‌شده',
   'intake.submit': 'ثبت',
   'intake.submitting': 'در حال ارسال',
-  'intake.autosave': 'نوشتهٔ شما تا زمان ارسال روی همین دستگاه می‌ماند.',
+  'intake.autosave':
+    'نوشتهٔ شما تا زمان ارسال روی همین دستگاه می‌ماند، حداکثر {days, plural, one {یک روز} other {# روز}}.',
   'intake.offline':
     'سرور فعلاً در دسترس نیست. فرم را پر و ثبت کنید: روی همین دستگاه می‌ماند و وقتی سرور پاسخ دهد و این صفحه باز باشد فرستاده می‌شود.',
   'intake.kept.heading':

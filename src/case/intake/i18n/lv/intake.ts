@@ -41,7 +41,8 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.files': 'Fotoattēli vai skenēti dokumenti',
   'intake.submit': 'Pierakstīt',
   'intake.submitting': 'Sūta',
-  'intake.autosave': 'Rakstītais paliek šajā ierīcē, līdz tas ir nosūtīts.',
+  'intake.autosave':
+    'Rakstītais paliek šajā ierīcē, līdz tas ir nosūtīts, ilgākais {days, plural, zero {# dienas} one {# dienu} other {# dienas}}.',
   'intake.offline':
     'Serveris šobrīd nav sasniedzams. Varat rakstīt un sūtīt: veidlapa paliks šajā ierīcē un tiks nosūtīta, kad serveris atbildēs un šī lapa būs atvērta.',
   'intake.kept.heading':

@@ -41,7 +41,8 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.files': 'Zdjęcia lub skany',
   'intake.submit': 'Zapisz zgłoszenie',
   'intake.submitting': 'Wysyłanie',
-  'intake.autosave': 'To, co piszesz, zostaje na tym urządzeniu do chwili wysłania.',
+  'intake.autosave':
+    'To, co piszesz, zostaje na tym urządzeniu do chwili wysłania, najdłużej {days, plural, one {dobę} few {# dni} many {# dni} other {# dnia}}.',
   'intake.offline':
     'Serwer teraz nie odpowiada. Pisz dalej i wyślij jak zwykle: formularz poczeka na tym urządzeniu i wyjdzie, gdy serwer odpowie, a ta strona będzie otwarta.',
   'intake.kept.heading':
