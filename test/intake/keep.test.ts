@@ -49,6 +49,22 @@ describe('a browser that stores', () => {
     expect([...storage.all.keys()]).toEqual(['cart'])
   })
 
+  test('fault-W5 keeps a message that nobody sent for a day after it was typed, of an earlier version too', () => {
+    vi.useFakeTimers()
+    const later = (hours: number) => void vi.setSystemTime(Date.now() + hours * 3_600_000)
+    const name = 'opoka-chat https://desk.example modrzew typed'
+    open().writeTyped('Paczka')
+    later(23)
+    expect(open().readTyped()).toBe('Paczka')
+    later(2)
+    expect([open().readTyped(), storage.getItem(name)]).toEqual(['', null])
+    storage.setItem(name, '"Stara paczka"')
+    expect(open().readTyped()).toBe('Stara paczka')
+    later(25)
+    expect([open().readTyped(), storage.getItem(name)]).toEqual(['', null])
+    vi.useRealTimers()
+  })
+
   test('is not upset by nonsense somebody else wrote there', () => {
     storage.setItem('opoka-chat https://desk.example modrzew', '{')
     storage.setItem('opoka-chat https://desk.example modrzew unsent x', 'null')

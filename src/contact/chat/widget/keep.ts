@@ -17,7 +17,10 @@ export type Keeper = {
   listUnsent(): Unsent[]
   addUnsent(id: string, text: string): void
   dropUnsent(id: string): void
-  /** What stands in the field, over a way to another page of the shop and back. */
+  /**
+   * What stands in the field, over a way to another page of the shop and back; for a day, because
+   * the next at this device may be somebody else.
+   */
   readTyped(): string
   writeTyped(text: string): void
   /**
@@ -31,6 +34,8 @@ export type Keeper = {
   /** Another tab has changed something. */
   onChange(listener: () => void): void
 }
+
+const TYPED_MS = 86_400_000
 
 /** 32 random bytes as the server wants to see them. */
 export function makeToken(): string {
@@ -66,6 +71,9 @@ export function openKeeper(server: string, brand: string): Keeper {
     }
   }
   const write = (key: string, value: unknown) => store.setItem(key, JSON.stringify(value))
+  const typedName = `${name} typed`
+  const writeTyped = (text: string) =>
+    text === '' ? store.removeItem(typedName) : write(typedName, { text, at: Date.now() })
   const listKeys = () => store.listKeys().filter((key) => key.startsWith(unsentName))
   const listUnsent = () =>
     listKeys()
@@ -89,9 +97,17 @@ export function openKeeper(server: string, brand: string): Keeper {
     addUnsent: (id, text) =>
       write(unsentName + id, { id, text, order: (listUnsent().at(-1)?.order ?? 0) + 1 }),
     dropUnsent: (id) => store.removeItem(unsentName + id),
-    readTyped: () => read<string>(`${name} typed`) ?? '',
-    writeTyped: (text) =>
-      text === '' ? store.removeItem(`${name} typed`) : write(`${name} typed`, text),
+    readTyped: () => {
+      const typed = read<string | { text?: unknown; at?: unknown }>(typedName)
+      // An earlier version kept no time: it begins now.
+      if (typeof typed === 'string') writeTyped(typed)
+      const { text, at } =
+        typeof typed === 'string' ? { text: typed, at: Date.now() } : (typed ?? {})
+      if (typeof text === 'string' && Date.now() - Number(at) < TYPED_MS) return text
+      store.removeItem(typedName)
+      return ''
+    },
+    writeTyped,
     readInfo: () => read<ChatInfo>(`${name} door`),
     writeInfo: (info) => write(`${name} door`, info),
     forget: () => [name, `${name} door`].forEach((key) => store.removeItem(key)),
