@@ -111,6 +111,14 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
     where: 'src/platform/web/phrase.tsx',
     why: 'hands the clock of the reader’s device to the formats',
   },
+  {
+    where: 'src/platform/web/preference.ts',
+    why: 'what somebody typed and never sent is forgotten after some days',
+  },
+  {
+    where: 'src/contact/chat/widget/keep.ts',
+    why: 'a message typed and never sent is forgotten after a day',
+  },
   { where: 'src/platform/web/parts/clock-line.tsx', why: 'a running clock is drawn as of now' },
   { where: 'src/platform/web/parts/date-picker.tsx', why: 'an empty calendar opens at today' },
   { where: 'src/alarm/web/', why: 'how long somebody has been calling is drawn as of now' },
@@ -161,6 +169,10 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
 export const MAY_READ_STOPWATCH: readonly Permission[] = [
   { where: 'src/service.ts', why: 'work beside the requests takes a share of the time' },
   { where: 'src/main.ts', why: 'tells how long the start took' },
+  {
+    where: 'src/platform/files/app/upload.ts',
+    why: 'a slow line gives up its place to somebody who waits',
+  },
   { where: 'src/platform/database/adapters/', why: 'gives up on a server that does not answer' },
   {
     where: 'src/access/app/token.ts',

@@ -15,6 +15,7 @@ const FIXED: Record<string, string> = {
 /** Timers that make nobody wait for longer than needed. */
 const TIMERS: Record<string, string> = {
   'test/wait.ts setTimeout': 'until and quietFor themselves',
+  'test/cost/upload.test.ts setTimeout': 'in a time that is turned by hand',
   'test/contact/story.ts setTimeout': 'a deadline that ends when what is awaited comes',
   'test/browser/kept-odd.test.ts setTimeout': 'without a time: after the page has answered',
   'test/setup/launcher.test.ts setTimeout': 'the slow end of a process that is tested',
