@@ -1,6 +1,6 @@
 // Photos and scans to send along: from the camera or from the disk, checked before they are sent.
 import { IconCamera, IconPaperclip, IconTrash, IconX } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { type ComponentProps, type RefObject, useRef, useState } from 'react'
 import {
   detectKind,
   HEAD_BYTES,
@@ -10,9 +10,51 @@ import {
   OFFERED,
 } from '../../platform/files/domain/file-kind.ts'
 import type { KeptFiles } from './offline/use-kept-files.ts'
-import { useFormat, usePhrase } from '../../platform/web/phrase.tsx'
+import type { Format } from '../../platform/web/format.ts'
+import { type Say, useFormat, usePhrase } from '../../platform/web/phrase.tsx'
 import { Button, IconButton } from '../../platform/web/parts/button.tsx'
 import { useIsSending } from '../../platform/web/parts/sending.tsx'
+
+type Words = { say: Say; format: Format }
+
+/** Judged as the server does: why `file` cannot go with `others`, or null. */
+async function refusalOf(
+  file: File,
+  others: readonly File[],
+  { say, format }: Words,
+): Promise<string | null> {
+  const { name, size } = file
+  if (size === 0) return say('common.file_empty', { name })
+  if (size > MAX_FILE_BYTES)
+    return say('common.file_large', { name, most: format.bytes(MAX_FILE_BYTES) })
+  if (others.length >= MAX_FILES) return say('common.file_many', { most: MAX_FILES })
+  if (others.reduce((sum, one) => sum + one.size, size) > MAX_FILES_BYTES)
+    return say('common.file_all', { name, most: format.bytes(MAX_FILES_BYTES) })
+  const head = await file
+    .slice(0, HEAD_BYTES)
+    .arrayBuffer()
+    .catch(() => null)
+  if (head === null) return say('common.file_empty', { name })
+  return detectKind(name, new Uint8Array(head)) === null ? say('common.file_kind', { name }) : null
+}
+
+/** Takes what was chosen into `kept`; each file that is left out is named. */
+function useFileChoice({ files, setFiles }: KeptFiles) {
+  const say = usePhrase()
+  const format = useFormat()
+  const [refused, setRefused] = useState<string[]>([])
+  const take = async (chosen: readonly File[]) => {
+    const [all, left] = [[...files], [] as string[]]
+    for (const file of chosen) {
+      const why = await refusalOf(file, all, { say, format })
+      if (why === null) all.push(file)
+      else left.push(why)
+    }
+    setRefused([...new Set(left)])
+    setFiles(all)
+  }
+  return { refused, take }
+}
 
 /**
  * `kept` is what useKeptFiles gives: files that are chosen stay over a reload, and what could not
@@ -21,45 +63,17 @@ import { useIsSending } from '../../platform/web/parts/sending.tsx'
 export function FileField({
   label,
   hint,
-  kept: { files, setFiles, missing, forgetMissing },
+  kept,
 }: {
   label: string
   hint?: string
   kept: KeptFiles
 }) {
   const say = usePhrase()
-  const format = useFormat()
   const isSending = useIsSending()
   const disk = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
-  const [refused, setRefused] = useState<string[]>([])
-  /** Judged as the server does; each file that is left out is named. */
-  const take = async (input: HTMLInputElement) => {
-    const chosen = [...(input.files ?? [])]
-    input.value = ''
-    const [all, left] = [[...files], [] as string[]]
-    for (const file of chosen) {
-      const { name, size } = file
-      if (size === 0) left.push(say('common.file_empty', { name }))
-      else if (size > MAX_FILE_BYTES)
-        left.push(say('common.file_large', { name, most: format.bytes(MAX_FILE_BYTES) }))
-      else if (all.length >= MAX_FILES) left.push(say('common.file_many', { most: MAX_FILES }))
-      else if (all.reduce((sum, one) => sum + one.size, size) > MAX_FILES_BYTES)
-        left.push(say('common.file_all', { name, most: format.bytes(MAX_FILES_BYTES) }))
-      else {
-        const head = await file
-          .slice(0, HEAD_BYTES)
-          .arrayBuffer()
-          .catch(() => null)
-        if (head === null) left.push(say('common.file_empty', { name }))
-        else if (detectKind(name, new Uint8Array(head)) === null)
-          left.push(say('common.file_kind', { name }))
-        else all.push(file)
-      }
-    }
-    setRefused([...new Set(left)])
-    setFiles(all)
-  }
+  const { refused, take } = useFileChoice(kept)
   return (
     <div className="field" role="group" aria-label={label}>
       <span className="field-label">{label}</span>
@@ -72,25 +86,17 @@ export function FileField({
           {say('common.file_photo')}
         </Button>
       </div>
-      <input
-        ref={disk}
-        className="unseen"
-        type="file"
+      <FileInput
+        inputRef={disk}
         multiple
         accept={OFFERED}
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={(event) => void take(event.target)}
+        onChoose={(chosen) => void take(chosen)}
       />
-      <input
-        ref={camera}
-        className="unseen"
-        type="file"
+      <FileInput
+        inputRef={camera}
         accept="image/*"
         capture="environment"
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={(event) => void take(event.target)}
+        onChoose={(chosen) => void take(chosen)}
       />
       {refused.length > 0 && (
         <div className="field-error" role="alert">
@@ -99,34 +105,75 @@ export function FileField({
           ))}
         </div>
       )}
-      {missing.length > 0 && (
-        <ul className="field-error file-list" role="alert">
-          {missing.map((name) => (
-            <li key={name}>
-              <span>{say('common.file_lost', { name: `\u2068${name}\u2069` })}</span>{' '}
-              <IconButton
-                label={say('common.file_remove', { name })}
-                icon={IconX}
-                onPress={() => forgetMissing(name)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {files.length > 0 && (
-        <ul className="file-list">
-          {files.map((file, index) => (
-            <li key={`${file.name}-${index}`}>
-              <bdi>{file.name}</bdi> <span className="dim">{format.bytes(file.size)}</span>
-              <IconButton
-                label={say('common.file_remove', { name: file.name })}
-                icon={IconTrash}
-                onPress={() => !isSending && setFiles(files.filter((_, at) => at !== index))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <LostFiles kept={kept} />
+      <FileList kept={kept} />
     </div>
+  )
+}
+
+/** Out of sight: a button opens it. */
+function FileInput({
+  inputRef,
+  onChoose,
+  ...input
+}: Pick<ComponentProps<'input'>, 'multiple' | 'accept' | 'capture'> & {
+  inputRef: RefObject<HTMLInputElement | null>
+  onChoose: (files: File[]) => void
+}) {
+  return (
+    <input
+      {...input}
+      ref={inputRef}
+      className="unseen"
+      type="file"
+      tabIndex={-1}
+      aria-hidden="true"
+      onChange={({ target }) => {
+        const chosen = [...(target.files ?? [])]
+        // So that the same file can be chosen again.
+        target.value = ''
+        onChoose(chosen)
+      }}
+    />
+  )
+}
+
+function LostFiles({ kept: { missing, forgetMissing } }: { kept: KeptFiles }) {
+  const say = usePhrase()
+  if (missing.length === 0) return null
+  return (
+    <ul className="field-error file-list" role="alert">
+      {missing.map((name) => (
+        <li key={name}>
+          <span>{say('common.file_lost', { name: `\u2068${name}\u2069` })}</span>{' '}
+          <IconButton
+            label={say('common.file_remove', { name })}
+            icon={IconX}
+            onPress={() => forgetMissing(name)}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FileList({ kept: { files, setFiles } }: { kept: KeptFiles }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const isSending = useIsSending()
+  if (files.length === 0) return null
+  return (
+    <ul className="file-list">
+      {files.map((file, index) => (
+        <li key={`${file.name}-${index}`}>
+          <bdi>{file.name}</bdi> <span className="dim">{format.bytes(file.size)}</span>
+          <IconButton
+            label={say('common.file_remove', { name: file.name })}
+            icon={IconTrash}
+            onPress={() => !isSending && setFiles(files.filter((_, at) => at !== index))}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -32,12 +32,7 @@ export function PasswordField({
   onShown: (shown: boolean) => void
 }) {
   const say = usePhrase()
-  const id = useId()
   const length = [...value].length
-  const strength =
-    length < MIN_PASSWORD
-      ? say('session.password.missing', { count: MIN_PASSWORD - length })
-      : say(length < LONG_PASSWORD ? 'session.password.enough' : 'session.password.long')
   return (
     <div className="stack password">
       <TextField
@@ -53,24 +48,34 @@ export function PasswordField({
         maxLength={MAX_PASSWORD}
         autoComplete={isNew ? 'new-password' : 'current-password'}
       />
-      {isNew && length > 0 && (
-        <p className="password-strength" role="status">
-          <meter
-            id={id}
-            aria-label={label}
-            min={0}
-            max={LONG_PASSWORD}
-            low={MIN_PASSWORD}
-            high={MIN_PASSWORD}
-            optimum={LONG_PASSWORD}
-            value={Math.min(length, LONG_PASSWORD)}
-          />
-          <span>{strength}</span>
-        </p>
-      )}
+      {isNew && length > 0 && <PasswordStrength label={label} length={length} />}
       <Checkbox checked={shown} onChange={onShown}>
         {say('session.password.show')}
       </Checkbox>
     </div>
+  )
+}
+
+function PasswordStrength({ label, length }: { label: string; length: number }) {
+  const say = usePhrase()
+  const id = useId()
+  const strength =
+    length < MIN_PASSWORD
+      ? say('session.password.missing', { count: MIN_PASSWORD - length })
+      : say(length < LONG_PASSWORD ? 'session.password.enough' : 'session.password.long')
+  return (
+    <p className="password-strength" role="status">
+      <meter
+        id={id}
+        aria-label={label}
+        min={0}
+        max={LONG_PASSWORD}
+        low={MIN_PASSWORD}
+        high={MIN_PASSWORD}
+        optimum={LONG_PASSWORD}
+        value={Math.min(length, LONG_PASSWORD)}
+      />
+      <span>{strength}</span>
+    </p>
   )
 }

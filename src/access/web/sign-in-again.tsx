@@ -9,12 +9,9 @@ import { meQuery, putMe, queryClient } from './query.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
 
-/**
- * `onDone` is called when the same person is signed in again. Another person does not go on with
- * these words: the page is loaded anew for
- * them.
- */
-export function SignInAgain({ me, onDone }: { me: Me; onDone: () => void }) {
+type Props = { me: Me; onDone: () => void }
+
+function useSignInAgain({ me, onDone }: Props) {
   const say = usePhrase()
   const errorText = useErrorText()
   const [password, setPassword] = useState('')
@@ -63,6 +60,18 @@ export function SignInAgain({ me, onDone }: { me: Me; onDone: () => void }) {
       field.current?.focus()
     }
   }
+  return { field, password, setPassword, busy, wrong, signIn }
+}
+
+/**
+ * `onDone` is called when the same person is signed in again. Another person does not go on with
+ * these words: the page is loaded anew for
+ * them.
+ */
+export function SignInAgain(props: Props) {
+  const say = usePhrase()
+  const { me } = props
+  const { field, password, setPassword, busy, wrong, signIn } = useSignInAgain(props)
   return (
     <div className="sign-in-again" role="group" aria-label={say('session.again.title')}>
       <p>

@@ -15,9 +15,11 @@ import {
 } from './kept-form.ts'
 import type { KeptFiles } from './use-kept-files.ts'
 
+const useFormsVersion = (): number => useSyncExternalStore(watchForms, formsVersion)
+
 /** The forms of one owner that were handed over and are still here, oldest first. */
 export function useWaitingForms(owner: string): KeptForm[] {
-  const version = useSyncExternalStore(watchForms, formsVersion)
+  const version = useFormsVersion()
   return useMemo(
     () => listForms().filter((form) => form.owner === owner && form.state !== 'draft'),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the version says when the list has changed
@@ -79,38 +81,40 @@ function keepDraft(form: KeptForm, empty: object): void {
 const ownDraft = (form: KeptForm): KeptForm =>
   (readForm(form.id)?.state ?? 'draft') === 'draft' ? form : { ...form, id: newId() }
 
-/** @param empty a stable object: what an untouched form holds */
-export function useDraft<V extends object>(
-  owner: string,
-  path: string,
-  empty: V,
-  sharing: Sharing,
-): Draft<V> {
-  const version = useSyncExternalStore(watchForms, formsVersion)
-  const [form, show] = useState<KeptForm>(
-    () =>
-      (sharing === 'own'
-        ? listForms().findLast((kept) => kept.owner === owner && kept.state === 'draft')
-        : undefined) ?? fresh(owner, path, empty),
-  )
-  const left = useMemo(
-    () =>
-      sharing === 'own'
-        ? []
-        : listForms().filter(
-            (kept) => kept.owner === owner && kept.state === 'draft' && kept.id !== form.id,
-          ),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the version says when the list has changed
-    [sharing, owner, form.id, version],
-  )
-  const [files, showFiles] = useState<File[]>([])
-  const [missing, setMissing] = useState<readonly string[]>([])
-  // The newest form, so that two changes within one drawing both count.
+/** Where a form belongs and goes; `empty`, a stable object, is what an untouched one holds. */
+type Place<V> = { owner: string; path: string; empty: V }
+
+/** The form on the page; `now` is the newest, so that two changes within one drawing both count. */
+function useNewest(first: () => KeptForm) {
+  const [form, show] = useState(first)
   const now = useRef(form)
   const take = useCallback((next: KeptForm) => {
     now.current = next
     show(next)
   }, [])
+  return { form, now, take }
+}
+
+type Newest = ReturnType<typeof useNewest>
+
+/** What others left on a shared device, apart from the form that is shown. */
+function useLeftDrafts(owner: string, shown: string, sharing: Sharing): KeptForm[] {
+  const version = useFormsVersion()
+  return useMemo(
+    () =>
+      sharing === 'own'
+        ? []
+        : listForms().filter(
+            (kept) => kept.owner === owner && kept.state === 'draft' && kept.id !== shown,
+          ),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the version says when the list has changed
+    [sharing, owner, shown, version],
+  )
+}
+
+function useDraftFiles({ form, now, take }: Newest, { path, empty }: Place<object>) {
+  const [files, showFiles] = useState<File[]>([])
+  const [missing, setMissing] = useState<readonly string[]>([])
   useEffect(() => {
     let left = false
     void readFiles(form.id).then((found) => {
@@ -121,44 +125,7 @@ export function useDraft<V extends object>(
     return () => {
       left = true
     }
-  }, [form.id])
-  // One form in two tabs is one form: neither writes over the other, and what the other has sent is
-  // not sent again.
-  useEffect(
-    () =>
-      watchForm(form.id, (kept) => {
-        if (kept?.state === 'draft') return take(kept)
-        showFiles([])
-        setMissing([])
-        take(fresh(owner, path, empty))
-      }),
-    [form.id, owner, path, empty, take],
-  )
-
-  // Left for too long: whoever stands here now is perhaps somebody else.
-  useEffect(() => {
-    if (!isExpired(now.current, Date.now())) return
-    showFiles([])
-    setMissing([])
-    take(fresh(owner, path, empty))
-  }, [version, owner, path, empty, take])
-
-  const change = useCallback(
-    (part: Partial<V>) => {
-      const [before, own] = [now.current.id, ownDraft(now.current)]
-      take({
-        ...own,
-        path,
-        values: { ...empty, ...(own.values as V), ...part },
-        writtenAt: Date.now(),
-      })
-      keepDraft(now.current, empty)
-      if (own.id !== before && own.files.length > 0)
-        void readFiles(before).then((held) => keepFiles(own.id, held))
-    },
-    [empty, path, take],
-  )
-
+  }, [form.id, now])
   const setFiles = useCallback(
     (next: File[]) => {
       showFiles(next)
@@ -173,30 +140,60 @@ export function useDraft<V extends object>(
       keepDraft(now.current, empty)
       void keepFiles(now.current.id, next)
     },
-    [empty, path, missing, take],
+    [empty, path, missing, now, take],
   )
-
   const forgetMissing = useCallback(
     (name: string) => {
       setMissing((all) => all.filter((one) => one !== name))
       take({ ...ownDraft(now.current), files: namesOf(files), writtenAt: Date.now() })
       keepDraft(now.current, empty)
     },
-    [empty, files, take],
+    [empty, files, now, take],
   )
+  const clear = useCallback(() => {
+    showFiles([])
+    setMissing([])
+  }, [])
+  return { files, setFiles, missing, forgetMissing, showFiles, clear }
+}
 
+type DraftFiles = ReturnType<typeof useDraftFiles>
+
+/** All by which another form comes in the place of the one that is shown. */
+function useReplacing<V extends object>(
+  { form, now, take }: Newest,
+  { owner, path, empty }: Place<V>,
+  { showFiles, clear }: Pick<DraftFiles, 'showFiles' | 'clear'>,
+): Pick<Draft<V>, 'restart' | 'reopen' | 'takeUp'> {
+  // One form in two tabs is one form: neither writes over the other, and what the other has sent is
+  // not sent again.
+  useEffect(
+    () =>
+      watchForm(form.id, (kept) => {
+        if (kept?.state === 'draft') return take(kept)
+        clear()
+        take(fresh(owner, path, empty))
+      }),
+    [form.id, owner, path, empty, clear, take],
+  )
+  const version = useFormsVersion()
+  // Left for too long: whoever stands here now is perhaps somebody else.
+  useEffect(() => {
+    if (!isExpired(now.current, Date.now())) return
+    clear()
+    take(fresh(owner, path, empty))
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the version says when a form has changed
+  }, [version, owner, path, empty, now, clear, take])
   const restart = useCallback(
     (of: string) => {
       if (now.current.id !== of) return
       // A form that was handed over lives on in the list; a draft that is left has no use any more.
       if (readForm(now.current.id)?.state === 'draft') dropForm(now.current.id)
-      showFiles([])
-      setMissing([])
+      clear()
       take(fresh(owner, path, empty))
     },
-    [owner, path, empty, take],
+    [owner, path, empty, now, clear, take],
   )
-
   const reopen = useCallback(
     async (kept: KeptForm) => {
       const held = await readFiles(kept.id)
@@ -208,18 +205,51 @@ export function useDraft<V extends object>(
     },
     [owner, path, take],
   )
-
   const takeUp = useCallback(
     (kept: KeptForm) => {
       showFiles([])
       take(kept)
     },
-    [take],
+    [showFiles, take],
   )
+  return { restart, reopen, takeUp }
+}
 
+/** @param empty a stable object: what an untouched form holds */
+export function useDraft<V extends object>(
+  owner: string,
+  path: string,
+  empty: V,
+  sharing: Sharing,
+): Draft<V> {
+  const place = { owner, path, empty }
+  const newest = useNewest(
+    () =>
+      (sharing === 'own'
+        ? listForms().findLast((kept) => kept.owner === owner && kept.state === 'draft')
+        : undefined) ?? fresh(owner, path, empty),
+  )
+  const { form, now, take } = newest
+  const left = useLeftDrafts(owner, form.id, sharing)
+  const { files, setFiles, missing, forgetMissing, showFiles, clear } = useDraftFiles(newest, place)
+  const replacing = useReplacing(newest, place, { showFiles, clear })
+  const change = useCallback(
+    (part: Partial<V>) => {
+      const [before, own] = [now.current.id, ownDraft(now.current)]
+      take({
+        ...own,
+        path,
+        values: { ...empty, ...(own.values as V), ...part },
+        writtenAt: Date.now(),
+      })
+      keepDraft(now.current, empty)
+      if (own.id !== before && own.files.length > 0)
+        void readFiles(before).then((held) => keepFiles(own.id, held))
+    },
+    [empty, path, now, take],
+  )
   return {
     left,
-    takeUp,
     form,
     values: { ...empty, ...(form.values as Partial<V>) },
     files,
@@ -227,7 +257,6 @@ export function useDraft<V extends object>(
     setFiles,
     missing,
     forgetMissing,
-    restart,
-    reopen,
+    ...replacing,
   }
 }
