@@ -46,28 +46,45 @@ const readTry = (text: string) => {
   return isFresh ? { key, language, version: version ? Number(version) : undefined } : null
 }
 
+type Fields = Record<string, unknown>
+const fieldsOf = (body: unknown): Fields | null =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Fields) : null
+
+/** Where a try is remembered: the words and files count, what the page adds to them does not. */
+function placeOf(path: string, body: unknown, files: readonly File[]): string {
+  const fields = fieldsOf(body)
+  const words = fields
+    ? {
+        ...fields,
+        ...Object.fromEntries(Object.keys(ofThePage(fields)).map((name) => [name, null])),
+      }
+    : (body ?? null)
+  return (
+    PREFIX +
+    shorten(
+      JSON.stringify([path, words, files.map((file) => [file.name, file.size, file.lastModified])]),
+    )
+  )
+}
+
+/** What the page had added at the first try, of what it adds now. */
+const asAtFirst = (page: OfThePage, first: OfThePage): OfThePage => ({
+  ...(page.language && first.language && { language: first.language }),
+  ...(page.version !== undefined && first.version !== undefined && { version: first.version }),
+})
+
 /**
  * Two presses at once, a second try, a try after a reload of the page, one in another language of
  * the page and one on a newer state of the case are one request. `body` is what goes: as the page
  * had it at the first try, for the server knows a request again by all that it says.
  */
 export function keyOf(path: string, body: unknown, files: readonly File[] = []): Words {
-  const fields = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : null
-  const page = fields ? ofThePage(fields as Record<string, unknown>) : {}
-  const words = fields
-    ? { ...fields, ...Object.fromEntries(Object.keys(page).map((name) => [name, null])) }
-    : (body ?? null)
-  const place =
-    PREFIX +
-    shorten(
-      JSON.stringify([path, words, files.map((file) => [file.name, file.size, file.lastModified])]),
-    )
+  const fields = fieldsOf(body)
+  const page = fields ? ofThePage(fields) : {}
+  const place = placeOf(path, body, files)
   const first = readTry(inHand.get(place) ?? kept(place) ?? '')
   if (first) {
-    const was: OfThePage = {
-      ...(page.language && first.language && { language: first.language }),
-      ...(page.version !== undefined && first.version !== undefined && { version: first.version }),
-    }
+    const was = asAtFirst(page, first)
     return {
       place,
       key: first.key,
