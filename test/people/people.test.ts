@@ -365,7 +365,7 @@ test(
     )!
     const nobody = '00000000-0000-4000-8000-000000000000'
     // Refused for having her name in it, if it were looked at.
-    for (const word of [`${ania.name} 2026`, 'another long enough word'])
+    for (const word of [`${ania.name} of Modrzew 2026`, 'another long enough word'])
       for (const id of [ania.id, nobody]) {
         const { status, body } = await glyn.send('PATCH', `people/${id}`, {
           version: 1,
