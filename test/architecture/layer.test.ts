@@ -333,6 +333,16 @@ describe('files', () => {
     ).toEqual([])
   })
 
+  test(`of tests have at most ${LINES_MOST} lines too; a list of sentences is read sentence by sentence`, () => {
+    const paths = [...listFiles('test', /\.tsx?$/), ...listFiles('src', /\.test\.tsx?$/)]
+    expect(paths.length).toBeGreaterThan(150)
+    const faults = paths.flatMap((path) => {
+      const count = readFileSync(join(ROOT, path), 'utf8').trimEnd().split('\n').length
+      return count > LINES_MOST && !path.includes('/corpus/') ? [`${path}: ${count} lines`] : []
+    })
+    expect(faults).toEqual([])
+  })
+
   test('open with one sentence on what they are for', () => {
     expect(
       listFaults(({ text }) =>
