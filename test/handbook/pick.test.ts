@@ -1,6 +1,6 @@
 // Weight, ladders, legal rules and differences, by the situation.
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { closest } from '../../src/platform/base/domain/closest.ts'
 import { diffHandbook } from '../../src/handbook/domain/diff.ts'
 import {
@@ -84,72 +84,127 @@ test('two equal handbooks differ in nothing', () => {
   expect(diffHandbook(valid, structuredClone(valid))).toEqual([])
 })
 
-test('what changed is named by part, id and field', () => {
-  const after = changed((h) => {
-    h.categories[0]!.owner = 'leader'
-    h.categories[0]!.house.answer = '3 wd'
-    h.categories[0]!.house.decide = '2 wd'
-    h.categories[0]!.weight.safety.is = 2
-    h.categories[1]!.id = 'wrong-thing'
-    h.ladders[0]!.rungs[0]!.silence = '2 wh'
-    h.brand.legalClasses[0]!.rules = []
-    h.brand.linkDays = 30
-    h.people.reverse()
-    h.guide = structuredClone(h.guide)
-    h.guide.ending = 'stay'
-    h.guide.steps[0]!.moves[0]!.because.pl = 'Bo to pomaga.'
-    h.guide.steps.push(h.guide.steps.shift()!)
-    h.wording = { rules: [] }
+describe('what changed is named by part, id and field', () => {
+  test('in the brand and its classes', () => {
+    const after = changed((h) => {
+      h.brand.legalClasses[0]!.rules = []
+      h.brand.linkDays = 30
+    })
+    expect(diffHandbook(valid, after)).toEqual([
+      {
+        change: 'changed',
+        part: 'brand',
+        id: 'brand',
+        fields: [{ field: 'linkDays', before: 90, after: 30 }],
+      },
+      {
+        change: 'changed',
+        part: 'legal-class',
+        id: 'consumer-complaint',
+        fields: [{ field: 'rules', before: ['PL-CONS-7A'], after: [] }],
+      },
+    ])
   })
-  const changes = diffHandbook(valid, after)
-  const levels = { before: valid.ladders[0]!.rungs, after: after.ladders[0]!.rungs }
-  expect(changes).toEqual([
-    {
-      change: 'changed',
-      part: 'brand',
-      id: 'brand',
-      fields: [{ field: 'linkDays', before: 90, after: 30 }],
-    },
-    {
-      change: 'changed',
-      part: 'legal-class',
-      id: 'consumer-complaint',
-      fields: [{ field: 'rules', before: ['PL-CONS-7A'], after: [] }],
-    },
-    { change: 'reordered', part: 'person', id: 'person' },
-    { change: 'changed', part: 'ladder', id: 'standard', fields: [{ field: 'rungs', ...levels }] },
-    {
-      change: 'changed',
-      part: 'category',
-      id: 'late-delivery',
-      fields: [
-        { field: 'weight.safety.is', before: 1, after: 2 },
-        { field: 'owner', before: 'handler', after: 'leader' },
-        { field: 'house.answer', before: '5 wd', after: '3 wd' },
-        { field: 'house.decide', before: undefined, after: '2 wd' },
-      ],
-    },
-    { change: 'added', part: 'category', id: 'wrong-thing' },
-    { change: 'removed', part: 'category', id: 'wrong-item' },
-    {
-      change: 'changed',
-      part: 'guide',
-      id: 'guide',
-      fields: [{ field: 'ending', before: { afterWarnings: 2 }, after: 'stay' }],
-    },
-    {
-      change: 'changed',
-      part: 'guide',
-      id: 'boundary',
-      fields: [
-        {
-          field: 'moves.warn-first.because.pl',
-          before: 'Because it helps. (pl)',
-          after: 'Bo to pomaga.',
-        },
-      ],
-    },
-    { change: 'reordered', part: 'guide', id: 'guide' },
-    { change: 'removed', part: 'wording', id: 'calm_down' },
-  ])
+
+  test('in a category: each of its fields, however deep', () => {
+    const after = changed((h) => {
+      // The small handbook's categories share what they have in common.
+      h.categories[0] = structuredClone(h.categories[0]!)
+      h.categories[0].owner = 'leader'
+      h.categories[0].house.answer = '3 wd'
+      h.categories[0].house.decide = '2 wd'
+      h.categories[0].weight.safety.is = 2
+    })
+    expect(diffHandbook(valid, after)).toEqual([
+      {
+        change: 'changed',
+        part: 'category',
+        id: 'late-delivery',
+        fields: [
+          { field: 'weight.safety.is', before: 1, after: 2 },
+          { field: 'owner', before: 'handler', after: 'leader' },
+          { field: 'house.answer', before: '5 wd', after: '3 wd' },
+          { field: 'house.decide', before: undefined, after: '2 wd' },
+        ],
+      },
+    ])
+  })
+
+  test('another id is another category: one added, one removed', () => {
+    expect(
+      diffHandbook(
+        valid,
+        changed((h) => (h.categories[1]!.id = 'wrong-thing')),
+      ),
+    ).toEqual([
+      { change: 'added', part: 'category', id: 'wrong-thing' },
+      { change: 'removed', part: 'category', id: 'wrong-item' },
+    ])
+  })
+
+  test('in a ladder its rungs as a whole, and another order of people', () => {
+    const after = changed((h) => {
+      h.ladders[0]!.rungs[0]!.silence = '2 wh'
+      h.people.reverse()
+    })
+    const levels = { before: valid.ladders[0]!.rungs, after: after.ladders[0]!.rungs }
+    expect(diffHandbook(valid, after)).toEqual([
+      { change: 'reordered', part: 'person', id: 'person' },
+      {
+        change: 'changed',
+        part: 'ladder',
+        id: 'standard',
+        fields: [{ field: 'rungs', ...levels }],
+      },
+    ])
+  })
+
+  test('in the guide: its own fields, a step’s, and their order; in the wording a rule', () => {
+    const after = changed((h) => {
+      h.guide = structuredClone(h.guide)
+      h.guide.ending = 'stay'
+      h.guide.steps[0]!.moves[0]!.because.pl = 'Bo to pomaga.'
+      h.guide.steps.push(h.guide.steps.shift()!)
+      h.wording = { rules: [] }
+    })
+    expect(diffHandbook(valid, after)).toEqual([
+      {
+        change: 'changed',
+        part: 'guide',
+        id: 'guide',
+        fields: [{ field: 'ending', before: { afterWarnings: 2 }, after: 'stay' }],
+      },
+      {
+        change: 'changed',
+        part: 'guide',
+        id: 'boundary',
+        fields: [
+          {
+            field: 'moves.warn-first.because.pl',
+            before: 'Because it helps. (pl)',
+            after: 'Bo to pomaga.',
+          },
+        ],
+      },
+      { change: 'reordered', part: 'guide', id: 'guide' },
+      { change: 'removed', part: 'wording', id: 'calm_down' },
+    ])
+  })
+
+  test('all at once in the order of the handbook', () => {
+    const after = changed((h) => {
+      h.wording = { rules: [] }
+      h.categories[0]!.owner = 'leader'
+      h.ladders[0]!.rungs[0]!.silence = '2 wh'
+      h.people.reverse()
+      h.brand.linkDays = 30
+    })
+    expect(diffHandbook(valid, after).map(({ part }) => part)).toEqual([
+      'brand',
+      'person',
+      'ladder',
+      'category',
+      'wording',
+    ])
+  })
 })
