@@ -46,6 +46,7 @@ export const AREAS: readonly Area[] = [
   { path: 'case/record', holds: 'what is stored of a case and shown of it everywhere' },
   { path: 'case/escalation', holds: 'what is missed and who is asked next' },
   { path: 'case/context', holds: 'one action on one case: lock, right, timeline, timers' },
+  { path: 'case/links', holds: 'links to the customer’s page: signed, expiring, taken back' },
   { path: 'case/deadlines', holds: 'a case’s deadlines: start, pause, recount, say why' },
   { path: 'case/list', holds: 'lists, search, similar cases' },
   { path: 'case/intake', holds: 'a grievance comes in by any channel' },

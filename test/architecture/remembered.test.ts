@@ -10,7 +10,7 @@ import { listFiles, ROOT } from './module.ts'
 const BOUNDS: Record<string, string> = {
   'src/handbook/app/handbook.ts cache': '50 handbooks for each database',
   'src/access/app/token.ts cache': '500 tokens, the unknown ones not among them',
-  'src/case/context/app/link.ts secrets': 'one for each database',
+  'src/case/links/app/link.ts secrets': 'one for each database',
   'src/case/escalation/app/missed.ts present': 'as long as its transaction',
   'src/case/letters/app/suggest.ts formats':
     'one for each language and each zone that a brand has had',

@@ -5,7 +5,8 @@ import { isActionAllowed } from '../../case/record/domain/case.ts'
 import { placeOf } from '../../handbook/domain/place.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Actor } from '../../access/domain/actor.ts'
-import { listAnswers, markAnswer } from '../../case/record/store/answer.ts'
+import { listAnswers } from '../../case/record/store/answer.ts'
+import { markAnswer } from '../../case/letters/store/answer.ts'
 import { listAttachments } from '../../case/record/store/attachment.ts'
 import { type CaseRecord, findCase } from '../../case/record/store/case.ts'
 import { type DeadlineRecord, listDeadlines } from '../../case/record/store/deadline.ts'
@@ -26,7 +27,7 @@ import {
 } from '../../case/context/app/case-context.ts'
 import { goOn, tellWorker, workerOf } from '../../case/work/app/life.ts'
 import { reopen } from '../../case/work/app/closing.ts'
-import { type LinkHolder, readToken } from '../../case/context/app/link.ts'
+import { type LinkHolder, readToken } from '../../case/links/app/link.ts'
 import { languageOf } from '../../case/letters/app/mail.ts'
 
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name

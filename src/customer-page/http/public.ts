@@ -9,7 +9,7 @@ import {
   readCustomerPage,
   reopenByCustomer,
 } from '../app/customer-page.ts'
-import { readToken } from '../../case/context/app/link.ts'
+import { readToken } from '../../case/links/app/link.ts'
 import {
   openPlaceCode,
   readPublicBrand,

@@ -1,7 +1,7 @@
 // The outbox's postman: leases a mail, hands it to the server, and records the fact in the case's
 // transaction.
 import type { MailSender } from '../../platform/address/adapters/smtp.ts'
-import { findAnswerByMail, markAnswer } from '../../case/record/store/answer.ts'
+import { findAnswerByMail, markAnswer } from '../../case/letters/store/answer.ts'
 import { lockCase } from '../../case/record/store/case.ts'
 import type { Actor } from '../../access/domain/actor.ts'
 import {

@@ -1,7 +1,7 @@
 // Streams of changes: the server's brands for who is signed in, one case for its customer.
 import { getChangeFeed, BEAT_MS, streamChanges, tellChange } from '../../platform/http/stream.ts'
 import { getCookie } from 'hono/cookie'
-import { readToken } from '../../case/context/app/link.ts'
+import { readToken } from '../../case/links/app/link.ts'
 import { listBrandsFor } from '../../access/app/allow.ts'
 import type { FeedChange } from '../../platform/feed/app/change-feed.ts'
 import { limit } from '../../platform/request/app/rate-limit.ts'

@@ -27,7 +27,7 @@ import {
   searchNumbers,
 } from '../../record/app/customer-row.ts'
 import { actorColumns, localDayOf } from '../../context/app/case-context.ts'
-import { linkRow, makeToken, urlOf } from '../../context/app/link.ts'
+import { linkRow, makeToken, urlOf } from '../../links/app/link.ts'
 
 export type IntakeChannel = 'form' | 'qr' | 'public' | 'api' | 'mail' | 'phone' | 'visit' | 'chat'
 export type IntakeRequest = {

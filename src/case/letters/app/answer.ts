@@ -15,7 +15,7 @@ import {
 import { earlier } from '../../../platform/base/domain/earlier.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import { findAnswer, findDraft, insertAnswer, markAnswer } from '../../record/store/answer.ts'
+import { findAnswer, findDraft, insertAnswer, markAnswer } from '../store/answer.ts'
 import { findAttachment } from '../../record/store/attachment.ts'
 import { listDeadlines } from '../../record/store/deadline.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'

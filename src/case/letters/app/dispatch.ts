@@ -5,12 +5,8 @@ import type { LetterKind } from '../../record/domain/letter.ts'
 import { earlier } from '../../../platform/base/domain/earlier.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import {
-  findAnswer,
-  listAnswers,
-  markAnswer,
-  type AnswerRecord,
-} from '../../record/store/answer.ts'
+import { listAnswers, type AnswerRecord } from '../../record/store/answer.ts'
+import { findAnswer, markAnswer } from '../store/answer.ts'
 import type { Patch } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { findHouseDue, instant, serveAnswer } from '../../deadlines/app/deadline.ts'

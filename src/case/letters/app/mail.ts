@@ -4,12 +4,12 @@ import { type Language, isLanguage, localise } from '../../../platform/base/doma
 import { fillPhrase } from '../../../platform/i18n/format.ts'
 import { letterOf } from '../i18n/letter.ts'
 import { findMailAddress } from '../../record/store/customer.ts'
-import { insertLink, listLinks } from '../../record/store/link.ts'
+import { insertLink, listLinks } from '../../links/store/link.ts'
 import { insertMail } from '../../../mail/store/outbox.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import type { CaseContext } from '../../context/app/case-context.ts'
-import { linkRow, makeToken, urlOf } from '../../context/app/link.ts'
+import { linkRow, makeToken, urlOf } from '../../links/app/link.ts'
 
 export type MailMode = 'server' | 'kept' | 'none'
 

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { askTogether, type Look } from '../../../platform/database/store/together.ts'
 import { type CaseListRow, hydrate, type Key } from './list.ts'
 import { selectNotices } from '../../record/store/notice.ts'
-import { selectMyPromises } from '../../record/store/promise.ts'
+import type { Db } from '../../../platform/database/store/db.ts'
 
 type Pick = Key & { weight: number; state: string; sort_at: string | null }
 export type Counts = { waiting: number; fresh: number; owned: number; promises: number }
@@ -25,6 +25,30 @@ const urgent = (which: RawBuilder<unknown>, most: number) =>
 const unmended = (person: string, most: number) => sql<Pick>`
   select ${COLUMNS} from promise p join desk_case c on c.brand_id = p.brand_id and c.id = p.case_id
   where p.holder_id = ${person}::uuid and p.state = 'broken' and p.consequence_done_at is null and p.case_id is not null and c.state <> 'closed' order by p.due_at limit ${sql.lit(most)}`
+
+/** Promises of this person that are open, over all brands. */
+const selectMyPromises = (tx: Db, person: string, most: number) =>
+  tx
+    .selectFrom('promise as p')
+    .leftJoin('desk_case as c', (join) =>
+      join.onRef('c.brand_id', '=', 'p.brand_id').onRef('c.id', '=', 'p.case_id'),
+    )
+    .leftJoin('customer as u', (join) =>
+      join.onRef('u.brand_id', '=', 'p.brand_id').onRef('u.id', '=', 'p.customer_id'),
+    )
+    .innerJoin('person as h', 'h.id', 'p.holder_id')
+    .innerJoin('brand as b', 'b.id', 'p.brand_id')
+    .selectAll('p')
+    .select([
+      'c.ref',
+      'u.name as customer_name',
+      'h.name as holder_name',
+      sql<number>`coalesce(c.handbook_version, b.handbook_version)`.as('handbook_version'),
+    ])
+    .where('p.holder_id', '=', person)
+    .where('p.state', '=', sql.lit('open'))
+    .orderBy('p.due_at')
+    .limit(sql.lit(most))
 
 /** Each counted up to `most`. */
 function counts(person: string, atMost: number) {

@@ -11,7 +11,8 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { saveDraft, sendLetter } from '../../letters/app/answer.ts'
 import { recordDelivery } from '../../letters/app/dispatch.ts'
 import { dismissCue } from '../../work/app/cue.ts'
-import { changeCustomer, giveLink, revokeLink } from '../../work/app/customer.ts'
+import { giveLink, revokeLink } from '../../links/app/link.ts'
+import { changeCustomer } from '../../work/app/customer.ts'
 import { extendDeadline } from '../../letters/app/extension.ts'
 import {
   addNote,

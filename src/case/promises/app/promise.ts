@@ -8,12 +8,8 @@ import type { PromiseKind } from '../../../handbook/domain/handbook.ts'
 import type { Channel } from '../../../chapter/domain/channel.ts'
 import { findPromiseKind } from '../../../handbook/domain/pick.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import {
-  type PromiseRecord,
-  findPromise,
-  insertPromise,
-  markPromise,
-} from '../../record/store/promise.ts'
+import { type PromiseRecord, findPromise, markPromise } from '../../record/store/promise.ts'
+import { insertPromise } from '../store/promise.ts'
 import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'

@@ -1,7 +1,7 @@
-// What is written to the customer: drafts, and what went out.
-import { sql } from 'kysely'
+// What was written to the customer, as the case and its deadlines ask for it; it is written in
+// case/letters.
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
-import type { NewRow, Patch, Row } from '../../../platform/database/store/row.ts'
+import type { Row } from '../../../platform/database/store/row.ts'
 
 export type AnswerRecord = Row<'answer'>
 
@@ -26,50 +26,3 @@ export const selectAnswers = (tx: Db, brand: string, caseId: string) =>
 
 export const listAnswers = (tx: Tx, brand: string, caseId: string) =>
   selectAnswers(tx, brand, caseId).execute()
-
-export const findAnswer = (tx: Tx, brand: string, id: string): Promise<AnswerRecord | undefined> =>
-  tx
-    .selectFrom('answer')
-    .selectAll()
-    .where('brand_id', '=', brand)
-    .where('id', '=', id)
-    .executeTakeFirst()
-
-export const findDraft = (
-  tx: Tx,
-  brand: string,
-  caseId: string,
-  kind: string,
-): Promise<AnswerRecord | undefined> =>
-  tx
-    .selectFrom('answer')
-    .selectAll()
-    .where('brand_id', '=', brand)
-    .where('case_id', '=', caseId)
-    .where('kind', '=', kind)
-    .where('state', '=', 'draft')
-    .executeTakeFirst()
-
-export const insertAnswer = (tx: Tx, row: NewRow<'answer'>) =>
-  tx.insertInto('answer').values(row).execute()
-
-export const markAnswer = (tx: Tx, brand: string, id: string, patch: Patch<'answer'>) =>
-  tx
-    .updateTable('answer')
-    .set(patch)
-    .set({ version: sql`version + 1` })
-    .where('brand_id', '=', brand)
-    .where('id', '=', id)
-    .execute()
-
-export const findAnswerByMail = (
-  tx: Tx,
-  brand: string,
-  outboxId: string,
-): Promise<AnswerRecord | undefined> =>
-  tx
-    .selectFrom('answer')
-    .selectAll()
-    .where('brand_id', '=', brand)
-    .where('outbox_id', '=', outboxId)
-    .executeTakeFirst()

@@ -1,7 +1,8 @@
-// Promises made to customers.
+// Promises made to customers, as the case shows them and as what is missed finds and marks them;
+// they are made in case/promises.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
-import type { NewRow, Patch, Row } from '../../../platform/database/store/row.ts'
+import type { Patch, Row } from '../../../platform/database/store/row.ts'
 
 export type PromiseRecord = Row<'promise'>
 
@@ -30,9 +31,6 @@ export const findPromise = (
     .where('id', '=', id)
     .executeTakeFirst()
 
-export const insertPromise = (tx: Tx, row: NewRow<'promise'>) =>
-  tx.insertInto('promise').values(row).execute()
-
 export const markPromise = (
   tx: Tx,
   brand: string,
@@ -47,27 +45,3 @@ export const markPromise = (
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow()
-
-/** Promises of this person that are open, over all brands. */
-export const selectMyPromises = (tx: Db, person: string, most: number) =>
-  tx
-    .selectFrom('promise as p')
-    .leftJoin('desk_case as c', (join) =>
-      join.onRef('c.brand_id', '=', 'p.brand_id').onRef('c.id', '=', 'p.case_id'),
-    )
-    .leftJoin('customer as u', (join) =>
-      join.onRef('u.brand_id', '=', 'p.brand_id').onRef('u.id', '=', 'p.customer_id'),
-    )
-    .innerJoin('person as h', 'h.id', 'p.holder_id')
-    .innerJoin('brand as b', 'b.id', 'p.brand_id')
-    .selectAll('p')
-    .select([
-      'c.ref',
-      'u.name as customer_name',
-      'h.name as holder_name',
-      sql<number>`coalesce(c.handbook_version, b.handbook_version)`.as('handbook_version'),
-    ])
-    .where('p.holder_id', '=', person)
-    .where('p.state', '=', sql.lit('open'))
-    .orderBy('p.due_at')
-    .limit(sql.lit(most))

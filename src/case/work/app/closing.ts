@@ -12,7 +12,7 @@ import type { Actor } from '../../../access/domain/actor.ts'
 import { listAnswers } from '../../record/store/answer.ts'
 import { findCase, findCaseByRef } from '../../record/store/case.ts'
 import { listDeadlines } from '../../record/store/deadline.ts'
-import { markLinksExpire } from '../../record/store/link.ts'
+import { markLinksExpire } from '../../links/store/link.ts'
 import { listPromises } from '../../record/store/promise.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import {
@@ -32,7 +32,7 @@ import {
   stateOf,
 } from '../../context/app/case-context.ts'
 import { computeHouseDeadline } from '../../record/domain/deadline-plan.ts'
-import { OPEN_LINK_DAYS } from '../../context/app/link.ts'
+import { OPEN_LINK_DAYS } from '../../links/app/link.ts'
 import { workerOf } from './life.ts'
 
 const DAY_MS = 86_400_000

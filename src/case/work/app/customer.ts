@@ -6,11 +6,9 @@ import type { Language } from '../../../platform/base/domain/language.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { listNumberWords } from '../../../platform/address/domain/phone-word.ts'
 import { findCustomer, insertCustomer, listIdentities } from '../../record/store/customer.ts'
-import { markLink } from '../../record/store/link.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { onCase } from '../../context/app/case-context.ts'
 import { customerRows, knownBy, packSearch, searchCustomer } from '../../record/app/customer-row.ts'
-import { makeLink } from '../../context/app/link.ts'
 import { recountDeadlines } from '../../deadlines/app/recount.ts'
 import { findStepDue, followDeadlines } from '../../deadlines/app/step.ts'
 
@@ -81,24 +79,3 @@ const sayOfWhom = (said: string | null, described: string): string =>
   said?.includes(described)
     ? said
     : [said, described].filter(Boolean).join(', ').slice(0, MAX_OF_WHOM).toWellFormed()
-
-export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
-  onCase(
-    ctx,
-    actor,
-    { ...on, permission: 'work-case', action: 'link' },
-    async (context) => void (await makeLink(context)),
-  )
-
-export const revokeLink = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'revoke-link'>) =>
-  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'link' }, async (context) => {
-    const result = await markLink(
-      context.tx,
-      { brand: on.brand, caseId: on.id, id: body.link },
-      {
-        revoked_at: context.now.toString(),
-      },
-    )
-    if (result.numUpdatedRows === 0n) throw new AppError('not_found')
-    context.tell({ kind: 'link.revoked' })
-  })

@@ -2,11 +2,13 @@
 // nothing else.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../../platform/base/domain/error.ts'
-import { findLink, insertLink } from '../../record/store/link.ts'
+import type { CaseActionBody } from '../../record/contract/case-action.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import { findLink, insertLink, markLink } from '../store/link.ts'
 import { type Db, inTx } from '../../../platform/database/store/db.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import type { CaseContext } from './case-context.ts'
+import { type CaseContext, onCase } from '../../context/app/case-context.ts'
 
 const DAY_MS = 86_400_000
 /**
@@ -53,12 +55,35 @@ export function linkRow(
 }
 
 /** A new link for the case of this context; the old ones go on working until they are revoked. */
-export async function makeLink(context: CaseContext): Promise<string> {
+async function makeLink(context: CaseContext): Promise<string> {
   const row = linkRow(context.ctx, context.brand, context.row.id, context.now)
   await insertLink(context.tx, row)
   context.tell({ kind: 'link.made' })
   return urlOf(context.ctx, await makeToken(context.ctx, context.tx, context.brand, row.id))
 }
+
+type On = { brand: string; id: string }
+
+export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, permission: 'work-case', action: 'link' },
+    async (context) => void (await makeLink(context)),
+  )
+
+export const revokeLink = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'revoke-link'>) =>
+  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'link' }, async (context) => {
+    const result = await markLink(
+      context.tx,
+      { brand: on.brand, caseId: on.id, id: body.link },
+      {
+        revoked_at: context.now.toString(),
+      },
+    )
+    if (result.numUpdatedRows === 0n) throw new AppError('not_found')
+    context.tell({ kind: 'link.revoked' })
+  })
 
 export type LinkHolder = { brand: string; caseId: string; expiresAt: string }
 

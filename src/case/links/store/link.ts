@@ -1,5 +1,6 @@
 // Links to the customer's page: made, revoked, expired.
-import type { Db, Tx } from '../../../platform/database/store/db.ts'
+import { selectLinks } from '../../record/store/customer-link.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch } from '../../../platform/database/store/row.ts'
 
 export const insertLink = (tx: Tx, row: NewRow<'customer_link'>) =>
@@ -12,15 +13,6 @@ export const findLink = (tx: Tx, brand: string, id: string) =>
     .where('brand_id', '=', brand)
     .where('id', '=', id)
     .executeTakeFirst()
-
-export const selectLinks = (tx: Db, brand: string, caseId: string) =>
-  tx
-    .selectFrom('customer_link')
-    .selectAll()
-    .where('brand_id', '=', brand)
-    .where('case_id', '=', caseId)
-    .orderBy('created_at')
-    .orderBy('id')
 
 export const listLinks = (tx: Tx, brand: string, caseId: string) =>
   selectLinks(tx, brand, caseId).execute()
