@@ -290,8 +290,12 @@ describe('a conversation', () => {
     const now = world.ctx.now().toString()
     world.turnTo('2026-11-29T03:00:00Z')
     const visitor = makeVisitor(world.url, BRAND)
-    expect((await visitor.ask('GET', '')).body).toMatchObject({
+    const ola = await world.as('ola@modrzew.example')
+    const { guide } = (await ola.get(`brands/${BRAND}/handbook`)).body.content
+    // The brand's own words for it, in each of its languages.
+    expect((await visitor.ask<ChatInfo>('GET', '')).body).toMatchObject({
       isOpen: false,
+      away: guide.chat.away,
       formUrl: 'http://desk.example/f/modrzew',
     })
     expect((await visitor.open('Halo')).body.code).toBe('chat.closed')
