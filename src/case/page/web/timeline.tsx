@@ -62,7 +62,7 @@ export function Timeline(part: Props) {
       {entries.length === 0 && <p className="dim">{say('timeline.empty')}</p>}
       <ol className="timeline">
         {shown.map(({ entry, times, first }) => (
-          <li key={entry.id}>
+          <li key={entry.id} data-entry={entry.id}>
             <Entry {...part} entry={entry} times={times} first={first} />
           </li>
         ))}

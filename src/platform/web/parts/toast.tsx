@@ -1,5 +1,5 @@
 // Short words about what has just been done, with a way back where there is one.
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useRisk } from '../offline/risk.ts'
 import { usePhrase } from '../phrase.tsx'
 import { Button } from './button.tsx'
@@ -30,6 +30,13 @@ export function Toasts() {
   const say = usePhrase()
   const items = useSyncExternalStore(watch, () => shown)
   const risk = useRisk()
+  // A toast may go while its button has the keyboard, which returns to where it came from then.
+  const before = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    if (!before.current || document.activeElement !== document.body) return
+    before.current.focus({ preventScroll: true })
+    before.current = null
+  })
   return (
     <div className="toasts" role="status" aria-live="polite">
       {/* It stays as long as it is so. */}
@@ -45,6 +52,12 @@ export function Toasts() {
             <Button
               size="small"
               look="quiet"
+              onFocus={({ relatedTarget: from }) => {
+                if (!from?.closest('.toasts')) before.current = from as HTMLElement | null
+              }}
+              onBlur={({ relatedTarget: to }) => {
+                if (!to?.closest('.toasts')) before.current = null
+              }}
               onPress={() => {
                 show(shown.filter((other) => other.id !== item.id))
                 item.undo?.()
