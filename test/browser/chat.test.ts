@@ -275,6 +275,7 @@ story(
       await late.page.goto(shop.url)
       await late.page.getByRole('button', { name: 'Chat with us' }).click()
       await late.page.getByText('Nobody is here at the moment').waitFor()
+      await late.page.getByText('We are here from Monday to Friday').waitFor()
       expect(
         await late.page.getByRole('link', { name: 'Write to us by form' }).getAttribute('href'),
       ).toBe(`${house.world.url}/f/modrzew/en`)
