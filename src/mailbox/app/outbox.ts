@@ -39,7 +39,7 @@ const MAX_TRIES = 12
  * A server that takes minutes over some mails must not hold up the others: so many are in hand at
  * once, of one brand, and for one domain.
  */
-const MAX_AT_ONCE = 8
+const CONCURRENCY = 8
 const MAX_OF_A_BRAND = 4
 const MAX_TO_A_DOMAIN = 2
 
@@ -62,7 +62,7 @@ export function makePostman(ctx: Ctx, sender: MailSender): Postman {
   }
   const turn = async (): Promise<Temporal.Instant | null> => {
     await tellStranded(ctx)
-    while (inHand.size < MAX_AT_ONCE) {
+    while (inHand.size < CONCURRENCY) {
       const busy = {
         brands: full('brand', MAX_OF_A_BRAND),
         domains: full('domain', MAX_TO_A_DOMAIN),

@@ -8,7 +8,7 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 
 export const BEAT_MS = 25_000
 /** Every open page is one; nobody has more pages open, and a machine must not hold them all. */
-const MAX_AT_ONCE = 30
+const MAX_STREAMS = 30
 /**
  * Whole offices and mobile networks share an address; what anybody may open without signing in is
  * bounded for each.
@@ -106,9 +106,9 @@ export function streamChanges(c: Context<Env>, feed: ChangeFeed, subscriber: Sub
   const leave = takePlaces(
     counts,
     subscriber.address === undefined
-      ? [[subscriber.key, MAX_AT_ONCE]]
+      ? [[subscriber.key, MAX_STREAMS]]
       : [
-          [subscriber.key, MAX_AT_ONCE],
+          [subscriber.key, MAX_STREAMS],
           [`address ${subscriber.address}`, MAX_OF_ADDRESS],
         ],
   )

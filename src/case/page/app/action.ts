@@ -83,7 +83,7 @@ export const doAction = <A extends CaseActionName>(
   { name, body }: { name: A; body: unknown },
 ): Promise<unknown> => CASE_ACTIONS[name](ctx, actor, on, body as CaseActionBody<A>)
 
-type PromiseDeeds = {
+type PromiseActions = {
   [A in PromiseActionName]: (
     ctx: Ctx,
     actor: Actor,
@@ -91,7 +91,7 @@ type PromiseDeeds = {
     body: z.output<(typeof PromiseAction)[A]>,
   ) => Promise<string>
 }
-const PROMISE_DEEDS: PromiseDeeds = {
+const PROMISE_ACTIONS: PromiseActions = {
   keep: keepPromise,
   renegotiate: renegotiatePromise,
   consequence: doConsequence,
@@ -104,4 +104,4 @@ export const doPromiseAction = <A extends PromiseActionName>(
   on: On,
   { name, body }: { name: A; body: unknown },
 ): Promise<string> =>
-  PROMISE_DEEDS[name](ctx, actor, on, body as z.output<(typeof PromiseAction)[A]>)
+  PROMISE_ACTIONS[name](ctx, actor, on, body as z.output<(typeof PromiseAction)[A]>)

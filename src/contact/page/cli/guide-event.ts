@@ -61,7 +61,7 @@ export function readEvent(
     ...readTurn(fields, who, context),
     ...readCues(fields),
     ...readFacts(fields, who, index, context.state),
-    ...readDeeds(fields),
+    ...readActions(fields),
   ]
   if (bodies.length === 0) throw new BadField('The event has neither text, cue nor fact.')
   return bodies.map((body, part) => ({
@@ -139,7 +139,7 @@ function readFacts(
   ]
 }
 
-function readDeeds(fields: Fields): EventBody[] {
+function readActions(fields: Fields): EventBody[] {
   const bodies: EventBody[] = []
   const wish = textOf(fields, 'wish', MAX_TEXT)
   if (wish !== null) bodies.push({ kind: 'wish', text: wish })

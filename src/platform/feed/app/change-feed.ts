@@ -26,7 +26,7 @@ export type ChangeFeed = Service & {
 export type ChangeFeedWork = { beforeLook?: () => Promise<void>; onChanges?: Listener }
 
 const IDLE_MS = 500
-const MAX_AT_ONCE = 5000
+const MAX_CHANGES = 5000
 
 /**
  * Reads what committed since the last look and tells every listener. It is notified after a commit
@@ -48,9 +48,9 @@ export function startChangeFeed(
       for (const resolve of waiting.splice(0, asked)) resolve()
       return IDLE_MS
     }
-    const { to, changes: first } = await listChangesNow(ctx.db, from, MAX_AT_ONCE)
+    const { to, changes: first } = await listChangesNow(ctx.db, from, MAX_CHANGES)
     const changes =
-      from !== null && first.length === MAX_AT_ONCE ? await readAll(ctx, from, to) : first
+      from !== null && first.length === MAX_CHANGES ? await readAll(ctx, from, to) : first
     // Only now, so that a look that failed is looked again.
     from = to
     for (const resolve of waiting.splice(0, asked)) resolve()
@@ -99,8 +99,8 @@ export function startChangeFeed(
 const readAll = (ctx: Ctx, since: string, to: string): Promise<Change[]> =>
   inAllBrands(ctx, async (tx) => {
     const changes: Change[] = []
-    for (let taken = MAX_AT_ONCE; taken === MAX_AT_ONCE;) {
-      const more = await listChanges(tx, since, to, changes.at(-1), MAX_AT_ONCE)
+    for (let taken = MAX_CHANGES; taken === MAX_CHANGES;) {
+      const more = await listChanges(tx, since, to, changes.at(-1), MAX_CHANGES)
       taken = more.length
       changes.push(...more)
     }
