@@ -45,7 +45,7 @@ const BOUNDS: Record<string, string> = {
   'src/shell/http/openapi-shape.ts taken': 'names of the shapes, when it is built',
   'src/platform/http/stream.ts open': 'as many as streams are open',
   'src/platform/i18n/format.ts compiled': 'phrases of the catalogue in each language',
-  'src/platform/database/store/kept.ts names': '40 statements',
+  'src/platform/database/store/prepared.ts names': '40 statements',
 }
 
 test('fault-A4 every growing map of a module says what bounds it', () => {

@@ -81,12 +81,12 @@ test('15 minutes and one hour are quick enough to act now, a working hour is not
 })
 
 test('in a running server the database tells who holds what, and a vacancy is weighed by a person', () => {
-  const held: LintFacts['held'] = {
+  const filled: LintFacts['filled'] = {
     positions: new Set(['handler', 'leader']),
     roles: new Set(['agent', 'leader', 'administrator']),
   }
   const withoutPeople = changed((handbook) => (handbook.people = []))
-  expect(lintHandbook(withoutPeople, { ...facts, held })).toEqual([
+  expect(lintHandbook(withoutPeople, { ...facts, filled })).toEqual([
     {
       severity: 'warning',
       code: 'position.vacant',

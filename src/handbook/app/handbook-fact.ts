@@ -21,14 +21,13 @@ import type { Rule } from '../../deadline/domain/type.ts'
 const CONSUMER_RULES = new Set(['PL-CONS-7A', 'PL-CONS-7A-OLD', 'LV-PTAL-15WD'])
 
 /**
- * Facts for `lintHandbook`. `today` is the brand's local date. `held`: who holds what by the
- * database; leave it out and
- * people.yaml tells.
+ * Facts for `lintHandbook`. `today` is the brand's local date. `filled`: who holds what by the
+ * database; leave it out and people.yaml tells.
  */
 export function lintFactsOf(
   handbook: Handbook,
   today: string,
-  held?: LintFacts['held'],
+  filled?: LintFacts['filled'],
 ): LintFacts {
   const place = placeOf(handbook)
   const calendar = CALENDAR_IDS.find((id) => id === handbook.brand.calendar)
@@ -37,7 +36,7 @@ export function lintFactsOf(
     rules: RULES.map((rule) => toFact(rule, handbook.brand.market)),
     calendars: CALENDAR_IDS,
     yearlyOrders: listYearlyOrders(handbook.brand.calendar, today),
-    ...(held ? { held } : {}),
+    ...(filled ? { filled } : {}),
     lawEndsAt: (ruleId, receivedAt) =>
       calendar ? lawEndsAt(handbook, calendar, ruleId, receivedAt) : null,
     houseDueAt: (duration, receivedAt) =>

@@ -39,7 +39,7 @@ export type LintFacts = {
    */
   yearlyOrders?: readonly { year: number; moves: readonly { from: string; to: string }[] | null }[]
   /** Positions somebody holds and roles somebody has by the database; absent: people.yaml tells. */
-  held?: { positions: ReadonlySet<string>; roles: ReadonlySet<Role> }
+  filled?: { positions: ReadonlySet<string>; roles: ReadonlySet<Role> }
   /**
    * First local minute after the legal deadline of what was received at a local 'YYYY-MM-DDTHH:MM';
    * null when it cannot be counted.

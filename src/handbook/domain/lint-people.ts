@@ -11,7 +11,7 @@ const NEEDED_ROLES: readonly Role[] = ['agent', 'leader', 'administrator']
  * people.yaml.
  */
 export const heldPositions = (handbook: Handbook, facts: LintFacts): ReadonlySet<string> =>
-  facts.held?.positions ?? new Set(handbook.people.flatMap((person) => person.positions))
+  facts.filled?.positions ?? new Set(handbook.people.flatMap((person) => person.positions))
 
 export function lintPeople(handbook: Handbook, facts: LintFacts, report: Report): void {
   const ids = handbook.positions.map((position) => position.id)
@@ -36,14 +36,14 @@ export function lintPeople(handbook: Handbook, facts: LintFacts, report: Report)
     // weighs it then.
     if (!filled.has(id))
       report(
-        asked.has(id) && !facts.held ? 'error' : 'warning',
+        asked.has(id) && !facts.filled ? 'error' : 'warning',
         'position.vacant',
         ['positions', index, 'id'],
         { position: id },
       )
   })
   const roles =
-    facts.held?.roles ??
+    facts.filled?.roles ??
     new Set([
       ...handbook.people.flatMap((person) => person.roles),
       ...handbook.positions

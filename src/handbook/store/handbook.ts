@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Handbook } from '../domain/handbook.ts'
 import type { Db, Tx } from '../../platform/database/store/db.ts'
-import { KEPT } from '../../platform/database/store/kept.ts'
+import { PREPARED } from '../../platform/database/store/prepared.ts'
 
 export type HandbookFile = { name: string; text: string }
 export type HandbookVersion = {
@@ -31,7 +31,7 @@ export async function listCurrentVersions(
   const { rows } = await sql<{
     id: string
     handbook_version: number
-  }>`${KEPT}select id, handbook_version from brand where id = any(${brands}::text[]) and handbook_version is not null`.execute(
+  }>`${PREPARED}select id, handbook_version from brand where id = any(${brands}::text[]) and handbook_version is not null`.execute(
     db,
   )
   return new Map(rows.map((row) => [row.id, row.handbook_version]))

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { Staff } from '../domain/owner.ts'
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
-import { KEPT } from '../../../platform/database/store/kept.ts'
+import { PREPARED } from '../../../platform/database/store/prepared.ts'
 
 export type StaffRow = {
   position: string | null
@@ -68,7 +68,7 @@ export async function listNames(
   const { rows } = await sql<{
     id: string
     name: string
-  }>`${KEPT}select id, name from person where id = any(${known}::uuid[])`.execute(tx)
+  }>`${PREPARED}select id, name from person where id = any(${known}::uuid[])`.execute(tx)
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { SafeClient } from '../adapters/postgres/client.ts'
 import type { Schema } from './schema.ts'
 import { findJoint, Joint, runIn } from './joint.ts'
-import { keepPlans } from './kept.ts'
+import { keepPlans } from './prepared.ts'
 import { APP_ROLE } from './migrate.ts'
 
 export { afterCommit } from './joint.ts'
@@ -27,7 +27,7 @@ export type OpenDbOptions = {
   onIdleError?: (error: Error) => void
 }
 
-const KEPT_OPEN = 4
+const MIN_OPEN = 4
 
 /**
  * Opens a pool whose every connection runs as the application's role, which owns nothing and cannot
@@ -44,7 +44,7 @@ export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
       }
     } as unknown as typeof pg.Client,
     // So many stay open: Opoka goes on with them when others have taken all the rest.
-    min: Math.min(KEPT_OPEN, most),
+    min: Math.min(MIN_OPEN, most),
     max: most,
     application_name: 'opoka',
     connectionTimeoutMillis: 10_000,

@@ -2,7 +2,7 @@
 import { type Expression, type Simplify, sql } from 'kysely'
 import { type Db, inTx, namesOf, type Tx } from './db.ts'
 import { findJoint } from './joint.ts'
-import { KEPT } from './kept.ts'
+import { PREPARED } from './prepared.ts'
 
 /**
  * Whose rows a reader sees. With `brands` each statement names them itself, for as long as it
@@ -20,19 +20,18 @@ type Answers<Q extends Questions> = {
 
 /**
  * The rows of each question under its name, as it alone would have answered them. They travel as
- * JSON, so a bigint that is shown is to be
- * selected as text. The plan is kept unless `isKept` says no: see KEPT for what is written as a
- * literal, and say no where the best plan depends on whose
- * rows are asked for.
+ * JSON, so a bigint that is shown is to be selected as text. The plan is kept unless `isPrepared`
+ * says no: see PREPARED for what is written as a literal, and say no where the best plan depends on
+ * whose rows are asked for.
  */
 export async function askTogether<Q extends Questions>(
   { db, brands }: Look,
   questions: Q,
-  isKept = true,
+  isPrepared = true,
 ): Promise<Answers<Q>> {
   // What a request has changed and not yet committed is seen by itself.
   if (brands && findJoint(db))
-    return inTx(db, brands, (tx) => askTogether(lookOf(tx), questions, isKept))
+    return inTx(db, brands, (tx) => askTogether(lookOf(tx), questions, isPrepared))
   const asked = Object.entries(questions).map(
     ([name, question]) =>
       sql`(select coalesce(json_agg(a), '[]') from (${question}) a) as ${sql.id(name)}`,
@@ -44,7 +43,7 @@ export async function askTogether<Q extends Questions>(
     : sql``
   const { rows } = await sql<
     Record<string, Record<string, unknown>[]>
-  >`${isKept ? KEPT : sql``}select ${sql.join(asked)}${named}`.execute(db)
+  >`${isPrepared ? PREPARED : sql``}select ${sql.join(asked)}${named}`.execute(db)
   return Object.fromEntries(
     Object.entries(rows[0]!).map(([name, found]) => [name, withInstants(found)]),
   ) as Answers<Q>

@@ -7,19 +7,18 @@ const MARK = '/* kept */'
 
 /**
  * Stands before such a statement. Its plan is made for any values, so what an index or a limit
- * turns on (a state, how many) is written into it
- * with sql.lit; and it names its columns, or answers JSON: a column that a migration adds meanwhile
- * must not change what it answers.
+ * turns on (a state, how many) is written into it with sql.lit; and it names its columns, or
+ * answers JSON: a column that a migration adds meanwhile must not change what it answers.
  */
-export const KEPT = sql.raw(`${MARK} `)
+export const PREPARED = sql.raw(`${MARK} `)
 
 /** Each takes memory on each connection. */
-const MAX_KEPT = 40
+const MAX_PREPARED = 40
 const names = new Map<string, string>()
 
 function nameOf(text: string): string | null {
   const known = names.get(text)
-  if (known !== undefined || names.size >= MAX_KEPT) return known ?? null
+  if (known !== undefined || names.size >= MAX_PREPARED) return known ?? null
   const name = `kept_${names.size}`
   names.set(text, name)
   return name
