@@ -38,9 +38,11 @@ export async function listChangesNow(
   most: number,
 ): Promise<{ to: string; changes: FeedChange[] }> {
   const { rows } = await sql<{
-    now: { to: string; changes: FeedChange[] }
+    // So the database's function names them.
+    now: { to: string; heard: FeedChange[] }
   }>`select opoka_changes(${since}, ${most}) as now`.execute(db)
-  return rows[0]!.now
+  const { to, heard: changes } = rows[0]!.now
+  return { to, changes }
 }
 
 /**
