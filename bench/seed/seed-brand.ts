@@ -5,7 +5,9 @@ import { completeHandbook } from '../../src/handbook/app/handbook-default.ts'
 import { hasLegalDeadlines } from '../../src/case/record/domain/case.ts'
 import type { PlannedDeadline } from '../../src/case/record/domain/deadline-plan.ts'
 import { computeDeadlines } from '../../src/case/record/domain/deadline-plan.ts'
-import { deadlineRow, firstTimerOf } from '../../src/case/deadlines/app/deadline.ts'
+import { startDeadline } from '../../src/case/deadlines/domain/machine.ts'
+import { firstTimerAt } from '../../src/case/record/domain/deadline-timer.ts'
+import { deadlineRow } from '../../src/case/record/store/deadline.ts'
 import { decideOwner } from '../../src/case/record/domain/owner.ts'
 import type {
   CaseKind,
@@ -119,14 +121,17 @@ function countDeadlines(
   }
 }
 
-const toSeed = (deadline: PlannedDeadline, isExact: boolean): SeedDeadline => ({
-  row: {
-    ...deadlineRow({ brand: '', caseId: '', id: '' }, deadline),
-    steps: isExact ? deadline.steps : [],
-    pauses: [],
-  },
-  fromMs: deadline.fromAt.epochMilliseconds,
-  dueMs: deadline.dueAt.epochMilliseconds,
-  timerAt: firstTimerOf(deadline),
-  hasLastDay: deadline.lastDayOn !== null,
-})
+const toSeed = (planned: PlannedDeadline, isExact: boolean): SeedDeadline => {
+  const deadline = startDeadline('', planned)
+  return {
+    row: {
+      ...deadlineRow({ brand: '', caseId: '' }, deadline),
+      steps: isExact ? deadline.steps : [],
+      pauses: [],
+    },
+    fromMs: deadline.fromAt.epochMilliseconds,
+    dueMs: deadline.dueAt.epochMilliseconds,
+    timerAt: firstTimerAt(deadline).toString(),
+    hasLastDay: deadline.lastDayOn !== null,
+  }
+}

@@ -1,11 +1,8 @@
 // Runs what is due: some timers of a brand together, each under its case's lock, decided anew;
 // where one fails, each on its own; whoever is busy is left for the next look.
 import { withCase, type CaseContext } from '../../case/context/app/case-context.ts'
-import {
-  runDeadlineTimer,
-  runStepTimer,
-  runPromiseTimer,
-} from '../../case/escalation/app/timer-run.ts'
+import { runDeadlineTimer } from '../../case/deadlines/app/deadline-timer.ts'
+import { runStepTimer, runPromiseTimer } from '../../case/escalation/app/timer-run.ts'
 import {
   type DueTimer,
   failTimer,

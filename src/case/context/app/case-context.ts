@@ -7,6 +7,7 @@ import {
   type NextStepKind,
   type State,
 } from '../../record/domain/case.ts'
+import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { Permission } from '../../../access/domain/permission.ts'
@@ -21,6 +22,7 @@ import {
 import { insertChange, insertChanges } from '../../../platform/feed/store/change.ts'
 import { insertNotices, markCaseNoticesRead } from '../../record/store/notice.ts'
 import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
+import { loadDeadlines } from '../../record/store/deadline.ts'
 import { insertEntries } from '../../record/store/timeline.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { Patch } from '../../../platform/database/store/row.ts'
@@ -28,7 +30,7 @@ import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import type { CaseContext, Entry, Tail } from '../../record/app/case-context-type.ts'
-import { missPassed } from '../../escalation/app/missed.ts'
+import { missPassed } from '../../deadlines/app/passed.ts'
 
 export { localDayOf } from '../../record/app/case-context-type.ts'
 export type { CaseContext } from '../../record/app/case-context-type.ts'
@@ -72,6 +74,7 @@ export async function withCase<T>(
   const { handbook } = await getHandbook(ctx, tx, row.brand_id, row.handbook_version)
   const now = ctx.now()
   const added: Entry[] = []
+  let deadlines: Promise<readonly CaseDeadline[]> | null = null
   const context: CaseContext = {
     ctx,
     tx,
@@ -86,6 +89,8 @@ export async function withCase<T>(
       // With a tail the row stays as it was locked: whoever changes it is done with it.
       else context.row = await markCase(tx, row.brand_id, row.id, patch)
     },
+    listDeadlines: () => (deadlines ??= loadDeadlines(tx, row.brand_id, row.id)),
+    setDeadlines: (moved) => (deadlines = Promise.resolve(moved)),
     tell: (...entries) => void added.push(...entries),
     wake: async (timer) => {
       if (tail) tail.timers.push(timer)
@@ -101,6 +106,8 @@ export async function withCase<T>(
   const result = await work(context)
   if (tail) {
     tail.open.push({ context, entries: added })
+    // Another timer of this case may move them before the tail is written.
+    deadlines = null
     return result
   }
   if (isPassed(await markCaseDeadline(tx, row.brand_id, row.id), now)) {

@@ -6,10 +6,10 @@ import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
 import type { EscalationLevel } from '../../../handbook/domain/handbook.ts'
 import { policyOf } from '../../../handbook/domain/pick.ts'
-import { type DeadlineRecord, listDeadlines, markDeadline } from '../../record/store/deadline.ts'
-import { type PromiseRecord, listPromises, markPromise } from '../../record/store/promise.ts'
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
+import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
+import { type PromiseRecord, markPromise } from '../../record/store/promise.ts'
 import { listStaff } from '../../record/store/staff.ts'
-import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import { type CaseContext, instant, localDayOf } from '../../record/app/case-context-type.ts'
 
@@ -78,18 +78,10 @@ export async function notify(
   )
 }
 
-/** Missed is recorded, told, and where the law reads silence as consent put before a person. */
-export async function missDeadline(context: CaseContext, deadline: DeadlineRecord): Promise<void> {
-  const dueAt = instant(deadline.due_at)
-  const lateMin = computeLateMin(dueAt, context.now)
-  await markDeadline(context.tx, context.brand, deadline.id, { state: 'missed' })
-  await deleteTimer(context.tx, { brand: context.brand, kind: 'clock', subject: deadline.id })
-  const data = {
-    clock: deadline.kind,
-    action: deadline.action,
-    rule: deadline.rule_id,
-    dueAt: deadline.due_at,
-  }
+/** A miss is told, and where the law reads silence as consent put before a person. */
+export async function tellMissed(context: CaseContext, deadline: CaseDeadline): Promise<void> {
+  const lateMin = computeLateMin(deadline.dueAt, context.now)
+  const data = deadlineData(deadline)
   context.tell({ kind: 'clock.missed', data: { ...data, ...late(lateMin) }, actor: BY_ITSELF })
   const isDeemed = deadline.kind === 'legal' && deadline.silence.startsWith('deemed')
   if (isDeemed)
@@ -110,12 +102,20 @@ export async function missDeadline(context: CaseContext, deadline: DeadlineRecor
     [...new Set(people)].map((person) => ({
       person,
       kind: isDeemed ? 'clock.silence' : 'clock.missed',
-      dueAt: deadline.due_at,
+      dueAt: data.dueAt,
       lateMin,
       data: { ...data, silence: deadline.silence },
     })),
   )
 }
+
+/** Which deadline something is told of. */
+export const deadlineData = ({ kind, action, rule, dueAt }: CaseDeadline) => ({
+  clock: kind,
+  action,
+  rule,
+  dueAt: instantText(dueAt),
+})
 
 /**
  * Broken is recorded, told to the holder and on the customer's page; its timer goes on, for the
@@ -144,14 +144,4 @@ export async function breakPromise(context: CaseContext, promise: PromiseRecord)
       promise: promise.id,
     },
   ])
-}
-
-/** Every running deadline and open promise of the case whose time had passed at `by`. */
-export async function missPassed(context: CaseContext, by: Temporal.Instant): Promise<void> {
-  const isPassed = (dueAt: string) => Temporal.Instant.compare(instant(dueAt), by) <= 0
-  for (const deadline of await listDeadlines(context.tx, context.brand, context.row.id))
-    if (deadline.state === 'running' && isPassed(deadline.due_at))
-      await missDeadline(context, deadline)
-  for (const promise of await listPromises(context.tx, context.brand, context.row.id))
-    if (promise.state === 'open' && isPassed(promise.due_at)) await breakPromise(context, promise)
 }

@@ -1,22 +1,12 @@
-// What the timers of a case do: escalate steps nobody took, warn of deadlines and record that they
-// were missed, remind of promises and break them. Each run decides anew.
+// What the timers of a case do: escalate steps nobody took, remind of promises and break them. Each run decides anew.
 import { computeLateMin, decideEscalation } from '../domain/escalation.ts'
-import { decideDeadlineTimer } from '../../record/domain/deadline-timer.ts'
 import { computeRemindAt, decidePromiseTimer } from '../../record/domain/promise.ts'
 import { findPromiseKind, policyOf, levelsOf } from '../../../handbook/domain/pick.ts'
 import type { PromiseKind } from '../../../handbook/domain/handbook.ts'
-import { findDeadline, markDeadline } from '../../record/store/deadline.ts'
 import { findPromise, markPromise, type PromiseRecord } from '../../record/store/promise.ts'
 import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
-import {
-  breakPromise,
-  late,
-  missDeadline,
-  notify,
-  levelsNow,
-  type PersonalNotice,
-} from './missed.ts'
+import { breakPromise, late, notify, levelsNow, type PersonalNotice } from './missed.ts'
 
 /** The next step is due and nobody took it: ask the next level and wait for an answer. */
 export async function runStepTimer(context: CaseContext): Promise<void> {
@@ -66,63 +56,6 @@ export async function runStepTimer(context: CaseContext): Promise<void> {
       data,
     })
   await notify(context, notices)
-}
-
-/**
- * Warnings at the marks; missed is recorded, told, and where the law reads silence as consent put
- * before a person.
- */
-export async function runDeadlineTimer(context: CaseContext, id: string): Promise<void> {
-  const timer = { brand: context.brand, kind: 'clock' as const, subject: id }
-  const deadline = await findDeadline(context.tx, context.brand, id)
-  if (!deadline || deadline.state !== 'running') {
-    await deleteTimer(context.tx, timer)
-    return
-  }
-  const kind = deadline.kind as 'legal' | 'house'
-  const action = decideDeadlineTimer(
-    {
-      kind,
-      silence: deadline.silence,
-      fromAt: instant(deadline.from_at),
-      dueAt: instant(deadline.due_at),
-      warned: deadline.warned,
-    },
-    context.now,
-  )
-  if (action.do === 'wait') {
-    await context.wake({ ...timer, at: action.until.toString() })
-    return
-  }
-  const data = {
-    clock: kind,
-    action: deadline.action,
-    rule: deadline.rule_id,
-    dueAt: deadline.due_at,
-  }
-  if (action.do === 'warn') {
-    await markDeadline(context.tx, context.brand, id, { warned: action.percent })
-    await context.wake({ ...timer, at: action.until.toString() })
-    const lateMin = computeLateMin(action.at, context.now)
-    context.tell({
-      kind: 'clock.warned',
-      data: { ...data, percent: action.percent, ...late(lateMin) },
-    })
-    await notify(
-      context,
-      [
-        ...new Set([context.row.owner_id, context.row.next_step_holder_id ?? context.row.owner_id]),
-      ].map((person) => ({
-        person,
-        kind: 'clock.warned',
-        dueAt: deadline.due_at,
-        lateMin,
-        data: { ...data, percent: action.percent },
-      })),
-    )
-    return
-  }
-  await missDeadline(context, deadline)
 }
 
 /**

@@ -2,7 +2,10 @@
 // entries as rows, and what is answered to whoever brought it.
 import type { Intake } from '../../record/contract/case.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
-import { computeDeadlines, type PlannedDeadline } from '../../record/domain/deadline-plan.ts'
+import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
+import { computeDeadlines } from '../../record/domain/deadline-plan.ts'
+import { firstTimerAt } from '../../record/domain/deadline-timer.ts'
+import { deadlineRow } from '../../record/store/deadline.ts'
 import { decideOwner, type Owner } from '../../record/domain/owner.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Category, Handbook, Judgement } from '../../../handbook/domain/handbook.ts'
@@ -18,7 +21,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import type { OnceKey } from '../../../platform/request/app/once.ts'
 import { makeRef } from '../../../platform/base/app/id.ts'
 import type { IncomingFile } from '../../../platform/files/app/upload.ts'
-import { deadlineRow, firstTimerOf } from '../../deadlines/app/deadline.ts'
+import { startDeadline } from '../../deadlines/domain/machine.ts'
 import {
   type CustomerRows,
   customerRows,
@@ -60,8 +63,7 @@ type Placed = Incoming & {
   category: Category
   isChosen: boolean
   owner: Owner
-  deadlines: readonly PlannedDeadline[]
-  deadlineRows: NewRow<'clock'>[]
+  deadlines: readonly CaseDeadline[]
   /** Null where nobody was named, or the contact says whose it is. */
   customer: CustomerRows | null
 }
@@ -80,7 +82,9 @@ export async function composeIntake(
     identities: placed.customer?.identities ?? [],
     case: caseRow(placed),
     ...contactColumns(placed, ctx.newId()),
-    deadlines: placed.deadlineRows,
+    deadlines: placed.deadlines.map((deadline) =>
+      deadlineRow({ brand: placed.request.intake.brand, caseId: placed.id }, deadline),
+    ),
     timers: timerRows(placed),
     entries: entryRows(placed),
     link,
@@ -112,11 +116,10 @@ function place(ctx: Ctx, incoming: Incoming, now: Temporal.Instant): Placed {
     legalClass: null,
     confirmedRules: known.confirmed,
     receivedAt,
-  })
+  }).map((planned) => startDeadline(ctx.newId(), planned))
   const id = ctx.newId()
   const ref = makeRef(ctx.newBytes(7))
   const customer = within ? null : customerRows(ctx, intake, handbook.brand, now)
-  const on = { brand: intake.brand, caseId: id }
   return {
     ...incoming,
     id,
@@ -127,7 +130,6 @@ function place(ctx: Ctx, incoming: Incoming, now: Temporal.Instant): Placed {
     isChosen,
     owner,
     deadlines,
-    deadlineRows: deadlines.map((deadline) => deadlineRow({ ...on, id: ctx.newId() }, deadline)),
     customer,
   }
 }
@@ -241,8 +243,8 @@ function timerRows(placed: Placed): NewRow<'timer'>[] {
   })
   return [
     timer('next-step', placed.id, acknowledgeBy(placed)),
-    ...placed.deadlineRows.map((row, i) =>
-      timer('clock', row.id, firstTimerOf(placed.deadlines[i]!)),
+    ...placed.deadlines.map((deadline) =>
+      timer('clock', deadline.id, firstTimerAt(deadline).toString()),
     ),
   ]
 }

@@ -17,7 +17,6 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findAnswer, findDraft, insertAnswer, markAnswer } from '../store/answer.ts'
 import { findAttachment } from '../../record/store/attachment.ts'
-import { listDeadlines } from '../../record/store/deadline.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { instant, rulesOf } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
@@ -109,12 +108,12 @@ async function assertComplete(context: CaseContext, letter: Letter): Promise<voi
   )
   if (open.length > 0) throw new AppError('answer.checklist', { items: open.join(', ') })
   if (isDurable(letter.channel)) return
-  const deadlines = await listDeadlines(context.tx, context.brand, context.row.id)
+  const deadlines = await context.listDeadlines()
   if (
     deadlines.some(
       (deadline) =>
         deadline.action === 'reply' &&
-        deadline.needs_durable &&
+        deadline.needsDurable &&
         deadline.state !== 'void' &&
         deadline.state !== 'met',
     )

@@ -10,9 +10,10 @@ import { findAnswer, markAnswer } from '../store/answer.ts'
 import type { Patch } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { findHouseDue, instant, serveAnswer } from '../../deadlines/app/deadline.ts'
-import { resumeDeadlines } from '../../deadlines/app/pause.ts'
+import { moveDeadlines } from '../../deadlines/app/move.ts'
+import { dropExtension, resumeDeadlines } from '../../deadlines/domain/machine.ts'
 import { type CaseContext, onCase, setNextStep, stateOf } from '../../context/app/case-context.ts'
-import { applyExtension, dropExtension } from '../../deadlines/app/extended.ts'
+import { applyExtension } from '../../deadlines/app/extended.ts'
 import { tellWorker, workerOf } from '../../work/app/life.ts'
 import { ACTION_OF, followLetter } from './follow.ts'
 
@@ -78,13 +79,14 @@ export async function recordFailure(
 ): Promise<void> {
   await markAnswer(context.tx, context.brand, answer.id, { state: 'failed' })
   context.tell({ kind: 'answer.failed', data: { answer: answer.id, kind: answer.kind, error } })
-  if (answer.kind === 'extension') await dropExtension(context)
+  if (answer.kind === 'extension') await moveDeadlines(context, dropExtension)
   await tellWorker(context, 'answer.failed', { kind: answer.kind, error })
   if (context.row.state === 'closed') return
   const at = (await findHouseDue(context, 'reply')) ?? context.now.add({ hours: 1 })
   const soon = context.now.add({ hours: 1 })
   // A question that never arrived is waited for by nobody.
-  if (answer.kind === 'question' && context.row.waiting_since) await resumeDeadlines(context)
+  if (answer.kind === 'question' && context.row.waiting_since)
+    await moveDeadlines(context, resumeDeadlines)
   await setNextStep(
     context,
     {

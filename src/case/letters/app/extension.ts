@@ -5,13 +5,14 @@ import { decideExtension } from '../../record/domain/extension.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findAnswer } from '../store/answer.ts'
-import { findDeadline, markDeadline } from '../../record/store/deadline.ts'
+import { extensionFactsOf } from '../../record/domain/case-deadline.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { writeOut } from './answer.ts'
 import { recordDispatch } from './dispatch.ts'
 import { instant } from '../../deadlines/app/deadline.ts'
 import { onCase } from '../../context/app/case-context.ts'
-import { type Extension, extensionFactsOf } from '../../deadlines/app/extended.ts'
+import { moveDeadlines } from '../../deadlines/app/move.ts'
+import { noteExtension } from '../../deadlines/domain/machine.ts'
 
 /** Throws what decideExtension refuses with, and what a letter is refused with. */
 export const extendDeadline = (
@@ -31,22 +32,18 @@ export const extendDeadline = (
       asOf: body.dispatchedAt,
     },
     async (context) => {
-      const deadline = await findDeadline(context.tx, on.brand, body.clock)
-      if (!deadline || deadline.case_id !== on.id) throw new AppError('not_found')
+      const deadline = (await context.listDeadlines()).find(({ id }) => id === body.clock)
+      if (!deadline) throw new AppError('not_found')
       // A letter posted in time may be recorded the morning after.
       const refusal = decideExtension(
         extensionFactsOf(deadline),
         body.dispatchedAt ? instant(body.dispatchedAt) : context.now,
       )
       if (refusal) throw new AppError(refusal)
-      const extension: Extension = {
-        reason: body.reason,
-        circumstances: body.circumstances,
-        toldAt: null,
-      }
-      await markDeadline(context.tx, on.brand, deadline.id, {
-        extension: JSON.stringify(extension),
-      })
+      const { reason, circumstances } = body
+      await moveDeadlines(context, (deadlines) =>
+        noteExtension(deadlines, deadline.id, { reason, circumstances }),
+      )
       const id = await writeOut(context, {
         kind: 'extension',
         subject: context.row.ref,

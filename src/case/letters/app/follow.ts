@@ -2,7 +2,8 @@
 import { type Outcome, computeState } from '../../record/domain/case.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
-import { pauseDeadlines, resumeDeadlines } from '../../deadlines/app/pause.ts'
+import { moveDeadlines } from '../../deadlines/app/move.ts'
+import { pauseDeadlines, resumeDeadlines } from '../../deadlines/domain/machine.ts'
 import { type CaseContext, setNextStep, stateOf } from '../../context/app/case-context.ts'
 import { answerStepAt, workerOf } from '../../work/app/life.ts'
 
@@ -36,7 +37,7 @@ export async function followLetter(
     return
   }
   if (kind === 'question') {
-    await pauseDeadlines(context, context.now)
+    await moveDeadlines(context, (deadlines) => pauseDeadlines(deadlines, context.now))
     const at = context.now.add({ hours: 24 * context.handbook.brand.noWordAfterDays })
     await setNextStep(
       context,
@@ -50,7 +51,7 @@ export async function followLetter(
     context.tell({ kind: 'case.waiting', customerSees: true })
     return
   }
-  if (context.row.waiting_since) await resumeDeadlines(context)
+  if (context.row.waiting_since) await moveDeadlines(context, resumeDeadlines)
   const ask = computeHouseDue({
     ...placeOf(context.handbook),
     from: context.now,

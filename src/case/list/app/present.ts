@@ -5,40 +5,41 @@ import { decideExtension } from '../../record/domain/extension.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import { findCategory, findPromiseKind } from '../../../handbook/domain/pick.ts'
 import { findRuleEver } from '../../../deadline/domain/rule.ts'
-import type { DeadlineRecord } from '../../record/store/deadline.ts'
+import { extensionFactsOf, holdsExtension } from '../../record/domain/case-deadline.ts'
+import { type DeadlineRecord, toDeadline } from '../../record/store/deadline.ts'
 import type { CaseListRow } from '../store/list.ts'
 import type { PromiseRecord } from '../../record/store/promise.ts'
-import { extensionFactsOf, holdsExtension } from '../../deadlines/app/extended.ts'
 
 const EXCERPT = 160
 export const excerptOf = (text: string): string =>
   text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1).trimEnd()}…` : text
 
 /** `state`: of its case, where somebody may act on it. */
-export function presentDeadline(deadline: DeadlineRecord, state: State | null): Deadline {
-  const rule = deadline.rule_id ? findRuleEver(deadline.rule_id) : null
+export function presentDeadline(row: DeadlineRecord, state: State | null): Deadline {
+  const deadline = toDeadline(row)
+  const rule = deadline.rule ? findRuleEver(deadline.rule) : null
   return {
     id: deadline.id,
-    kind: deadline.kind as Deadline['kind'],
-    action: deadline.action as Deadline['action'],
-    rule: deadline.rule_id,
+    kind: deadline.kind,
+    action: deadline.action,
+    rule: deadline.rule,
     legalBasis: rule?.legalBasis ?? null,
     provisional: deadline.provisional,
-    state: deadline.state as Deadline['state'],
-    targetOn: deadline.target_on,
-    lastDayOn: deadline.last_day_on,
-    dueAt: deadline.due_at,
-    metAt: deadline.met_at,
-    metLate: deadline.met_late,
-    satisfiedBy: deadline.satisfied_by as Deadline['satisfiedBy'],
-    needsDurable: deadline.needs_durable,
+    state: deadline.state,
+    targetOn: deadline.targetOn,
+    lastDayOn: deadline.lastDayOn,
+    dueAt: row.due_at,
+    metAt: row.met_at,
+    metLate: deadline.metLate,
+    satisfiedBy: deadline.satisfiedBy,
+    needsDurable: deadline.needsDurable,
     silence: deadline.silence,
     mayExtend:
       state !== null &&
       isActionAllowed(state, 'extend') &&
       decideExtension(extensionFactsOf(deadline), null) === null,
-    extension: holdsExtension(deadline) ? (deadline.extension as Deadline['extension']) : null,
-    steps: deadline.steps as Deadline['steps'],
+    extension: holdsExtension(deadline) ? (row.extension as Deadline['extension']) : null,
+    steps: row.steps as Deadline['steps'],
   }
 }
 

@@ -11,7 +11,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { beganAt, findHouseDue, instant } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase, setNextStep } from '../../context/app/case-context.ts'
 import { answerStepAt, workerOf } from '../../work/app/life.ts'
-import { recountDeadlines } from '../../deadlines/app/recount.ts'
+import { recountCase } from '../../deadlines/app/recount.ts'
 import { findStepDue, followDeadlines } from '../../deadlines/app/step.ts'
 
 /**
@@ -41,7 +41,7 @@ export const correctReceived = (
         data: { from, to: at.toString(), reason: body.reason },
       })
       const due = await findStepDue(context)
-      await recountDeadlines(context, 'received')
+      await recountCase(context, 'received')
       await followLetters(context)
       await followDeadlines(context, due)
     },

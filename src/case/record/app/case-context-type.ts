@@ -2,6 +2,7 @@
 import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
+import type { CaseDeadline } from '../domain/case-deadline.ts'
 import type { CaseRecord } from '../store/case.ts'
 import type { TimerRef } from '../../../platform/jobs/store/timer.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
@@ -43,6 +44,10 @@ export type CaseContext = {
   handbook: Handbook
   category: Category
   change: (patch: Patch<'desk_case'>) => Promise<void>
+  /** Its deadlines as of now, nearest first; read once. */
+  listDeadlines: () => Promise<readonly CaseDeadline[]>
+  /** What they have become: whoever writes them says so. */
+  setDeadlines: (deadlines: readonly CaseDeadline[]) => void
   tell: (...entries: Entry[]) => void
   /** Sets a timer of this case, or moves it. */
   wake: (timer: TimerRef & { at: string }) => Promise<void>

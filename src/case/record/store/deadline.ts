@@ -1,6 +1,7 @@
 // The deadlines of a case.
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch, Row } from '../../../platform/database/store/row.ts'
+import type { CaseDeadline } from '../domain/case-deadline.ts'
 
 export type DeadlineRecord = Row<'clock'>
 
@@ -28,8 +29,115 @@ export const findDeadline = (
     .where('id', '=', id)
     .executeTakeFirst()
 
+const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
+const instantOrNull = (text: string | null) => (text === null ? null : instant(text))
+
+type StoredPause = { fromAt: string; toAt: string | null }
+type StoredExtension = { reason: string; circumstances: string; toldAt: string | null }
+
+const readPauses = (stored: readonly StoredPause[]): CaseDeadline['pauses'] =>
+  stored.map(({ fromAt, toAt }) => ({ fromAt: instant(fromAt), toAt: instantOrNull(toAt) }))
+
+const readExtension = (stored: StoredExtension | null): CaseDeadline['extension'] =>
+  stored && { ...stored, toldAt: instantOrNull(stored.toldAt) }
+
+/** A row in the shape that decisions are made in. */
+export const toDeadline = (row: DeadlineRecord): CaseDeadline => ({
+  id: row.id,
+  kind: row.kind as CaseDeadline['kind'],
+  action: row.action as CaseDeadline['action'],
+  rule: row.rule_id,
+  provisional: row.provisional,
+  satisfiedBy: row.satisfied_by as CaseDeadline['satisfiedBy'],
+  needsDurable: row.needs_durable,
+  silence: row.silence,
+  mayPause: row.may_pause,
+  fromAt: instant(row.from_at),
+  targetOn: row.target_on,
+  lastDayOn: row.last_day_on,
+  dueAt: instant(row.due_at),
+  steps: row.steps as CaseDeadline['steps'],
+  state: row.state as CaseDeadline['state'],
+  pausedAt: instantOrNull(row.paused_at),
+  metAt: instantOrNull(row.met_at),
+  metLate: row.met_late,
+  warned: row.warned,
+  pauses: readPauses(row.pauses as StoredPause[]),
+  extension: readExtension(row.extension as StoredExtension | null),
+})
+
+/** All that may change of a deadline, and what it began with, as columns. */
+const columnsOf = (deadline: CaseDeadline) => ({
+  kind: deadline.kind,
+  action: deadline.action,
+  rule_id: deadline.rule,
+  provisional: deadline.provisional,
+  satisfied_by: deadline.satisfiedBy,
+  needs_durable: deadline.needsDurable,
+  silence: deadline.silence,
+  may_pause: deadline.mayPause,
+  from_at: deadline.fromAt.toString(),
+  target_on: deadline.targetOn,
+  last_day_on: deadline.lastDayOn,
+  due_at: deadline.dueAt.toString(),
+  steps: JSON.stringify(deadline.steps),
+  state: deadline.state,
+  paused_at: deadline.pausedAt?.toString() ?? null,
+  met_at: deadline.metAt?.toString() ?? null,
+  met_late: deadline.metLate,
+  warned: deadline.warned,
+  pauses: JSON.stringify(
+    deadline.pauses.map(({ fromAt, toAt }) => ({
+      fromAt: fromAt.toString(),
+      toAt: toAt?.toString() ?? null,
+    })),
+  ),
+  extension:
+    deadline.extension &&
+    JSON.stringify({
+      ...deadline.extension,
+      toldAt: deadline.extension.toldAt?.toString() ?? null,
+    }),
+})
+
+export const deadlineRow = (
+  on: { brand: string; caseId: string },
+  deadline: CaseDeadline,
+): NewRow<'clock'> => ({
+  brand_id: on.brand,
+  id: deadline.id,
+  case_id: on.caseId,
+  ...columnsOf(deadline),
+})
+
+/** Nearest first, in the shape that decisions are made in. */
+export const loadDeadlines = async (
+  tx: Tx,
+  brand: string,
+  caseId: string,
+): Promise<CaseDeadline[]> => (await listDeadlines(tx, brand, caseId)).map(toDeadline)
+
 export const insertDeadlines = (tx: Tx, rows: NewRow<'clock'>[]) =>
   rows.length > 0 ? tx.insertInto('clock').values(rows).execute() : Promise.resolve([])
 
-export const markDeadline = (tx: Tx, brand: string, id: string, patch: Patch<'clock'>) =>
-  tx.updateTable('clock').set(patch).where('brand_id', '=', brand).where('id', '=', id).execute()
+/** Writes what has changed of a deadline; false when nothing has. */
+export async function markDeadline(
+  tx: Tx,
+  brand: string,
+  { before, after }: { before: CaseDeadline; after: CaseDeadline },
+): Promise<boolean> {
+  const was = columnsOf(before)
+  const patch = Object.fromEntries(
+    Object.entries(columnsOf(after)).filter(
+      ([column, value]) => value !== was[column as keyof typeof was],
+    ),
+  ) as Patch<'clock'>
+  if (Object.keys(patch).length === 0) return false
+  await tx
+    .updateTable('clock')
+    .set(patch)
+    .where('brand_id', '=', brand)
+    .where('id', '=', after.id)
+    .execute()
+  return true
+}

@@ -11,18 +11,12 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { listAnswers } from '../../record/store/answer.ts'
 import { findCase, findCaseByRef } from '../../record/store/case.ts'
-import { listDeadlines } from '../../record/store/deadline.ts'
 import { markLinksExpire } from '../../links/store/link.ts'
 import { listPromises } from '../../record/store/promise.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import {
-  instant,
-  isLive,
-  startDeadlines,
-  stopDeadline,
-  factsOf,
-} from '../../deadlines/app/deadline.ts'
-import { resumeDeadlines } from '../../deadlines/app/pause.ts'
+import { instant, factsOf } from '../../deadlines/app/deadline.ts'
+import { moveDeadlines } from '../../deadlines/app/move.ts'
+import { resumeDeadlines, startDeadline, voidDeadlines } from '../../deadlines/domain/machine.ts'
 import {
   type CaseContext,
   clearNextStep,
@@ -66,8 +60,7 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
           : null
       const outcome = (body.outcome ?? context.row.outcome) as Outcome | null
       await assertClosable(context, body, { outcome, duplicateKnown: duplicate !== null })
-      for (const deadline of await listDeadlines(context.tx, on.brand, on.id))
-        if (isLive(deadline)) await stopDeadline(context, deadline, { state: 'void' })
+      await moveDeadlines(context, (deadlines) => voidDeadlines(deadlines))
       await clearNextStep(context, {
         state: 'closed',
         closing: body.closing,
@@ -160,12 +153,12 @@ export async function reopen(
 ): Promise<void> {
   const facts = { ...(await factsOf(context)), receivedAt: context.now }
   const deadline = computeHouseDeadline('reply', facts, { legal: [] })!
-  if (context.row.waiting_since) await resumeDeadlines(context)
+  if (context.row.waiting_since) await moveDeadlines(context, resumeDeadlines)
   // An answer still in the outbox had not stopped the internal deadlines: one answer is owed now,
   // not two.
-  for (const old of await listDeadlines(context.tx, context.brand, context.row.id)) {
-    if (old.kind === 'house' && isLive(old)) await stopDeadline(context, old, { state: 'void' })
-  }
+  await moveDeadlines(context, (deadlines) =>
+    voidDeadlines(deadlines, ({ kind }) => kind === 'house'),
+  )
   await setNextStep(
     context,
     { step: 'answer', holderId: workerOf(context), at: deadline.dueAt },
@@ -184,7 +177,8 @@ export async function reopen(
       outcome: null,
     },
   )
-  await startDeadlines(context, [deadline])
+  const begun = startDeadline(context.ctx.newId(), deadline)
+  await moveDeadlines(context, (deadlines) => ({ deadlines: [...deadlines, begun], events: [] }))
   await markLinksExpire(
     context.tx,
     context.brand,

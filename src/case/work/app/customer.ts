@@ -9,7 +9,7 @@ import { findCustomer, insertCustomer, listIdentities } from '../../record/store
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { onCase } from '../../context/app/case-context.ts'
 import { customerRows, knownBy, packSearch, searchCustomer } from '../../record/app/customer-row.ts'
-import { recountDeadlines } from '../../deadlines/app/recount.ts'
+import { recountCase } from '../../deadlines/app/recount.ts'
 import { findStepDue, followDeadlines } from '../../deadlines/app/step.ts'
 
 /** As the database holds it; more is only reached by changing a customer again and again. */
@@ -69,7 +69,7 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
       context.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
       if (!isRecounted) return
       const due = await findStepDue(context)
-      await recountDeadlines(context, 'customer')
+      await recountCase(context, 'customer')
       await followDeadlines(context, due)
     },
   )

@@ -15,7 +15,8 @@ import { isStaff, listStaff } from '../../record/store/staff.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { findHouseDue, instant } from '../../deadlines/app/deadline.ts'
-import { resumeDeadlines } from '../../deadlines/app/pause.ts'
+import { moveDeadlines } from '../../deadlines/app/move.ts'
+import { resumeDeadlines } from '../../deadlines/domain/machine.ts'
 import {
   type CaseContext,
   getCategory,
@@ -24,7 +25,7 @@ import {
   setNextStep,
   stateOf,
 } from '../../context/app/case-context.ts'
-import { recountDeadlines } from '../../deadlines/app/recount.ts'
+import { recountCase } from '../../deadlines/app/recount.ts'
 import { findStepDue, followDeadlines } from '../../deadlines/app/step.ts'
 
 type On = { brand: string; id: string }
@@ -207,7 +208,7 @@ export async function categoryAt(
     data: { from, to: category.id, reason: body.reason ?? null },
   })
   const due = await findStepDue(context)
-  await recountDeadlines(context, 'category')
+  await recountCase(context, 'category')
   if (holdsStep)
     await setNextStep(context, {
       step: context.row.next_step as NextStepKind,
@@ -233,7 +234,7 @@ export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
       await context.change({ legal_class: body.class })
       context.tell({ kind: 'case.class', data: { class: body.class } })
       const due = await findStepDue(context)
-      await recountDeadlines(context, 'class')
+      await recountCase(context, 'class')
       await followDeadlines(context, due)
     },
   )
@@ -289,7 +290,7 @@ export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
         data: { from, to: body.handbookVersion, reason: body.reason },
       })
       const due = await findStepDue(context)
-      await recountDeadlines(context, 'handbook')
+      await recountCase(context, 'handbook')
       await followDeadlines(context, due)
     },
   )
@@ -309,7 +310,7 @@ export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
 
 /** Ends the waiting for the customer: deadlines run on, the next step is the answer again. */
 export async function goOn(context: CaseContext): Promise<void> {
-  await resumeDeadlines(context)
+  await moveDeadlines(context, resumeDeadlines)
   await setNextStep(
     context,
     { step: 'answer', holderId: workerOf(context), at: await answerStepAt(context) },

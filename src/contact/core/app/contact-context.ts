@@ -1,4 +1,5 @@
 // One action in a contact: lock, check, do, record its events, all in one transaction.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import type { ContactEvent, EventBody } from '../../../guide/domain/event.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -72,9 +73,7 @@ export const personOf = (actor: Actor): string | null =>
  */
 export const programOf = (actor: Actor): { program?: string } =>
   actor.kind === 'api' ? { program: actor.name } : {}
-/** As the database gives it back. */
-export const instantText = (at: Temporal.Instant): string =>
-  at.toString({ fractionalSecondDigits: 3 })
+export { instantText }
 
 const eventRow = (actor: Actor, { id, at, who, body: { kind, ...data } }: NewEvent) => ({
   id,
