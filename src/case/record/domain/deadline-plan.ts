@@ -7,6 +7,10 @@ import {
   type Pause,
   type Terms,
   computeReading,
+  extendDeadline,
+  pauseDeadline,
+  resumeDeadline,
+  startDeadline,
 } from '../../../deadline/domain/running-deadline.ts'
 import { parseDuration } from '../../../deadline/domain/house.ts'
 import type { SatisfiedBy, Step } from '../../../calendar/domain/type.ts'
@@ -123,13 +127,19 @@ function countRule(
 ): PlannedDeadline | null {
   const terms = termsOf(rule, facts)
   if (!terms) return null
-  const readOf = (state: DeadlineHistory) =>
-    computeReading({ terms, receivedAt: facts.receivedAt, corrections: [], ...state }, now)
-  const events = [
-    ...waitedIn<DeadlineHistory>(rule.mayPause ? history.pauses : []),
-    ...toldIn(history.extended, facts.receivedAt),
-  ]
-  const reading = readOf(holdInTime(NOTHING, events, (state) => readOf(state).untilAt))
+  const readOf = (deadline: RunningDeadline) => computeReading(deadline, now)
+  const lived = replay(
+    startDeadline(terms, facts.receivedAt),
+    [
+      ...(rule.mayPause ? history.pauses : []).map((pause) => ({
+        at: pause.fromAt,
+        move: (deadline: RunningDeadline) => waitThrough(deadline, pause),
+      })),
+      ...(rule.extension ? toldIn(history.extended, facts.receivedAt) : []),
+    ],
+    (deadline) => readOf(deadline).untilAt,
+  )
+  const reading = readOf(lived)
   return {
     kind: 'legal',
     action: rule.action.kind,
@@ -147,37 +157,50 @@ function countRule(
   }
 }
 
-type Event<State> = { at: Temporal.Instant; after: (state: State) => State }
+type Event<Lived> = { at: Temporal.Instant; move: (lived: Lived) => Lived }
 
 /**
- * What holds of what happened: what came before the end as it stood by what held until then. A
+ * What became of `start` by what happened: only what came before the end as it stood until then. A
  * deadline that has passed neither waits nor lengthens.
  */
-const holdInTime = <State>(
-  nothing: State,
-  events: readonly Event<State>[],
-  endOf: (state: State) => Temporal.Instant,
-): State =>
+const replay = <Lived>(
+  start: Lived,
+  events: readonly Event<Lived>[],
+  endOf: (lived: Lived) => Temporal.Instant,
+): Lived =>
   events
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .reduce(
-      (state, event) => (isBefore(event.at, endOf(state)) ? event.after(state) : state),
-      nothing,
-    )
+    .reduce((lived, event) => (isBefore(event.at, endOf(lived)) ? event.move(lived) : lived), start)
 
-const waitedIn = <State extends { pauses: Pause[] }>(pauses: readonly Pause[]): Event<State>[] =>
-  pauses.map((pause) => ({
-    at: pause.fromAt,
-    after: (state) => ({ ...state, pauses: [...state.pauses, pause] }),
-  }))
+/** The customer was waited for, from the receipt on where that was put later. */
+function waitThrough(deadline: RunningDeadline, { fromAt, toAt }: Pause): RunningDeadline {
+  const last = deadline.pauses.at(-1)
+  if (last && !last.toAt) return deadline
+  const least = last?.toAt ?? deadline.receivedAt
+  const from = isBefore(fromAt, least) ? least : fromAt
+  if (toAt && !isBefore(from, toAt)) return deadline
+  if (!isBefore(from, computeReading(deadline, from).untilAt)) return deadline
+  const paused = pauseDeadline(deadline, from)
+  return toAt ? resumeDeadline(paused, toAt) : paused
+}
 
 /** Nothing that was told before the grievance came lengthens the time for it. */
 const toldIn = (
   extended: Extended | null,
   receivedAt: Temporal.Instant,
-): Event<DeadlineHistory>[] =>
+): Event<RunningDeadline>[] =>
   extended && !isBefore(extended.askedAt, receivedAt)
-    ? [{ at: extended.askedAt, after: (state) => ({ ...state, extended }) }]
+    ? [
+        {
+          at: extended.askedAt,
+          move: (deadline) =>
+            extendDeadline(deadline, {
+              reason: extended.reason,
+              askedAt: extended.askedAt,
+              ...(extended.lastOn ? { lastOn: extended.lastOn } : {}),
+            }),
+        },
+      ]
     : []
 
 /** A statutory deadline as it stands after its history; null for a rule that gives no deadline. */
@@ -245,8 +268,8 @@ export function computeLawBound(
   }
 }
 
-/** The history of an internal deadline: waiting, and rules whose longer period moved its bound. */
-type HouseHistory = { pauses: Pause[]; longer: readonly string[] }
+/** An internal deadline, and the rules whose longer period has moved its bound. */
+type Bounded = { deadline: RunningDeadline; longer: readonly string[] }
 
 /**
  * An internal deadline as it stands after the customer was waited for, never later than the safe
@@ -274,21 +297,17 @@ export function computeHouseDeadline(
     mayPause,
     satisfiedBy: 'sent',
   }
-  const readOf = ({ pauses: waited, longer }: HouseHistory) => {
-    const deadline = {
-      terms,
-      receivedAt: facts.receivedAt,
-      corrections: [],
-      pauses: waited,
-      extended: null,
-    }
-    return capByLaw(computeReading(deadline, now), boundsNow(laws, longer), place.zone)
-  }
+  const readOf = ({ deadline, longer }: Bounded) =>
+    capByLaw(computeReading(deadline, now), boundsNow(laws, longer), place.zone)
+  const waiting = (mayPause ? pauses : []).map((pause) => ({
+    at: pause.fromAt,
+    move: (lived: Bounded) => ({ ...lived, deadline: waitThrough(lived.deadline, pause) }),
+  }))
   const { dueAt, steps } = readOf(
-    holdInTime(
-      { pauses: [], longer: [] },
-      [...waitedIn<HouseHistory>(mayPause ? pauses : []), ...longerIn(laws)],
-      (state) => readOf(state).dueAt,
+    replay(
+      { deadline: startDeadline(terms, facts.receivedAt), longer: [] },
+      [...waiting, ...longerIn(laws)],
+      (lived) => readOf(lived).dueAt,
     ),
   )
   const lastMoment = dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(place.zone)
@@ -316,10 +335,10 @@ const boundsNow = (laws: readonly LawBound[], longer: readonly string[]): LawBou
   )
 
 /** When each longer period was told. */
-const longerIn = (laws: readonly LawBound[]): Event<HouseHistory>[] =>
+const longerIn = (laws: readonly LawBound[]): Event<Bounded>[] =>
   laws.flatMap(({ rule, plain }) =>
     plain && rule
-      ? [{ at: plain.untilAt, after: (state) => ({ ...state, longer: [...state.longer, rule] }) }]
+      ? [{ at: plain.untilAt, move: (lived) => ({ ...lived, longer: [...lived.longer, rule] }) }]
       : [],
   )
 
