@@ -10,6 +10,7 @@ import type { Role } from '../../src/access/domain/role.ts'
 import type { PersonActor } from '../../src/access/domain/actor.ts'
 import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { openWorld, type World } from '../world.ts'
+import { findDrift } from './drift.ts'
 import { type HistoryContext, type Live, VERSIONS } from './history-body.ts'
 import { live, move } from './history.ts'
 import { findBreaches, findForgotten, readGrowth, readRunning } from './invariant.ts'
@@ -179,6 +180,9 @@ test(
             expect(await findBreaches(context.sql, world.ctx.now())).toEqual([])
             expect(await findForgotten(context.sql, running, world.ctx.now())).toEqual([])
             const after = await readGrowth(context.sql)
+            for (const { brand, id } of lives)
+              if (after.get(id)?.version !== before.get(id)?.version)
+                expect(await findDrift(world.ctx, brand, id)).toBeNull()
             for (const [id, { lines, version }] of before) {
               expect(after.get(id)!.lines).toBeGreaterThanOrEqual(lines)
               expect(after.get(id)!.version).toBeGreaterThanOrEqual(version)

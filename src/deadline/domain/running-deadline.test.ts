@@ -1,5 +1,4 @@
-// The deadline of a case: pause and resume, extension, corrected receipt, late or not by dispatch,
-// delivery or acceptance.
+// A deadline by itself: pause and resume, extension, corrected receipt, and what it asks for.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { computeTerms } from './terms.ts'
@@ -14,7 +13,7 @@ import {
 } from './running-deadline.ts'
 import type { HouseTerms, LegalTerms } from './running-deadline.ts'
 import { parseDuration } from './house.ts'
-import { NO_FACTS, computeSatisfiedAt, decideStatus, isLate, listWarnings } from './lateness.ts'
+import { computeSatisfiedAt } from './lateness.ts'
 import type { DeadlineFacts } from './lateness.ts'
 import type { Span, Unit } from '../../calendar/domain/type.ts'
 
@@ -50,7 +49,6 @@ const house = (text: string): HouseTerms => ({
 })
 const received = at('2026-02-02T10:00') // Monday
 const later = at('2026-12-31T10:00')
-const facts = (change: Partial<DeadlineFacts>): DeadlineFacts => ({ ...NO_FACTS, ...change })
 
 describe('pause and resume', () => {
   test.each<[string, Partial<LegalTerms>, string, string, string]>([
@@ -92,7 +90,8 @@ describe('pause and resume', () => {
       isPaused: true,
       lastOn: '2026-03-16',
     })
-    expect(decideStatus(deadline, NO_FACTS, at('2027-03-10T10:00')).state).toBe('paused')
+    const muchLater = at('2027-03-10T10:00')
+    expect(Temporal.Instant.compare(computeReading(deadline, muchLater).untilAt, muchLater)).toBe(1)
   })
   test.each<[string, () => unknown, string]>([
     [
@@ -169,11 +168,6 @@ describe('extension', () => {
       () => extendDeadline(fin, { ...ask, askedAt: at('2026-03-05T00:00') }),
       'clock.extension_too_late',
     ],
-    [
-      'not without a reason',
-      () => extendDeadline(fin, { ...ask, reason: ' ' }),
-      'clock.reason_missing',
-    ],
     ['not twice', () => extendDeadline(extendDeadline(fin, ask), ask), 'clock.already_extended'],
     [
       'not where the rule has none',
@@ -225,67 +219,49 @@ test('the safe target lies a buffer before the plain end, never before receipt',
   )
 })
 
-describe('late or not', () => {
-  const end = at('2026-02-17T00:00')
-  const inTime = at('2026-02-16T23:59')
-  test.each<[string, Partial<LegalTerms>, Partial<DeadlineFacts>, boolean]>([
+describe('what a deadline asks for was done', () => {
+  const [sent, delivered, accepted] = [
+    received,
+    received.add({ hours: 1 }),
+    received.add({ hours: 2 }),
+  ]
+  const none: DeadlineFacts = {
+    sentAt: null,
+    deliveredAt: null,
+    acceptedAt: null,
+    isDurable: false,
+  }
+  const all = { ...none, sentAt: sent, deliveredAt: delivered, acceptedAt: accepted }
+  test.each<[string, Parameters<typeof computeSatisfiedAt>[0], DeadlineFacts, unknown]>([
+    ['when it was sent', { satisfiedBy: 'sent' }, all, sent],
     [
-      'sent on the last evening, sending decides',
-      {},
-      { sentAt: inTime, deliveredAt: at('2026-02-20T10:00') },
-      false,
+      'when it was handed over, which is sent',
+      { satisfiedBy: 'sent' },
+      { ...none, deliveredAt: delivered },
+      delivered,
     ],
+    ['when it arrived, where receipt decides', { satisfiedBy: 'received' }, all, delivered],
     [
-      'the same where receipt decides',
+      'not yet, where receipt decides',
       { satisfiedBy: 'received' },
-      { sentAt: inTime, deliveredAt: at('2026-02-20T10:00') },
-      true,
+      { ...none, sentAt: sent },
+      null,
     ],
-    ['received in time', { satisfiedBy: 'received' }, { deliveredAt: inTime }, false],
-    ['handed over in time counts as sent', {}, { deliveredAt: inTime }, false],
-    ['sent at the very first instant after', {}, { sentAt: end }, true],
-    ['nothing sent', {}, {}, true],
-    ['accepted in time', { satisfiedBy: 'accepted' }, { acceptedAt: inTime }, false],
+    ['when it was accepted', { satisfiedBy: 'accepted' }, all, accepted],
     [
-      'sent but not accepted',
-      { satisfiedBy: 'accepted' },
-      { sentAt: inTime, deliveredAt: inTime },
-      true,
+      'never, on the page alone where it must last',
+      { satisfiedBy: 'sent', durableMedium: true },
+      all,
+      null,
     ],
     [
-      'only on the page where a durable medium is asked for',
-      { durableMedium: true },
-      { sentAt: inTime },
-      true,
+      'on paper where it must last',
+      { satisfiedBy: 'sent', durableMedium: true },
+      { ...all, isDurable: true },
+      sent,
     ],
-    [
-      'by mail where a durable medium is asked for',
-      { durableMedium: true },
-      { sentAt: inTime, isDurable: true },
-      false,
-    ],
-  ])('%s', (_name, terms, known, late) =>
-    expect(isLate(startDeadline(legal(terms), received), facts(known), later)).toBe(late),
-  )
-
-  test('states over time', () => {
-    const deadline = startDeadline(legal(), received)
-    expect(decideStatus(deadline, NO_FACTS, inTime).state).toBe('running')
-    expect(decideStatus(deadline, NO_FACTS, end).state).toBe('late')
-    expect(decideStatus(deadline, facts({ sentAt: inTime }), later).state).toBe('met')
-    expect(decideStatus(deadline, facts({ sentAt: end }), later).state).toBe('met_late')
-    expect(computeSatisfiedAt(deadline.terms, NO_FACTS)).toBeNull()
-  })
-  test('warnings at 50, 75 and 90 percent lie between receipt and the end', () => {
-    const deadline = startDeadline(legal(), received)
-    const all = [
-      received,
-      ...listWarnings(deadline, computeReading(deadline, later)).map((w) => w.at),
-      end,
-    ]
-    for (let i = 1; i < all.length; i++)
-      expect(Temporal.Instant.compare(all[i - 1]!, all[i]!)).toBe(-1)
-  })
+    ['not at all', { satisfiedBy: 'sent' }, none, null],
+  ])('%s', (_name, terms, facts, at) => expect(computeSatisfiedAt(terms, facts)).toEqual(at))
 })
 
 describe('always', () => {

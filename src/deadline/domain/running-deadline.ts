@@ -115,10 +115,10 @@ export function resumeDeadline(deadline: RunningDeadline, at: Temporal.Instant):
 }
 
 /**
- * A lawful longer period, once, with a reason, told before the first date passes; counted anew from
- * receipt. `lastOn` is needed where the rule gives no length. Throws clock.extension_not_allowed,
- * clock.already_extended, clock.reason_missing, clock.extension_too_late,
- * clock.extension_needs_day.
+ * A lawful longer period, once, told before the first date passes; counted anew from receipt. The
+ * reason may still be empty, for a letter not yet written. `lastOn` is needed where the rule gives
+ * no length. Throws clock.extension_not_allowed, clock.already_extended,
+ * clock.extension_too_late, clock.extension_needs_day.
  */
 export function extendDeadline(
   deadline: RunningDeadline,
@@ -128,7 +128,6 @@ export function extendDeadline(
   if (terms.kind !== 'legal' || !terms.extension)
     throw new CalendarError('clock.extension_not_allowed')
   if (deadline.extended) throw new CalendarError('clock.already_extended')
-  if (!ask.reason.trim()) throw new CalendarError('clock.reason_missing')
   const first = computeReading(deadline, ask.askedAt)
   if (!before(ask.askedAt, first.untilAt)) throw new CalendarError('clock.extension_too_late')
   const isOpenEnded = terms.extension.amount === null

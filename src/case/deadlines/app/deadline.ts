@@ -21,8 +21,9 @@ import { moveDeadlines } from './move.ts'
 export { instant } from '../../record/app/case-context-type.ts'
 
 /** What the deadlines of this case are counted from, as things stand. */
-export const factsOf = async (context: CaseContext): Promise<PlanFacts> =>
-  factsUnder(context, await listConfirmed(context.tx, context.brand))
+export const factsOf = async (
+  context: Pick<CaseContext, 'tx' | 'brand' | 'handbook' | 'category' | 'row'>,
+): Promise<PlanFacts> => factsUnder(context, await listConfirmed(context.tx, context.brand))
 
 /** As factsOf, with the rules that are known to be confirmed. */
 export const factsUnder = (

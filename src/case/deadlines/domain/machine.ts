@@ -288,11 +288,17 @@ function extendDeadline(
   // Its rule does not apply just now, or was met meanwhile.
   if (refusal === 'extension.void' || refusal === 'extension.met') return { deadline: told }
   if (refusal) return { deadline: told, events: [{ kind: 'extension_refused', deadline: told }] }
-  const longer = countLegal(deadline.rule!, deadline.fromAt, historyOf(told), counting)
+  const longer = countLegal(deadline.rule!, deadline.fromAt, historyOf(settled(told)), counting)
   if (!longer) return { deadline: told }
   const extended = runOn(told, longer)
   return { deadline: extended, events: [{ kind: 'extended', deadline: extended }] }
 }
+
+/** While it stands still it ends where it ended when that began. */
+const settled = (deadline: CaseDeadline): CaseDeadline =>
+  deadline.state === 'paused'
+    ? { ...deadline, pauses: deadline.pauses.filter((pause) => pause.toAt) }
+    : deadline
 
 /** It runs on to another end, with all warnings ahead; one that stands still goes on standing. */
 const runOn = (deadline: CaseDeadline, counted: Counted): CaseDeadline => ({
@@ -310,7 +316,7 @@ const followLaw = (deadlines: Deadlines, action: string, counting: Counting): Mo
   moveEach(deadlines, (deadline, all) => {
     if (deadline.kind !== 'house' || deadline.action !== action) return null
     if (!isLive(deadline) && deadline.state !== 'missed') return null
-    const counted = countHouse(deadline, all, counting)
+    const counted = countHouse(settled(deadline), all, counting)
     if (!counted || counted.dueAt.equals(deadline.dueAt)) return null
     // Standing still it keeps what it was warned of.
     return deadline.state === 'paused'
