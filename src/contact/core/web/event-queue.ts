@@ -59,6 +59,12 @@ export function sendEvents(): void {
   })
 }
 
+/** When all that was tapped so far is sent, or cannot be just now. */
+export async function settleEvents(): Promise<void> {
+  sendEvents()
+  while (running) await running
+}
+
 const exclusively = (work: () => Promise<void>): Promise<void> =>
   'locks' in navigator
     ? navigator.locks.request('opoka.contact.events', work).then(() => undefined)

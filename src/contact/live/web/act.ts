@@ -9,6 +9,7 @@ import type {
 } from '../../core/contract/contact.ts'
 import { send } from '../../../platform/web/api.ts'
 import { contactPath } from '../../core/web/contact-query.ts'
+import { settleEvents } from '../../core/web/event-queue.ts'
 import type { ContactSession } from '../../core/web/session.ts'
 import { useErrorText } from '../../../platform/web/error-text.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
@@ -29,6 +30,8 @@ export function useAct(session: ContactSession, brand: string, id: string): Cont
   const errorText = useErrorText()
   const path = contactPath(brand, id)
   const act: ContactAct['act'] = async (action, body) => {
+    // What was tapped before comes before it: an alarm taken back is none when the contact ends.
+    await settleEvents()
     session.take(await send<ContactView>('POST', `${path}/${action}`, body))
     void queryClient.invalidateQueries({ queryKey: ['contacts'] })
   }
