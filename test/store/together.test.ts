@@ -43,12 +43,12 @@ test('fault-Z1 rows are the same as when each question is asked alone, instants 
   const whole = await findWholeCase({ db: one, brands: ['modrzew'] }, 'modrzew', taken.id)
   const alone = await inTx(one, ['modrzew'], async (tx) => ({
     row: await findCase(tx, 'modrzew', taken.id),
-    clocks: await listDeadlines(tx, 'modrzew', taken.id),
+    deadlines: await listDeadlines(tx, 'modrzew', taken.id),
     promises: await listPromises(tx, 'modrzew', taken.id),
     entries: await listEntries(tx, 'modrzew', taken.id),
   }))
   expect(alone.entries.length).toBeGreaterThan(1)
-  expect(alone.clocks.length).toBeGreaterThan(0)
+  expect(alone.deadlines.length).toBeGreaterThan(0)
   expect(whole).toMatchObject(alone)
 })
 
