@@ -59,10 +59,20 @@ export function sendEvents(): void {
   })
 }
 
-/** When all that was tapped so far is sent, or cannot be just now. */
+/** Nobody who ends a contact waits longer for a slow line or another tab. */
+const MAX_SETTLE_MS = 3_000
+
+/** When all that was tapped so far is sent, or cannot be just now, or is on its way too long. */
 export async function settleEvents(): Promise<void> {
   sendEvents()
-  while (running) await running
+  let isLate = false
+  const late = new Promise<void>((resolve) =>
+    setTimeout(() => {
+      isLate = true
+      resolve()
+    }, MAX_SETTLE_MS),
+  )
+  while (running && !isLate) await Promise.race([running, late])
 }
 
 const exclusively = (work: () => Promise<void>): Promise<void> =>
