@@ -5,17 +5,16 @@ import { isIsoDay } from '../../calendar/domain/day.ts'
 import { CalendarError } from '../../calendar/domain/error.ts'
 import { CALENDAR_IDS, ROLLS, UNITS } from '../../calendar/domain/type.ts'
 import type { CalendarId, EventTime, Roll, Unit } from '../../calendar/domain/type.ts'
-import { readArguments } from '../../platform/base/cli/argument.ts'
+import { answerLines, processStreams, runLineCommand } from '../../platform/base/cli/json-line.ts'
 import {
-  answerLines,
-  processStreams,
-  readRequest,
-  readsNoFile,
-  refuse,
-  sayThatItWaits,
-} from '../../platform/base/cli/json-line.ts'
-import { assertKnown, BadField, OVERLAY_FIELDS, readOverlay, readText } from './field.ts'
-import { faultSentence, stepSentence } from './step-sentence.ts'
+  answerWith,
+  assertKnown,
+  BadField,
+  OVERLAY_FIELDS,
+  readOverlay,
+  readText,
+} from './field.ts'
+import { stepSentence } from './step-sentence.ts'
 
 const LONGEST_LINE_BYTES = 64 * 1024
 const FIELDS = ['id', 'calendar', 'timezone', 'event', 'unit', 'amount', 'roll', 'overlay']
@@ -35,23 +34,15 @@ Reads a period a line: {"id","calendar","timezone","event","unit","amount","roll
 `
 
 /** The exit code: 0 when every line was answered, 2 for wrong usage. */
-export async function runDeadlineCommand(
+export const runDeadlineCommand = (
   argv: readonly string[],
   streams = processStreams(),
-): Promise<number> {
-  const read = readArguments(argv, { instead: readsNoFile('deadline') })
-  if (read === 'help') {
-    streams.output.write(USAGE)
-    return 0
-  }
-  if ('refused' in read) {
-    streams.errors.write(`${read.refused}\n\n${USAGE}`)
-    return 2
-  }
-  sayThatItWaits('deadline', streams)
-  await runDeadline(streams.input, streams.output)
-  return 0
-}
+): Promise<number> =>
+  runLineCommand(
+    { name: 'deadline', usage: USAGE, longestBytes: LONGEST_LINE_BYTES, answer: answerLine },
+    argv,
+    streams,
+  )
 
 /**
  * Reads lines of `input` to its end and writes one answer a line to `output`, in order. Resolves
@@ -63,35 +54,25 @@ export const runDeadline = (
 ): Promise<void> => answerLines(input, output, LONGEST_LINE_BYTES, answerLine)
 
 /** The answer to one line, or null for a blank one. */
-export function answerLine(line: string): string | null {
-  const request = readRequest(line)
-  if (request === null || typeof request === 'string') return request
-  const { id, fields } = request
-  try {
-    assertKnown(fields, FIELDS)
-    const overlay = readOverlay(fields.overlay, OVERLAY_FIELDS)
-    const deadline = decideDeadline({
-      calendar: readText(fields, 'calendar') as CalendarId,
-      zone: readText(fields, 'timezone'),
-      event: readEventTime(readText(fields, 'event')),
-      unit: readText(fields, 'unit') as Unit,
-      amount: readAmount(fields.amount),
-      roll: fields.roll == null ? 'none' : (readText(fields, 'roll') as Roll),
-      ...(overlay ? { overlay } : {}),
-    })
-    return JSON.stringify({
-      id,
-      target: deadline.targetOn,
-      last_day: deadline.lastOn,
-      until: deadline.untilAt.toString(),
-      steps: deadline.steps.map(stepSentence),
-    })
-  } catch (error) {
-    if (error instanceof CalendarError) return refuse(id, faultSentence(error))
-    if (error instanceof BadField) return refuse(id, error.message)
-    if (error instanceof RangeError)
-      return refuse(id, faultSentence(new CalendarError('clock.out_of_range')))
-    throw error
+export const answerLine = (line: string): string | null => answerWith(line, answerPeriod)
+
+function answerPeriod(fields: Record<string, unknown>): object {
+  assertKnown(fields, FIELDS)
+  const overlay = readOverlay(fields.overlay, OVERLAY_FIELDS)
+  const deadline = decideDeadline({
+    calendar: readText(fields, 'calendar') as CalendarId,
+    zone: readText(fields, 'timezone'),
+    event: readEventTime(readText(fields, 'event')),
+    unit: readText(fields, 'unit') as Unit,
+    amount: readAmount(fields.amount),
+    roll: fields.roll == null ? 'none' : (readText(fields, 'roll') as Roll),
+    ...(overlay ? { overlay } : {}),
+  })
+  return {
+    target: deadline.targetOn,
+    last_day: deadline.lastOn,
+    until: deadline.untilAt.toString(),
+    steps: deadline.steps.map(stepSentence),
   }
 }
 

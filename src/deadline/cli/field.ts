@@ -1,7 +1,29 @@
 // Fields of a JSON line, read strictly: what is missing, misspelt or of another kind is said in one
 // sentence.
+import { CalendarError } from '../../calendar/domain/error.ts'
 import type { Overlay, Span } from '../../calendar/domain/type.ts'
 import { findUnknownField } from '../../platform/base/cli/argument.ts'
+import { readRequest, refuse } from '../../platform/base/cli/json-line.ts'
+import { faultSentence } from './step-sentence.ts'
+
+/** The answer to one line; a refusal of the fields or of the calendar in a sentence; null for a blank line. */
+export function answerWith(
+  line: string,
+  answer: (fields: Record<string, unknown>) => object,
+): string | null {
+  const request = readRequest(line)
+  if (request === null || typeof request === 'string') return request
+  const { id, fields } = request
+  try {
+    return JSON.stringify({ id, ...answer(fields) })
+  } catch (error) {
+    if (error instanceof CalendarError) return refuse(id, faultSentence(error))
+    if (error instanceof BadField) return refuse(id, error.message)
+    if (error instanceof RangeError)
+      return refuse(id, faultSentence(new CalendarError('clock.out_of_range')))
+    throw error
+  }
+}
 
 /** Its message is the sentence. */
 export class BadField extends Error {}

@@ -6,20 +6,12 @@ import {
   nextOpenAt,
   workingMinutesBetween,
 } from '../../calendar/domain/business-time.ts'
-import { CalendarError } from '../../calendar/domain/error.ts'
 import { CALENDAR_IDS, WEEKDAY_KEYS } from '../../calendar/domain/type.ts'
 import type { CalendarId, Hours, WorkPlace } from '../../calendar/domain/type.ts'
 import { assertZone } from '../../calendar/domain/zone.ts'
-import { readArguments } from '../../platform/base/cli/argument.ts'
+import { processStreams, runLineCommand } from '../../platform/base/cli/json-line.ts'
 import {
-  answerLines,
-  processStreams,
-  readRequest,
-  readsNoFile,
-  refuse,
-  sayThatItWaits,
-} from '../../platform/base/cli/json-line.ts'
-import {
+  answerWith,
   assertKnown,
   BadField,
   readObject,
@@ -27,7 +19,6 @@ import {
   readSpansByKey,
   readText,
 } from './field.ts'
-import { faultSentence } from './step-sentence.ts'
 
 const LONGEST_LINE_BYTES = 64 * 1024
 const PLACE_FIELDS = ['id', 'hours', 'calendar', 'timezone', 'overlay', 'op', 'at']
@@ -51,39 +42,23 @@ A field that is none of these, or that the question does not use, is refused.
 `
 
 /** The exit code: 0 when every line was answered, 2 for wrong usage. */
-export async function runWorktimeCommand(
+export const runWorktimeCommand = (
   argv: readonly string[],
   streams = processStreams(),
-): Promise<number> {
-  const read = readArguments(argv, { instead: readsNoFile('worktime') })
-  if (read === 'help') {
-    streams.output.write(USAGE)
-    return 0
-  }
-  if ('refused' in read) {
-    streams.errors.write(`${read.refused}\n\n${USAGE}`)
-    return 2
-  }
-  sayThatItWaits('worktime', streams)
-  await answerLines(streams.input, streams.output, LONGEST_LINE_BYTES, answerWorktime)
-  return 0
-}
+): Promise<number> =>
+  runLineCommand(
+    {
+      name: 'worktime',
+      usage: USAGE,
+      longestBytes: LONGEST_LINE_BYTES,
+      answer: answerWorktime,
+    },
+    argv,
+    streams,
+  )
 
 /** The answer to one line, or null for a blank one. */
-export function answerWorktime(line: string): string | null {
-  const request = readRequest(line)
-  if (request === null || typeof request === 'string') return request
-  const { id, fields } = request
-  try {
-    return JSON.stringify({ id, ...answerQuestion(fields) })
-  } catch (error) {
-    if (error instanceof CalendarError) return refuse(id, faultSentence(error))
-    if (error instanceof BadField) return refuse(id, error.message)
-    if (error instanceof RangeError)
-      return refuse(id, faultSentence(new CalendarError('clock.out_of_range')))
-    throw error
-  }
-}
+export const answerWorktime = (line: string): string | null => answerWith(line, answerQuestion)
 
 type Answer = { at: string } | { minutes: number } | { open: boolean }
 type Fields = Record<string, unknown>

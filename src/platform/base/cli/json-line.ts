@@ -1,5 +1,6 @@
 // JSON lines in, JSON lines out: one answer a line, in order; a bad line never stops the rest.
 import { once } from 'node:events'
+import { readArguments } from './argument.ts'
 
 export type Streams = {
   input: NodeJS.ReadableStream
@@ -31,6 +32,34 @@ export type Scalar = string | number | boolean | null
 
 /** The answer to a line that cannot be worked on. */
 export const refuse = (id: Scalar, error: string): string => JSON.stringify({ id, error })
+
+/** A command that reads requests, one a line, and takes no options. */
+export type LineCommand = {
+  name: string
+  usage: string
+  longestBytes: number
+  answer: (line: string) => string | null
+}
+
+/** The exit code: 0 when every line was answered, 2 for wrong usage. */
+export async function runLineCommand(
+  { name, usage, longestBytes, answer }: LineCommand,
+  argv: readonly string[],
+  streams: Streams,
+): Promise<number> {
+  const read = readArguments(argv, { instead: readsNoFile(name) })
+  if (read === 'help') {
+    streams.output.write(usage)
+    return 0
+  }
+  if ('refused' in read) {
+    streams.errors.write(`${read.refused}\n\n${usage}`)
+    return 2
+  }
+  sayThatItWaits(name, streams)
+  await answerLines(streams.input, streams.output, longestBytes, answer)
+  return 0
+}
 
 /** An object with its id, or the refusal to write; null for a blank line. */
 export function readRequest(
