@@ -34,7 +34,9 @@ async function writeDeadlines(
   const was = new Map(before.map((deadline) => [deadline.id, deadline]))
   for (const deadline of after) {
     const old = was.get(deadline.id)
-    if (old) await markDeadline(context.tx, context.brand, { before: old, after: deadline })
+    // What no transition touched is the same object still.
+    if (old && old !== deadline)
+      await markDeadline(context.tx, context.brand, { before: old, after: deadline })
   }
   const fresh = after.filter(({ id }) => !was.has(id))
   const on = { brand: context.brand, caseId: context.row.id }

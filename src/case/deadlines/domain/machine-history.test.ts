@@ -6,9 +6,14 @@ import { readShipped } from '../../../handbook/app/shipped.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import { findRuleEver, listRules } from '../../../deadline/domain/rule.ts'
 import { type CaseDeadline, type DeadlineEvent, isLive } from '../../record/domain/case-deadline.ts'
-import { computeDeadlines, type PlanFacts } from '../../record/domain/deadline-plan.ts'
+import {
+  computeDeadlines,
+  computeHouseDeadline,
+  type PlanFacts,
+} from '../../record/domain/deadline-plan.ts'
 import {
   type Served,
+  addDeadline,
   extendDeadlines,
   missDeadlines,
   noteExtension,
@@ -77,11 +82,13 @@ const MOVES: { [K in Move['do']]: (world: World, move: Extract<Move, { do: K }>)
       voidDeadlines(world.deadlines, ({ kind }) => kind === 'house'),
     )
     world.reopenedAt = world.now
-    const reply = computeDeadlines({ ...world.facts, receivedAt: world.now }).find(
-      ({ kind, action }) => kind === 'house' && action === 'reply',
+    // Without the law's bound: the law counts from the first word.
+    const reply = computeHouseDeadline(
+      'reply',
+      { ...world.facts, receivedAt: world.now },
+      { legal: [] },
     )!
-    // Without the law's bound: it counts from the first word.
-    act(world, recount(world))
+    act(world, addDeadline(world.deadlines, newId(), reply))
     expect(
       world.deadlines.some(
         (item) => isLive(item) && item.kind === 'house' && item.action === reply.action,

@@ -16,7 +16,7 @@ import { listPromises } from '../../record/store/promise.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { instant, factsOf } from '../../deadlines/app/deadline.ts'
 import { moveDeadlines } from '../../deadlines/app/move.ts'
-import { resumeDeadlines, startDeadline, voidDeadlines } from '../../deadlines/domain/machine.ts'
+import { addDeadline, resumeDeadlines, voidDeadlines } from '../../deadlines/domain/machine.ts'
 import {
   type CaseContext,
   clearNextStep,
@@ -177,8 +177,7 @@ export async function reopen(
       outcome: null,
     },
   )
-  const begun = startDeadline(context.ctx.newId(), deadline)
-  await moveDeadlines(context, (deadlines) => ({ deadlines: [...deadlines, begun], events: [] }))
+  await moveDeadlines(context, (deadlines) => addDeadline(deadlines, context.ctx.newId(), deadline))
   await markLinksExpire(
     context.tx,
     context.brand,
