@@ -30,8 +30,9 @@ export function useAct(session: ContactSession, brand: string, id: string): Cont
   const errorText = useErrorText()
   const path = contactPath(brand, id)
   const act: ContactAct['act'] = async (action, body) => {
-    // What was tapped before comes before it: an alarm taken back is none when the contact ends.
-    await settleEvents()
+    // What was tapped before comes before the end: an alarm taken back is none when the contact
+    // ends. Help is asked for at once.
+    if (action === 'end') await settleEvents()
     session.take(await send<ContactView>('POST', `${path}/${action}`, body))
     void queryClient.invalidateQueries({ queryKey: ['contacts'] })
   }
@@ -40,6 +41,7 @@ export function useAct(session: ContactSession, brand: string, id: string): Cont
     quick: (action, body) =>
       void act(action, body).catch((error: unknown) => toast(errorText(error))),
     wrapUp: async (body) => {
+      await settleEvents()
       const reply = await send<WrapUpReply>('POST', `${path}/wrap-up`, body)
       void queryClient.invalidateQueries({ queryKey: ['contacts'] })
       void queryClient.invalidateQueries({ queryKey: ['my-day'] })
