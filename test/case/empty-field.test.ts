@@ -1,32 +1,17 @@
 // Fields with nothing in them: letters nobody can see are empty, and an empty field says nothing.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTx } from '../../src/platform/database/store/db.ts'
-import type { Client } from '../client.ts'
 import { read as readContact } from '../contact/story.ts'
-import { openWorld, type World } from '../world.ts'
-import { act, formOf, read, staff, takeIn } from './story.ts'
+import { openReach } from './reach-scene.ts'
+import { act, formOf, read, takeIn } from './story.ts'
 
-let world: World
-let ania: Client
+let { world, ania, publicly, customerOf } = {} as Awaited<ReturnType<typeof openReach>>
 beforeAll(async () => {
-  world = await openWorld({ trustProxy: true })
-  ania = await staff(world, 'ania@modrzew.example')
+  ;({ world, ania, publicly, customerOf } = await openReach())
 })
 afterAll(() => world?.stop())
 
-let address = 0
-const fromElsewhere = () => ({ 'x-forwarded-for': `203.0.113.${++address}` })
-const publicly = (brand: string, said: object) =>
-  world
-    .guest()
-    .send(
-      'POST',
-      `public/${brand}/cases`,
-      { happened: 'Paczka przyszła otwarta.', language: 'en', name: 'Jan', ...said },
-      fromElsewhere(),
-    )
-const customerOf = async (client: Client, on: { brand: string; id: string }) =>
-  (await read(client, on)).customer!
+let calls = 0
 
 describe('fault-P4 what nobody can see is empty', () => {
   test.each([
@@ -158,7 +143,7 @@ describe('fault-P7 an empty field says nothing', () => {
     '0000000000',
     '\u200e',
   ])('a call from %j is one of an unknown caller', async (phone) => {
-    const call = `nobody-${++address}`
+    const call = `nobody-${++calls}`
     const reply = await ania.send('POST', 'calls', {
       brand: 'modrzew',
       call,

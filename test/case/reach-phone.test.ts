@@ -8,68 +8,18 @@ import { PHONE_RULE } from '../../src/platform/address/domain/phone.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { begin, read as readContact } from '../contact/story.ts'
-import { openWorld, type World } from '../world.ts'
+import { openReach } from './reach-scene.ts'
 import { act, read, staff, takeIn } from './story.ts'
 
-let world: World
-let ania: Client
+let { world, ania, publicly, foundBy, atPlace, customerOf, normalsOf } = {} as Awaited<
+  ReturnType<typeof openReach>
+>
 let janis: Client
 beforeAll(async () => {
-  world = await openWorld({ trustProxy: true })
-  ania = await staff(world, 'ania@modrzew.example')
+  ;({ world, ania, publicly, foundBy, atPlace, customerOf, normalsOf } = await openReach())
   janis = await staff(world, 'janis@vilnis.example')
 })
 afterAll(() => world?.stop())
-
-let address = 0
-const fromElsewhere = () => ({ 'x-forwarded-for': `203.0.113.${++address}` })
-const publicly = (brand: string, said: object) =>
-  world
-    .guest()
-    .send(
-      'POST',
-      `public/${brand}/cases`,
-      { happened: 'Paczka przyszła otwarta.', language: 'en', name: 'Jan', ...said },
-      fromElsewhere(),
-    )
-const foundBy = async (ref: string) => ({
-  brand: 'modrzew',
-  id: (await ania.get(`cases?q=${ref}`)).body.items[0]!.id as string,
-})
-let code = ''
-const atPlace = async (said: object) => {
-  code ||= (
-    await (
-      await staff(world, 'ola@modrzew.example')
-    ).send('POST', 'brands/modrzew/doors', { place: 'Szatnia' })
-  ).body.url
-    .split('/')
-    .at(-1)!
-  return (
-    await world
-      .guest()
-      .send(
-        'POST',
-        `door/modrzew/${code}/cases`,
-        { happened: 'Zgubiono rękawiczki.', language: 'pl', ...said },
-        fromElsewhere(),
-      )
-  ).body
-}
-const customerOf = async (client: Client, on: { brand: string; id: string }) =>
-  (await read(client, on)).customer!
-const normalsOf = async (brand: string, customer: string) =>
-  (
-    await inTx(world.ctx.db, [brand], (tx) =>
-      tx
-        .selectFrom('customer_identity')
-        .select(['normal'])
-        .where('brand_id', '=', brand)
-        .where('customer_id', '=', customer)
-        .orderBy('normal')
-        .execute(),
-    )
-  ).map((row) => row.normal)
 
 describe('fault-P1 one number, however it is written', () => {
   test('a Latvian number written as at home is the caller from abroad, in lists and in calls', async () => {
