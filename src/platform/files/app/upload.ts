@@ -3,7 +3,6 @@
 // when somebody waits.
 import { AppError } from '../../base/domain/error.ts'
 import { findFewest, findVictim, type Pace, Shares, Speed } from '../domain/upload-share.ts'
-
 import type { Spooled } from '../adapters/spool.ts'
 
 export { openSpool, type Spool, type Spooled } from '../adapters/spool.ts'
@@ -123,7 +122,7 @@ class Upload {
   isReading = false
   isCut = false
   readonly #speed: Speed
-  /** When the next piece was asked for; null while the desk is at work on the last one. */
+  /** When the next piece was asked for; null while the server is at work on the last one. */
   #askedAt: number | null = null
   #refuse: ((error: Error) => void) | null = null
 

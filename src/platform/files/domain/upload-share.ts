@@ -54,7 +54,7 @@ export function findFewest<T extends Holder>(
 export type Pace = { leastBytesPerS: number; graceMs: number; windowMs: number }
 type Mark = { ms: number; bytes: number }
 
-/** How fast a line brings bytes while it is waited for; what the desk itself takes is not counted. */
+/** How fast a line brings bytes while it is waited for; what the server itself takes is not. */
 export class Speed {
   readonly #pace: Pace
   #older: Mark = { ms: 0, bytes: 0 }
