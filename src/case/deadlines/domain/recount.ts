@@ -91,12 +91,12 @@ function replan(deadlines: Deadlines, recounting: Recounting): Moved {
         }),
       )
   }
-  const inVain = (deadline: CaseDeadline): CaseDeadline =>
+  const toVoid = (deadline: CaseDeadline): CaseDeadline =>
     deadline.state === 'void' ? deadline : { ...deadline, state: 'void', pausedAt: null }
   return {
     deadlines: inOrder([
       ...deadlines.map((deadline) =>
-        isOfNow(deadline) ? (after.get(deadline.id) ?? inVain(deadline)) : deadline,
+        isOfNow(deadline) ? (after.get(deadline.id) ?? toVoid(deadline)) : deadline,
       ),
       ...fresh,
     ]),
