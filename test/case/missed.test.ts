@@ -283,3 +283,53 @@ describe('fault-C5 a promise whose time has passed', () => {
     expect((await read(ania, on)).promises).toMatchObject([{ state: 'kept' }])
   })
 })
+
+describe('fault-C5 a case that begins again', () => {
+  const close = (on: Taken) =>
+    act(ania, on, 'close', { closing: 'withdrawn', note: 'Po telefonie.' })
+
+  test('closed without an answer and reopened in time, it has its statutory deadline again', async () => {
+    const on = await late()
+    const [before] = deadlinesOf(await read(ania, on), 'legal')
+    await close(on)
+    world.turnTo('2026-11-30T09:00:00Z')
+    const view = await act(ania, on, 'reopen', { reason: 'Jednak nie.' })
+    expect(deadlinesOf(view, 'legal')).toMatchObject([{ state: 'running', dueAt: before!.dueAt }])
+    expect(view).toMatchObject({ legalDueAt: LEGAL_DUE, noConfirmedRule: false })
+    expect(missesOf(view)).toEqual([])
+  })
+
+  test('reopened after the law’s last day, the miss is told', async () => {
+    const on = await late()
+    await close(on)
+    world.turnTo(AFTER_LEGAL)
+    const view = await act(ania, on, 'reopen', { reason: 'Jednak nie.' })
+    expect(deadlinesOf(view, 'legal')).toMatchObject([{ state: 'missed', dueAt: LEGAL_DUE }])
+    expect(missesOf(view)).toMatchObject([missOf('legal', LEGAL_DUE)])
+  })
+
+  test('answered before, the law was served and asks nothing more', async () => {
+    const on = await late()
+    await mustSend(ania, on, 'answer', {
+      channel: 'handed',
+      dispatchedAt: START,
+      proof: 'Przekazane do rąk.',
+    })
+    await act(ania, on, 'close', { closing: 'answered', outcome: 'upheld' })
+    world.turnTo(AFTER_LEGAL)
+    const view = await act(ania, on, 'reopen', { reason: 'Jednak nie.' })
+    expect(deadlinesOf(view, 'legal')).toMatchObject([{ state: 'met' }])
+  })
+})
+
+test('fault-C5 a step follows its deadline when a correction shows that it was not missed', async () => {
+  // It lay four days, so the deadline for acknowledging is missed at once, and the step stands at its
+  // end.
+  const on = await late({ receivedAt: '2026-11-20T09:00:00Z' })
+  const missed = await act(tomek, on, 'note', { text: 'Zajrzałem.' })
+  expect(deadlinesOf(missed, 'house', 'acknowledge')).toMatchObject([{ state: 'missed' }])
+  const view = await act(tomek, on, 'received', { at: START, reason: 'Pieczątka.' })
+  const [again] = deadlinesOf(view, 'house', 'acknowledge')
+  expect(again).toMatchObject({ state: 'running' })
+  expect(view.nextStepAt).toBe(again!.dueAt)
+})

@@ -1,16 +1,24 @@
 // The next step that waits for an internal deadline moves when that deadline does.
 import { setTimers } from '../../../platform/jobs/store/timer.ts'
-import { findHouseDue, instant } from './deadline.ts'
+import { instant } from './deadline.ts'
+import { isLive } from '../../record/domain/case-deadline.ts'
 import type { CaseContext } from '../../record/app/case-context-type.ts'
 
-/** When the internal deadline ends that the next step waits for; null when it waits for none. */
-export function findStepDue(context: CaseContext): Promise<Temporal.Instant | null> {
-  const { next_step: step } = context.row
-  return step === 'acknowledge'
-    ? findHouseDue(context, 'acknowledge')
-    : step === 'answer'
-      ? findHouseDue(context, 'reply')
-      : Promise.resolve(null)
+/** By step, the action whose internal deadline it waits for. */
+const ACTION_OF: Partial<Record<string, string>> = { acknowledge: 'acknowledge', answer: 'reply' }
+
+/**
+ * When the internal deadline ends that the next step waits for, also when it has ended already; null
+ * when it waits for none.
+ */
+export async function findStepDue(context: CaseContext): Promise<Temporal.Instant | null> {
+  const action = ACTION_OF[context.row.next_step ?? '']
+  if (!action) return null
+  const house = (await context.listDeadlines()).filter(
+    (deadline) => deadline.kind === 'house' && deadline.action === action,
+  )
+  const waitedFor = house.find(isLive) ?? house.findLast(({ state }) => state === 'missed')
+  return waitedFor?.dueAt ?? null
 }
 
 /**

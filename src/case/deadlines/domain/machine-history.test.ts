@@ -6,14 +6,9 @@ import { readShipped } from '../../../handbook/app/shipped.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import { findRuleEver, listRules } from '../../../deadline/domain/rule.ts'
 import { type CaseDeadline, type DeadlineEvent, isLive } from '../../record/domain/case-deadline.ts'
-import {
-  computeDeadlines,
-  computeHouseDeadline,
-  type PlanFacts,
-} from '../../record/domain/deadline-plan.ts'
+import { computeDeadlines, type PlanFacts } from '../../record/domain/deadline-plan.ts'
 import {
   type Served,
-  addDeadline,
   extendDeadlines,
   missDeadlines,
   noteExtension,
@@ -75,25 +70,22 @@ const MOVES: { [K in Move['do']]: (world: World, move: Extract<Move, { do: K }>)
     write(world, ['acknowledge', 'reply', 'decide', 'inform'], move)
   },
   acknowledge: (world, move) => write(world, ['acknowledge'], move),
+  // Closed for another reason than an answer, or with one: whatever still ran ended with it.
   reopen: (world) => {
+    act(world, voidDeadlines(world.deadlines))
+    world.now = world.now.add({ minutes: 90 })
     goOn(world)
-    act(
-      world,
-      voidDeadlines(world.deadlines, ({ kind }) => kind === 'house'),
-    )
     world.reopenedAt = world.now
-    // Without the law's bound: the law counts from the first word.
-    const reply = computeHouseDeadline(
-      'reply',
-      { ...world.facts, receivedAt: world.now },
-      { legal: [] },
-    )!
-    act(world, addDeadline(world.deadlines, newId(), reply))
+    act(world, recount(world))
     expect(
       world.deadlines.some(
-        (item) => isLive(item) && item.kind === 'house' && item.action === reply.action,
+        (item) => isLive(item) && item.kind === 'house' && item.action === 'reply',
       ),
     ).toBe(true)
+    for (const plan of computeDeadlines(world.facts).filter(({ kind }) => kind === 'legal'))
+      expect(
+        world.deadlines.some(({ rule, state }) => rule === plan.rule && state !== 'void'),
+      ).toBe(true)
   },
   lengthen: (world, { hoursAgo }) => {
     const toldAt = world.now.subtract({ hours: hoursAgo })

@@ -74,12 +74,6 @@ export const startDeadline = (
   extension,
 })
 
-/** One more runs beside those that are there. */
-export const addDeadline = (deadlines: Deadlines, id: string, planned: PlannedDeadline): Moved => ({
-  deadlines: [...deadlines, startDeadline(id, planned)],
-  events: [],
-})
-
 type Counted = Pick<PlannedDeadline, 'fromAt' | 'dueAt' | 'targetOn' | 'lastDayOn' | 'steps'>
 
 /** Where it begins and ends by a new count. */

@@ -16,7 +16,9 @@ import { listPromises } from '../../record/store/promise.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { instant, factsOf } from '../../deadlines/app/deadline.ts'
 import { moveDeadlines } from '../../deadlines/app/move.ts'
-import { addDeadline, resumeDeadlines, voidDeadlines } from '../../deadlines/domain/machine.ts'
+import { readRecounting } from '../../deadlines/app/recount.ts'
+import { resumeDeadlines, voidDeadlines } from '../../deadlines/domain/machine.ts'
+import { recountDeadlines } from '../../deadlines/domain/recount.ts'
 import {
   type CaseContext,
   clearNextStep,
@@ -143,8 +145,9 @@ export const reopenCase = (
   )
 
 /**
- * Everything starts again: an internal deadline for the new answer; what the law asked stays as it
- * was served.
+ * Everything starts again: an internal deadline for the new answer, and what the law still asks.
+ * What was answered in the law's sense stays answered; a statutory deadline that closing had ended
+ * without an answer runs again from the day of receipt.
  */
 export async function reopen(
   context: CaseContext,
@@ -177,7 +180,8 @@ export async function reopen(
       outcome: null,
     },
   )
-  await moveDeadlines(context, (deadlines) => addDeadline(deadlines, context.ctx.newId(), deadline))
+  const recounting = await readRecounting(context)
+  await moveDeadlines(context, (deadlines) => recountDeadlines(deadlines, recounting))
   await markLinksExpire(
     context.tx,
     context.brand,
