@@ -34,10 +34,12 @@ export class Opening {
     this.#closed = new Set((place.overlay?.closed ?? []).map(readDay))
     const usual = this.#week.find((spans) => spans.length > 0) ?? []
     this.#open = new Map()
-    for (const iso of place.overlay?.open ?? []) {
+    const spans = place.overlay?.spans ?? {}
+    // A day whose hours are said is worked in them, whether it is usual or not.
+    for (const iso of new Set([...(place.overlay?.open ?? []), ...Object.keys(spans)])) {
       const day = readDay(iso)
       if (this.#closed.has(day)) throw new CalendarError('clock.overlay_conflict', iso)
-      const own = place.overlay?.spans?.[iso]
+      const own = spans[iso]
       const weekly = this.#week[weekdayOf(day) - 1]!
       this.#open.set(day, own ? readSpans(own) : weekly.length > 0 ? weekly : usual)
     }
@@ -120,12 +122,14 @@ function readDay(iso: string): number {
 /** Sorted, and joined where they touch or overlap. */
 function readSpans(spans: readonly Span[] | undefined): DaySpan[] {
   const read = (spans ?? [])
-    .map((s) => ({ from: readTime(s.from, false), to: readTime(s.to, true) }))
+    .map((span) => {
+      const [from, to] = [readTime(span.from, false), readTime(span.to, true)]
+      if (from >= to) throw new CalendarError('clock.hours_invalid', `${span.from}-${span.to}`)
+      return { from, to }
+    })
     .sort((a, b) => a.from - b.from)
   const joined: DaySpan[] = []
   for (const span of read) {
-    if (span.from >= span.to)
-      throw new CalendarError('clock.hours_invalid', `${span.from}-${span.to}`)
     const last = joined.at(-1)
     if (last && span.from <= last.to) last.to = Math.max(last.to, span.to)
     else joined.push(span)

@@ -53,9 +53,12 @@ describe('working time', () => {
     }
     const between = { op: 'between', at: '2026-02-05T00:00', to: '2026-02-06T00:00', overlay }
     expect(ask(between)).toMatchObject({ minutes: 0 })
-    expect(ask({ ...between, at: '2026-02-07T00:00', to: '2026-02-08T00:00' })).toMatchObject({
-      minutes: 60,
-    })
+    const saturday = { ...between, at: '2026-02-07T00:00', to: '2026-02-08T00:00' }
+    expect(ask(saturday)).toMatchObject({ minutes: 60 })
+    // A day whose hours are said is worked; one that is only named has those of the first weekday.
+    const { spans } = overlay
+    expect(ask({ ...saturday, overlay: { spans } })).toMatchObject({ minutes: 60 })
+    expect(ask({ ...saturday, overlay: { open: ['2026-02-07'] } })).toMatchObject({ minutes: 450 })
   })
 
   test('what is added lies between, for any moment and any zone', () => {
@@ -83,7 +86,7 @@ describe('a line that cannot be answered says why', () => {
     [{ ...open, hourz: {} }, 'hourz'],
     [{ ...open, hours: { monday: [] } }, 'monday'],
     [{ ...open, hours: { mon: [{ from: '9', to: '17:00' }] } }, '"9"'],
-    [{ ...open, hours: { mon: [{ from: '17:00', to: '09:00' }] } }, 'not a span'],
+    [{ ...open, hours: { mon: [{ from: '17:00', to: '09:00' }] } }, '"17:00-09:00" are not a span'],
     [{ ...open, hours: { mon: '9-17' } }, 'hours.mon'],
     [{ ...open, at: '2026-02-30T12:00' }, 'The field "at" is not a date and time'],
     [{ ...open, at: '2026-02-05' }, 'The field "at" is not a date and time'],
@@ -95,7 +98,8 @@ describe('a line that cannot be answered says why', () => {
     [{ ...open, op: 'add', minutes: -1 }, 'whole number'],
     [{ ...open, op: 'add', minutes: 9e15 }, 'years'],
     [{ ...open, op: 'between' }, 'The field "to" is missing.'],
-    [{ ...open, at: '9999-12-31T23:59:59-12:00', op: 'next', hours: {} }, ''],
+    [{ ...open, at: '9999-12-31T23:30', op: 'next' }, 'The dates leave the years 1 to 9999.'],
+    [{ ...open, overlay: { closed: ['2026-02-05'], spans: { '2026-02-05': DAY } } }, 'both'],
   ])('%j', (fields, why) => {
     expect(ask(fields)).toEqual({ id: 'a', error: expect.stringContaining(why) })
   })

@@ -6,6 +6,7 @@ import {
   nextOpenAt,
   workingMinutesBetween,
 } from '../../calendar/domain/business-time.ts'
+import { CalendarError } from '../../calendar/domain/error.ts'
 import { CALENDAR_IDS, WEEKDAY_KEYS } from '../../calendar/domain/type.ts'
 import type { CalendarId, Hours, WorkPlace } from '../../calendar/domain/type.ts'
 import { assertZone } from '../../calendar/domain/zone.ts'
@@ -28,10 +29,11 @@ const USAGE = `Usage: npx opoka worktime < questions.jsonl
 Reads a question about working time a line: {"id","hours","calendar","timezone","overlay"?,"op","at","to"?,"minutes"?}, and prints
 {"id","at"}, {"id","minutes"} or {"id","open"}, or {"id","error"}; a line that cannot be read stops none of the rest.
   hours      {"mon":[{"from":"09:00","to":"17:00"}], ...}: a day that is not named is closed; "24:00" is a day's end
-  calendar   ${CALENDAR_IDS.join(', ')}, whose holidays are closed; null counts none
+  calendar   ${CALENDAR_IDS.join(', ')}, whose holidays are closed; null, or none, counts none
   timezone   of the IANA database, such as Europe/Warsaw
   overlay    {"closed":["2026-01-02"],"open":["2026-01-17"],"spans":{"2026-01-17":[{"from":"10:00","to":"14:00"}]}}:
-             days off, days worked, and their hours where they are not the usual ones
+             days off, days worked, and the hours of a day where they are not the usual ones. A day worked without
+             hours of its own has those of its weekday, or of the week's first day with any
   op         add       "minutes" working minutes after "at" (whole, 0 or more): {"at"}; it may be a closing time
              between   whole working minutes from "at" to "to", 0 when "to" is not later: {"minutes"}
              open      whether the place is open at "at"; at its closing time it is not: {"open"}
@@ -72,7 +74,7 @@ const OPERATIONS: Record<string, Operation> = {
   add: {
     fields: ['minutes'],
     answer: (place, at, fields) => ({
-      at: addWorkingMinutes({ ...place, at, minutes: readMinutes(fields) }).at.toString(),
+      at: textOf(addWorkingMinutes({ ...place, at, minutes: readMinutes(fields) }).at),
     }),
   },
   between: {
@@ -82,7 +84,14 @@ const OPERATIONS: Record<string, Operation> = {
     }),
   },
   open: { fields: [], answer: (place, at) => ({ open: isOpenAt(at, place) }) },
-  next: { fields: [], answer: (place, at) => ({ at: nextOpenAt(at, place).toString() }) },
+  next: { fields: [], answer: (place, at) => ({ at: textOf(nextOpenAt(at, place)) }) },
+}
+
+/** Throws clock.out_of_range outside the years 1 to 9999, which a reader of JSON lines knows. */
+function textOf(at: Temporal.Instant): string {
+  const text = at.toString()
+  if (!/^\d{4}-/.test(text)) throw new CalendarError('clock.out_of_range')
+  return text
 }
 
 function answerQuestion(fields: Fields): Answer {
