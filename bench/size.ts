@@ -89,6 +89,7 @@ async function measure(
     const client = makeClient(server.url)
     await client.signIn(SERVES_ALL)
     for (const question of await questions(owner)) await answer(client, question, cases, when)
+    await measureActions(owner, client, cases, when)
     client.close()
     await runTimers(owner, cases, when)
     await owner.end()
@@ -216,6 +217,77 @@ async function answer(
     ...(failed.length > 0 ? { failed } : {}),
     how: `GET /api/v1/${ask(0).slice(0, 60)}`.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, ':id'),
   })
+}
+
+type Opened = {
+  version: number
+  language: string
+  suggested: { answer: { subject: string; body: string } }
+  guidance: { checklist: { id: string }[] }
+}
+
+/** What is done most on an open case, each to a case of its own; with the reply, which is the case. */
+const ACTIONS: { figure: string; action: string; body: (on: Opened) => object }[] = [
+  {
+    figure: 'size.action.note',
+    action: 'note',
+    body: () => ({ text: 'Called the courier, who looks for the parcel.' }),
+  },
+  {
+    figure: 'size.action.answer',
+    action: 'send',
+    body: ({ language, suggested, guidance }) => ({
+      ...suggested.answer,
+      kind: 'answer',
+      language,
+      channel: 'handed',
+      dispatchedAt: new Date().toISOString(),
+      proof: 'Signed for.',
+      outcome: 'upheld',
+      checklist: guidance.checklist.map((item) => item.id),
+    }),
+  },
+]
+
+async function measureActions(
+  owner: pg.Pool,
+  client: Client,
+  cases: number,
+  when: string,
+): Promise<void> {
+  // Nobody answers a case twice, and the same cases are there before and now.
+  const skip = when === 'now' ? TIMES + WARM : 0
+  const open = await owner.query<Case>(
+    `select brand_id as brand, id from desk_case where state in ('new', 'acknowledged', 'in_work') and waiting_since is null and answered_at is null
+      and brand_id in (select brand_id from person_role r join person p on p.id = r.person_id where p.mail = $1) order by md5(id::text) offset $2 limit $3`,
+    [SERVES_ALL, skip, TIMES + WARM],
+  )
+  for (const { figure, action, body } of ACTIONS) {
+    const ms: number[] = []
+    const failed: unknown[] = []
+    for (const [i, { brand, id }] of open.rows.entries()) {
+      const path = `cases/${brand}/${id}`
+      const opened = (await client.ask('GET', path)).body as Opened
+      const at = performance.now()
+      const reply = await client.ask('POST', `${path}/${action}`, {
+        version: opened.version,
+        ...body(opened),
+      })
+      if (reply.status !== 200) failed.push(reply.body)
+      else if (i >= WARM) ms.push(performance.now() - at)
+    }
+    tell({
+      figure,
+      value: round(percentile(ms, 0.95)),
+      unit: 'ms',
+      when,
+      cases,
+      ...latencies(ms),
+      times: ms.length,
+      ...(failed.length > 0 ? { failed: failed.slice(0, 3) } : {}),
+      how: `POST /api/v1/cases/:brand/:id/${action}`,
+    })
+  }
 }
 
 /**
