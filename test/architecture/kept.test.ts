@@ -9,7 +9,7 @@ import { ROOT, listLayer } from './module.ts'
 const NOT_KEPT: Record<string, string> = {
   'case/page/web/timeline.tsx group': 'a filter of a list',
   'mailbox/web/outbox.tsx state': 'a filter of a list',
-  'brand/web/chat-door.tsx language': 'turns over the line that is shown',
+  'brand/web/chat-panel.tsx language': 'turns over the line that is shown',
   'brand/web/hooks.tsx secret': 'a secret',
   'contact/live/web/fact-field.tsx chosen': 'guessed anew from the words, which are kept',
   'case/list/web/filters.tsx typed': 'a search: it stands in the address',
@@ -118,7 +118,7 @@ test('fault-W4 the rule finds a field that keeps nothing, in each way in which o
   ).toEqual(['x.tsx files'])
   expect(
     found(
-      "const [note, setNote] = useKeptText('x')\n<TextArea label={a} value={note} onChange={setNote} />",
+      "const [note, setNote] = useStoredText('x')\n<TextArea label={a} value={note} onChange={setNote} />",
     ),
   ).toEqual([])
 })
@@ -138,9 +138,9 @@ test('fault-W4 no field fills itself past what is kept', () => {
 test('fault-W4 no password and no secret is kept', () => {
   const kept = listLayer('web', /(?<!\.test)\.tsx?$/).flatMap((path) => {
     const text = readFileSync(join(ROOT, path), 'utf8')
-    return [...text.matchAll(/\b(?:useKeptWords|useKeptText|useDraft|keep)\b(?:<[^(]*>)?\(/g)].map(
-      (found) => `${path}: ${inside(text, found.index + found[0].length - 1)}`,
-    )
+    return [
+      ...text.matchAll(/\b(?:useStoredWords|useStoredText|useDraft|keep)\b(?:<[^(]*>)?\(/g),
+    ].map((found) => `${path}: ${inside(text, found.index + found[0].length - 1)}`)
   })
   expect(kept.length).toBeGreaterThan(30)
   expect(

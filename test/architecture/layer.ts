@@ -119,7 +119,7 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
     where: 'src/contact/chat/widget/keep.ts',
     why: 'a message typed and never sent is forgotten after a day',
   },
-  { where: 'src/platform/web/parts/clock-line.tsx', why: 'a running clock is drawn as of now' },
+  { where: 'src/platform/web/parts/deadline-line.tsx', why: 'a running clock is drawn as of now' },
   { where: 'src/platform/web/parts/date-picker.tsx', why: 'an empty calendar opens at today' },
   { where: 'src/alarm/web/', why: 'how long somebody has been calling is drawn as of now' },
   { where: 'src/contact/alarm/web/', why: 'how long somebody has been calling is drawn as of now' },

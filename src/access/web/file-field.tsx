@@ -9,7 +9,7 @@ import {
   MAX_FILES_BYTES,
   OFFERED,
 } from '../../platform/files/domain/file-kind.ts'
-import type { KeptFiles } from './offline/use-kept-files.ts'
+import type { StoredFiles } from './offline/use-stored-files.ts'
 import type { Format } from '../../platform/web/format.ts'
 import { type Say, useFormat, usePhrase } from '../../platform/web/phrase.tsx'
 import { Button, IconButton } from '../../platform/web/parts/button.tsx'
@@ -39,7 +39,7 @@ async function refusalOf(
 }
 
 /** Takes what was chosen into `kept`; each file that is left out is named. */
-function useFileChoice({ files, setFiles }: KeptFiles) {
+function useFileChoice({ files, setFiles }: StoredFiles) {
   const say = usePhrase()
   const format = useFormat()
   const [refused, setRefused] = useState<string[]>([])
@@ -57,23 +57,23 @@ function useFileChoice({ files, setFiles }: KeptFiles) {
 }
 
 /**
- * `kept` is what useKeptFiles gives: files that are chosen stay over a reload, and what could not
+ * `kept` is what useStoredFiles gives: files that are chosen stay over a reload, and what could not
  * be stored is named.
  */
 export function FileField({
   label,
   hint,
-  kept,
+  stored,
 }: {
   label: string
   hint?: string
-  kept: KeptFiles
+  stored: StoredFiles
 }) {
   const say = usePhrase()
   const isSending = useIsSending()
   const disk = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
-  const { refused, take } = useFileChoice(kept)
+  const { refused, take } = useFileChoice(stored)
   return (
     <div className="field" role="group" aria-label={label}>
       <span className="field-label">{label}</span>
@@ -105,8 +105,8 @@ export function FileField({
           ))}
         </div>
       )}
-      <LostFiles kept={kept} />
-      <FileList kept={kept} />
+      <LostFiles stored={stored} />
+      <FileList stored={stored} />
     </div>
   )
 }
@@ -138,7 +138,7 @@ function FileInput({
   )
 }
 
-function LostFiles({ kept: { missing, forgetMissing } }: { kept: KeptFiles }) {
+function LostFiles({ stored: { missing, forgetMissing } }: { stored: StoredFiles }) {
   const say = usePhrase()
   if (missing.length === 0) return null
   return (
@@ -157,7 +157,7 @@ function LostFiles({ kept: { missing, forgetMissing } }: { kept: KeptFiles }) {
   )
 }
 
-function FileList({ kept: { files, setFiles } }: { kept: KeptFiles }) {
+function FileList({ stored: { files, setFiles } }: { stored: StoredFiles }) {
   const say = usePhrase()
   const format = useFormat()
   const isSending = useIsSending()

@@ -34,14 +34,14 @@ test('fault-sentence-b an alarm that nobody ended by name is told without a name
     const say = (key: keyof typeof phrases, params = {}) =>
       fillPhrase(language, words[key] ?? key, params)
     for (const how of ['clear', 'mistake', 'contact_ended'] as const) {
-      const told = alarmFacts(
+      const facts = alarmFacts(
         factsOf({ ...alarm, ended: { by: null, at: AT, how } }),
         say as never,
         () => '11:00',
       ).at(-1)
-      expect(told, `${language} ${how}`).toContain('11:00')
-      expect(told, `${language} ${how}`).not.toContain('–')
-      expect(told, `${language} ${how}`).not.toMatch(/[{}]/)
+      expect(facts, `${language} ${how}`).toContain('11:00')
+      expect(facts, `${language} ${how}`).not.toContain('–')
+      expect(facts, `${language} ${how}`).not.toMatch(/[{}]/)
     }
     expect(
       alarmFacts({ ...factsOf(alarm), confirmedAt: AT }, say as never, () => '11:00').join(' '),

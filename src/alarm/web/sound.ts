@@ -1,7 +1,7 @@
 // Our own two tones: an alarm that cannot be mistaken, and a quiet one for a call for help.
 // Browsers keep a page silent until it was touched; then the page says so.
 import { useEffect, useSyncExternalStore } from 'react'
-import { keep, kept } from '../../platform/web/preference.ts'
+import { keep, stored } from '../../platform/web/preference.ts'
 
 /** `blocked`: the browser waits for a touch; `none`: it plays no sound. */
 export type SoundState = 'on' | 'blocked' | 'none'
@@ -104,7 +104,7 @@ export function useTone(tone: Tone | null, isListening: boolean): void {
 }
 
 const MUTED = 'opoka.help_muted'
-let muted = kept(MUTED) === 'yes'
+let muted = stored(MUTED) === 'yes'
 /** For calls for help on this device alone: an alarm of safety cannot be muted. */
 export function muteHelp(isMuted: boolean): void {
   muted = isMuted

@@ -8,7 +8,7 @@ import type { ApiTokenView, PlaceCodeView } from '../../access/contract/people.t
 import { get } from '../../platform/web/api.ts'
 
 export type VersionRow = z.infer<typeof HandbookVersionRow>
-export type PlaceDoor = z.infer<typeof PlaceCodeView>
+export type PlaceCode = z.infer<typeof PlaceCodeView>
 export type ApiToken = z.infer<typeof ApiTokenView>
 
 export const brandsQuery = queryOptions({
@@ -26,10 +26,10 @@ export const lawQuery = (brand: string) =>
     queryKey: ['brand', brand, 'law'],
     queryFn: ({ signal }) => get<{ items: LawRule[] }>(`brands/${brand}/law`, signal),
   })
-export const doorsQuery = (brand: string) =>
+export const placesQuery = (brand: string) =>
   queryOptions({
     queryKey: ['brand', brand, 'doors'],
-    queryFn: ({ signal }) => get<{ items: PlaceDoor[] }>(`brands/${brand}/doors`, signal),
+    queryFn: ({ signal }) => get<{ items: PlaceCode[] }>(`brands/${brand}/doors`, signal),
   })
 export const hooksQuery = (brand: string) =>
   queryOptions({

@@ -1,4 +1,4 @@
-// One brand: what it is, its handbook, legal rules, position holders, place doors and tokens.
+// One brand: what it is, its handbook, legal rules, position holders, place codes and tokens.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -12,7 +12,7 @@ import { Tabs } from '../../platform/web/parts/tabs.tsx'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
 import { meQuery } from '../../access/web/query.ts'
 import { brandsQuery } from './brand-query.ts'
-import { DoorsTab } from './doors-tab.tsx'
+import { ChannelsTab } from './channels-tab.tsx'
 import { HandbookTab } from './handbook-tab.tsx'
 import { LawTab } from './law-tab.tsx'
 import { OverviewTab } from './overview-tab.tsx'
@@ -49,7 +49,7 @@ const TABS: {
     id: 'doors',
     key: 'brand.tab.doors',
     needs: 'doors',
-    draw: (brand) => <DoorsTab brand={brand} />,
+    draw: (brand) => <ChannelsTab brand={brand} />,
   },
   {
     id: 'tokens',

@@ -13,7 +13,7 @@ import type {
 } from '../../telephony/contract/call.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { send } from '../../platform/web/api.ts'
-import { useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { useStoredWords } from '../../access/web/offline/stored-words.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { RadioGroup } from '../../platform/web/parts/choice.tsx'
 import { Loading } from '../../platform/web/parts/loading.tsx'
@@ -118,7 +118,7 @@ type NewHookProps = {
 
 function useNewHook({ brand, onMake }: NewHookProps) {
   const say = usePhrase()
-  const { values, change, forget } = useKeptWords<{ name: string; provider: WebhookProvider }>(
+  const { values, change, forget } = useStoredWords<{ name: string; provider: WebhookProvider }>(
     `brand.${brand}.hook`,
     { name: '', provider: 'standard' },
   )

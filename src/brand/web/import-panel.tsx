@@ -10,8 +10,8 @@ import type { BrandView } from '../contract/brand.ts'
 import type { HandbookCheck } from '../../handbook/contract/handbook-reading.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { send } from '../../platform/web/api.ts'
-import { useKeptText } from '../../access/web/offline/kept-words.ts'
-import { useKeptFiles } from '../../access/web/offline/use-kept-files.ts'
+import { useStoredText } from '../../access/web/offline/stored-words.ts'
+import { useStoredFiles } from '../../access/web/offline/use-stored-files.ts'
 import { Badge } from '../../platform/web/parts/badge.tsx'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Panel } from '../../platform/web/parts/page.tsx'
@@ -32,7 +32,7 @@ type Checked = { files: HandbookFileShape[]; check: HandbookCheck }
 /** The files that were chosen, just now or before the page was loaded again, and their check. */
 function useCheckedFiles(brand: string, { act, forget }: Acting) {
   const say = usePhrase()
-  const kept = useKeptFiles(`brand.${brand}.import`)
+  const stored = useStoredFiles(`brand.${brand}.import`)
   const [checked, setChecked] = useState<Checked | null>(null)
   const [wrong, setWrong] = useState<string | null>(null)
   const choose = async (chosen: File[]) => {
@@ -46,7 +46,7 @@ function useCheckedFiles(brand: string, { act, forget }: Acting) {
           ? say('brand.import.nothing')
           : null,
     )
-    if (!unreadable && files.length > 0) kept.setFiles([bundleOf(files)])
+    if (!unreadable && files.length > 0) stored.setFiles([bundleOf(files)])
   }
   const check = useEffectEvent(async (file: File) => {
     const files = await readBundle(file)
@@ -55,13 +55,13 @@ function useCheckedFiles(brand: string, { act, forget }: Acting) {
     )
     if (done) setChecked({ files, check: done.reply })
   })
-  const [bundle] = kept.files
+  const [bundle] = stored.files
   useEffect(() => {
     void Promise.resolve(bundle).then((file) => file && check(file))
   }, [bundle])
   const drop = () => {
     setChecked(null)
-    kept.setFiles([])
+    stored.setFiles([])
   }
   return { checked, wrong, choose, drop }
 }
@@ -75,7 +75,7 @@ function usePublishing(
 ) {
   const say = usePhrase()
   const format = useFormat()
-  const [reason, setReason, sent] = useKeptText(`brand.${brand.id}.import`)
+  const [reason, setReason, sent] = useStoredText(`brand.${brand.id}.import`)
   const [wrong, setWrong] = useState<string | null>(null)
   const publish = async () => {
     setWrong(isBlank(reason) ? say('brand.import.reason.empty') : null)

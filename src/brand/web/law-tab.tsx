@@ -7,7 +7,7 @@ import type { BrandView } from '../contract/brand.ts'
 import type { LawRule } from '../../handbook/contract/handbook-reading.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { send } from '../../platform/web/api.ts'
-import { useKeptText } from '../../access/web/offline/kept-words.ts'
+import { useStoredText } from '../../access/web/offline/stored-words.ts'
 import { Badge } from '../../platform/web/parts/badge.tsx'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Dialog } from '../../platform/web/parts/dialog.tsx'
@@ -153,7 +153,7 @@ type LawDialogProps = { brand: string; rule: LawRule; onClose: () => void }
 function useConfirmation({ brand, rule, onClose }: LawDialogProps) {
   const say = usePhrase()
   const { busy, failure, act } = useAct()
-  const [note, setNote, sent] = useKeptText(`brand.${brand}.law.${rule.id}`)
+  const [note, setNote, sent] = useStoredText(`brand.${brand}.law.${rule.id}`)
   const [wrong, setWrong] = useState<string | null>(null)
   const action: 'withdraw' | 'confirm' = rule.confirmed ? 'withdraw' : 'confirm'
   const go = async () => {

@@ -7,12 +7,12 @@ import { BrandId } from '../../platform/base/contract/common.ts'
 import type { SetupState } from '../../access/contract/people.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { get, send } from '../../platform/web/api.ts'
-import { among, type KeptWords, useKeptWords } from '../../access/web/offline/kept-words.ts'
-import { useKeptFiles } from '../../access/web/offline/use-kept-files.ts'
+import { among, type StoredWords, useStoredWords } from '../../access/web/offline/stored-words.ts'
+import { useStoredFiles } from '../../access/web/offline/use-stored-files.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { RadioGroup } from '../../platform/web/parts/choice.tsx'
 import { Dialog } from '../../platform/web/parts/dialog.tsx'
-import { KeptNote } from '../../access/web/kept-note.tsx'
+import { StoredNote } from '../../access/web/stored-note.tsx'
 import { Note } from '../../platform/web/parts/state-note.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
@@ -26,7 +26,7 @@ const OWN = 'own files'
 /** Files of one's own, chosen just now or before the page was loaded again. */
 function useOwnFiles() {
   const say = usePhrase()
-  const kept = useKeptFiles('brand.new')
+  const stored = useStoredFiles('brand.new')
   const [files, setFiles] = useState<HandbookFileShape[]>([])
   const [unread, setUnread] = useState<string | null>(null)
   const choose = async (chosen: File[]) => {
@@ -38,11 +38,11 @@ function useOwnFiles() {
           ? say('brand.import.nothing')
           : null,
     )
-    kept.setFiles(taken.unreadable || taken.files.length === 0 ? [] : [bundleOf(taken.files)])
+    stored.setFiles(taken.unreadable || taken.files.length === 0 ? [] : [bundleOf(taken.files)])
   }
-  const [bundle] = kept.files
+  const [bundle] = stored.files
   useEffect(() => void (bundle ? readBundle(bundle) : Promise.resolve([])).then(setFiles), [bundle])
-  return { files, unread, choose, forget: () => kept.setFiles([]) }
+  return { files, unread, choose, forget: () => stored.setFiles([]) }
 }
 
 type Shipped = z.infer<typeof SetupState>['shipped']
@@ -53,8 +53,8 @@ function useNewBrand(shipped: Shipped, onClose: () => void) {
   const say = usePhrase()
   const navigate = useNavigate()
   const { busy, failure, act } = useAct()
-  const kept = useKeptWords('brand.new', { id: '', name: '', employer: '', from: '' })
-  const { values } = kept
+  const stored = useStoredWords('brand.new', { id: '', name: '', employer: '', from: '' })
+  const { values } = stored
   const own = useOwnFiles()
   const [wrong, setWrong] = useState<Wrong>({})
   const from = among(
@@ -81,13 +81,13 @@ function useNewBrand(shipped: Shipped, onClose: () => void) {
       say('brand.add.done', { name: values.name.trim() || values.id }),
     )
     if (!done) return
-    kept.forget()
+    stored.forget()
     own.forget()
     await queryClient.invalidateQueries()
     onClose()
     await navigate({ to: '/brands/$brand', params: { brand: values.id } })
   }
-  return { kept, from, own, wrong, busy, failure, add }
+  return { stored, from, own, wrong, busy, failure, add }
 }
 
 export function NewBrandDialog({ onClose }: { onClose: () => void }) {
@@ -98,7 +98,7 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
     staleTime: Infinity,
   })
   const shipped = setup?.shipped ?? []
-  const { kept, from, own, wrong, busy, failure, add } = useNewBrand(shipped, onClose)
+  const { stored, from, own, wrong, busy, failure, add } = useNewBrand(shipped, onClose)
   return (
     <Dialog
       title={say('brand.add.title')}
@@ -119,13 +119,13 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <KeptNote kept={kept} />
-      <NameFields kept={kept} wrong={wrong} />
+      <StoredNote stored={stored} />
+      <NameFields stored={stored} wrong={wrong} />
       <HandbookChoice
         shipped={shipped}
         from={from}
         error={wrong.from}
-        onChange={(from) => kept.change({ from })}
+        onChange={(from) => stored.change({ from })}
       />
       {from === OWN && <FileChoice onChoose={(chosen) => void own.choose(chosen)} />}
       {from === OWN && own.files.length > 0 && (
@@ -137,10 +137,10 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
 }
 
 function NameFields({
-  kept: { values, change },
+  stored: { values, change },
   wrong,
 }: {
-  kept: Pick<KeptWords<Record<'id' | 'name' | 'employer', string>>, 'values' | 'change'>
+  stored: Pick<StoredWords<Record<'id' | 'name' | 'employer', string>>, 'values' | 'change'>
   wrong: Wrong
 }) {
   const say = usePhrase()

@@ -7,11 +7,11 @@ import type { PersonView } from '../../access/contract/people.ts'
 import type { Handbook, Position } from '../../handbook/domain/handbook.ts'
 import type { Reading } from '../../handbook/web/reading.ts'
 import { send } from '../../platform/web/api.ts'
-import { useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { useStoredWords } from '../../access/web/offline/stored-words.ts'
 import { Button, IconButton } from '../../platform/web/parts/button.tsx'
 import { Select } from '../../platform/web/parts/choice.tsx'
 import { Dialog } from '../../platform/web/parts/dialog.tsx'
-import { KeptNote } from '../../access/web/kept-note.tsx'
+import { StoredNote } from '../../access/web/stored-note.tsx'
 import { Loading } from '../../platform/web/parts/loading.tsx'
 import { ErrorNote } from '../../platform/web/parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
@@ -130,11 +130,11 @@ function useHolders({ brand, position, holders, people, onClose }: DialogProps) 
   const say = usePhrase()
   const { pick } = useLanguage()
   const { busy, failure, act } = useAct()
-  const kept = useKeptWords(`brand.${brand}.position.${position.id}`, {
+  const stored = useStoredWords(`brand.${brand}.position.${position.id}`, {
     held: holders.map(({ id }) => id),
   })
-  const held = kept.values.held.flatMap((id) => people.find((person) => person.id === id) ?? [])
-  const setHeld = (next: PersonView[]) => kept.change({ held: next.map(({ id }) => id) })
+  const held = stored.values.held.flatMap((id) => people.find((person) => person.id === id) ?? [])
+  const setHeld = (next: PersonView[]) => stored.change({ held: next.map(({ id }) => id) })
   const save = async () => {
     const done = await act(
       () =>
@@ -145,21 +145,21 @@ function useHolders({ brand, position, holders, people, onClose }: DialogProps) 
       say('brand.positions.saved', { position: pick(position.name) }),
     )
     if (!done) return
-    kept.forget()
+    stored.forget()
     await Promise.all([
       queryClient.invalidateQueries({ queryKey: ['people'] }),
       queryClient.invalidateQueries({ queryKey: ['handbook', brand] }),
     ])
     onClose()
   }
-  return { kept, held, setHeld, busy, failure, save }
+  return { stored, held, setHeld, busy, failure, save }
 }
 
 function HoldersDialog(props: DialogProps) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const { brand, position, people, onClose } = props
-  const { kept, held, setHeld, busy, failure, save } = useHolders(props)
+  const { stored, held, setHeld, busy, failure, save } = useHolders(props)
   return (
     <Dialog
       title={say('brand.positions.title', { position: pick(position.name) })}
@@ -179,7 +179,7 @@ function HoldersDialog(props: DialogProps) {
         </>
       }
     >
-      <KeptNote kept={kept} />
+      <StoredNote stored={stored} />
       {held.length === 0 ? (
         <p>{say('brand.positions.nobody')}</p>
       ) : (

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { BrandView } from '../contract/brand.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { send } from '../../platform/web/api.ts'
-import { useKeptText } from '../../access/web/offline/kept-words.ts'
+import { useStoredText } from '../../access/web/offline/stored-words.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Loading } from '../../platform/web/parts/loading.tsx'
 import { Panel } from '../../platform/web/parts/page.tsx'
@@ -71,7 +71,7 @@ export function TokensTab({ brand }: { brand: BrandView }) {
 
 function NewTokenPanel({ brand, busy, act }: { brand: string } & Pick<Acting, 'busy' | 'act'>) {
   const say = usePhrase()
-  const [name, setName, sent] = useKeptText(`brand.${brand}.token`)
+  const [name, setName, sent] = useStoredText(`brand.${brand}.token`)
   const [wrong, setWrong] = useState<string | null>(null)
   const [fresh, setFresh] = useState<string | null>(null)
   const make = async () => {

@@ -14,7 +14,7 @@ import type { CustomerPageProps } from './use-customer-act.ts'
 export function AddPanel(props: CustomerPageProps) {
   const say = usePhrase()
   const addition = useAddition(props)
-  const { isClosed, isThere, text, kept } = addition
+  const { isClosed, isThere, text, stored } = addition
   const canReopen = props.data.may.includes('reopen')
   if (isClosed && !isThere) return null
   return (
@@ -36,9 +36,9 @@ export function AddPanel(props: CustomerPageProps) {
             error={addition.wrong}
             maxLength={10_000}
           />
-          <FileField label={say('customer.add.files')} kept={kept} />
+          <FileField label={say('customer.add.files')} stored={stored} />
           <AsideNote aside={addition.aside} />
-          <ErrorNote error={addition.failure} kept={say('customer.failed')} />
+          <ErrorNote error={addition.failure} assurance={say('customer.failed')} />
           {isClosed && (
             <Note tone="soon">
               {say(canReopen ? 'customer.add.closed' : 'customer.add.closed.for_good')}

@@ -1,7 +1,7 @@
 // How satisfied the customer is, in words. What was chosen stays when the case is opened again
 // meanwhile.
 import { useState } from 'react'
-import { useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { useStoredWords } from '../../access/web/offline/stored-words.ts'
 import { goToField } from '../../platform/web/error-summary.tsx'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { RadioGroup } from '../../platform/web/parts/choice.tsx'
@@ -51,7 +51,7 @@ function useRating(props: CustomerPageProps) {
     change,
     forget,
     isTouched,
-  } = useKeptWords<{ score: Score | ''; words: string }>(`${brand.id}.${ref}.customer.rate`, {
+  } = useStoredWords<{ score: Score | ''; words: string }>(`${brand.id}.${ref}.customer.rate`, {
     score: '',
     words: '',
   })
@@ -104,7 +104,7 @@ function RateForm({
         onChange={(next) => change({ words: next })}
         maxLength={5_000}
       />
-      <ErrorNote error={failure} kept={say('customer.failed')} />
+      <ErrorNote error={failure} assurance={say('customer.failed')} />
       {!canRate && <Note tone="soon">{say('customer.rate.later')}</Note>}
       <div className="form-end">
         {canRate && (

@@ -1,7 +1,7 @@
 // Whether it is settled for the customer, and why not.
 import { IconCheck, IconRotate } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useKeptText } from '../../access/web/offline/kept-words.ts'
+import { useStoredText } from '../../access/web/offline/stored-words.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { goToField } from '../../platform/web/error-summary.tsx'
 import { Button } from '../../platform/web/parts/button.tsx'
@@ -70,7 +70,7 @@ type Reopening = ReturnType<typeof useReopening>
 /** The reason for which it is opened again; words to it where that has been done meanwhile. */
 function useReopening({ data }: CustomerPageProps, { act }: CustomerAct) {
   const say = usePhrase()
-  const [reason, setReason] = useKeptText(`${data.brand.id}.${data.ref}.customer.reopen`)
+  const [reason, setReason] = useStoredText(`${data.brand.id}.${data.ref}.customer.reopen`)
   const [asking, setAsking] = useState(reason !== '')
   const [wrong, setWrong] = useState<string | null>(null)
   const canReopen = data.may.includes('reopen')
@@ -128,7 +128,7 @@ function ReopenForm({
         maxLength={5_000}
         autoFocus
       />
-      <ErrorNote error={failure} kept={say('customer.failed')} />
+      <ErrorNote error={failure} assurance={say('customer.failed')} />
       {!canReopen && <Note tone="soon">{say('customer.reopen.open')}</Note>}
       <div className="form-end">
         {(canReopen || canAdd) && (

@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { CustomerPageAdded, CustomerPageView } from '../../case/intake/contract/public.ts'
-import { useKeptText } from '../../access/web/offline/kept-words.ts'
-import { useKeptFiles } from '../../access/web/offline/use-kept-files.ts'
+import { useStoredText } from '../../access/web/offline/stored-words.ts'
+import { useStoredFiles } from '../../access/web/offline/use-stored-files.ts'
 import { queryClient } from '../../access/web/query.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import type { Aside } from '../../platform/files/domain/file-kind.ts'
@@ -20,8 +20,8 @@ export type Addition = ReturnType<typeof useAddition>
 
 export function useAddition(props: CustomerPageProps) {
   const say = usePhrase()
-  const words = useKeptAddition(props)
-  const { text, kept, isEmpty } = words
+  const words = useStoredAddition(props)
+  const { text, stored, isEmpty } = words
   const { aside, setAside, sendWords, sendFiles, reopen } = useRequests(props, words)
   const [wrong, setWrong] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -44,7 +44,7 @@ export function useAddition(props: CustomerPageProps) {
     try {
       // Words first, which no bad file holds up.
       if (!isBlank(text)) await sendWords()
-      if (kept.files.length > 0) await sendFiles()
+      if (stored.files.length > 0) await sendFiles()
       toast(say(isBlank(text) ? 'customer.add.filesDone' : 'customer.add.done'))
     } catch (error) {
       setFailure(error)
@@ -59,22 +59,22 @@ export function useAddition(props: CustomerPageProps) {
 }
 
 /** What stands in the form. */
-function useKeptAddition({ data }: CustomerPageProps) {
+function useStoredAddition({ data }: CustomerPageProps) {
   const place = `${data.brand.id}.${data.ref}.customer.add`
-  const [text, setText, sent] = useKeptText(place)
-  const kept = useKeptFiles(place)
-  const isEmpty = isBlank(text) && kept.files.length === 0
+  const [text, setText, sent] = useStoredText(place)
+  const stored = useStoredFiles(place)
+  const isEmpty = isBlank(text) && stored.files.length === 0
   return {
     text,
     setText,
     sent,
-    kept,
+    stored,
     isEmpty,
     /** Files of which only the names are left are there too. */
-    isThere: !isEmpty || kept.missing.length > 0,
+    isThere: !isEmpty || stored.missing.length > 0,
     drop: () => {
       setText('')
-      kept.setFiles([])
+      stored.setFiles([])
     },
   }
 }
@@ -82,11 +82,11 @@ function useKeptAddition({ data }: CustomerPageProps) {
 /** What has gone is cleared at once, so that a second try sends only the rest. */
 function useRequests(
   { path, onChange }: CustomerPageProps,
-  { text, sent, kept }: ReturnType<typeof useKeptAddition>,
+  { text, sent, stored }: ReturnType<typeof useStoredAddition>,
 ) {
   const say = usePhrase()
   const [aside, setAside] = useState<readonly Aside[]>([])
-  const { files } = kept
+  const { files } = stored
   const sendWords = async () => {
     onChange(await send<CustomerPageView>('POST', `${path}/add`, { text }))
     sent(text)
@@ -100,7 +100,7 @@ function useRequests(
     )
     onChange(page)
     setAside(left)
-    kept.sent(files)
+    stored.sent(files)
   }
   /** Closed meanwhile: the words are the reason to open it again. */
   const reopen = async () => {

@@ -63,15 +63,15 @@ const who: PartOf = (desk, category, id) => ({
   ),
 })
 
-const clocks: PartOf = (desk, category, id) => ({
+const deadlines: PartOf = (desk, category, id) => ({
   id: `${id}-clocks`,
   title: desk.say('handbook.clocks'),
-  paragraphs: (['acknowledge', 'answer', 'decide'] as const).flatMap((clock) => {
-    const duration = category.house[clock]
+  paragraphs: (['acknowledge', 'answer', 'decide'] as const).flatMap((deadline) => {
+    const duration = category.house[deadline]
     return duration
       ? [
-          own(desk, `${id}-clock-${clock}`, durationWords(duration, desk.say), {
-            term: desk.say(`handbook.clock.${clock}`),
+          own(desk, `${id}-clock-${deadline}`, durationWords(duration, desk.say), {
+            term: desk.say(`handbook.clock.${deadline}`),
           }),
         ]
       : []
@@ -156,7 +156,7 @@ const causes: PartOf = (desk, category, id) => ({
 const PARTS: readonly PartOf[] = [
   about,
   who,
-  clocks,
+  deadlines,
   law,
   list('prepare'),
   list('ask'),
@@ -173,15 +173,15 @@ export const rungParagraphs = (
   id: string,
   rungs: { ask: string; silence: string; why: Category['name'] }[],
 ): Paragraph[] =>
-  rungs.map((rung, index) => ({
+  rungs.map((level, index) => ({
     id: `${id}-${index + 1}`,
-    term: positionName(desk, rung.ask),
-    ...inLanguage(rung.why, desk.language),
+    term: positionName(desk, level.ask),
+    ...inLanguage(level.why, desk.language),
     note: [
       desk.say(index === rungs.length - 1 ? 'handbook.ladder.again' : 'handbook.ladder.silence', {
-        duration: durationWords(rung.silence, desk.say),
+        duration: durationWords(level.silence, desk.say),
       }),
-      rung.ask === 'owner' ? '' : holdersOf(desk, rung.ask),
+      level.ask === 'owner' ? '' : holdersOf(desk, level.ask),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -14,7 +14,7 @@ import type { z } from 'zod'
 import type { OutboxRow } from '../../case/record/contract/case-list.ts'
 import type { Me } from '../../access/contract/people.ts'
 import { get } from '../../platform/web/api.ts'
-import { MailDeeds } from '../../case/letters/web/mail-deeds.tsx'
+import { MailActions } from '../../case/letters/web/mail-actions.tsx'
 import { Badge, type Tone } from '../../platform/web/parts/badge.tsx'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Select } from '../../platform/web/parts/choice.tsx'
@@ -212,7 +212,7 @@ function Letter({ mail, zone, onClose }: { mail: Mail; zone: string; onClose: ()
       </p>
       {mail.error && <Note tone="soon">{say('mailbox.error', { error: mail.error })}</Note>}
       {(mail.state === 'failed' || mail.state === 'unsure') && (
-        <MailDeeds brand={mail.brand} mail={mail.id} state={mail.state} onDone={onClose} />
+        <MailActions brand={mail.brand} mail={mail.id} state={mail.state} onDone={onClose} />
       )}
       <div className="letter pre" dir="auto">
         {mail.body}

@@ -7,7 +7,7 @@ import { MIN_PASSWORD } from '../../access/domain/length.ts'
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { send, setCsrf } from '../../platform/web/api.ts'
-import { useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { useStoredWords } from '../../access/web/offline/stored-words.ts'
 import { Badge } from '../../platform/web/parts/badge.tsx'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Select } from '../../platform/web/parts/choice.tsx'
@@ -55,7 +55,7 @@ function NameForm({ me }: { me: Me }) {
     values: { name, language },
     change,
     forget,
-  } = useKeptWords('account.name', { name: me.person.name, language: me.person.language })
+  } = useStoredWords('account.name', { name: me.person.name, language: me.person.language })
   const acting = useAct()
   const { busy, failure } = acting
   const [wrong, setWrong] = useState<string | null>(null)

@@ -9,7 +9,7 @@ import { MIN_PASSWORD } from '../../access/domain/length.ts'
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { get, send } from '../../platform/web/api.ts'
-import { among, useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { among, useStoredWords } from '../../access/web/offline/stored-words.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { RadioGroup, Select } from '../../platform/web/parts/choice.tsx'
 import { Loading } from '../../platform/web/parts/loading.tsx'
@@ -61,7 +61,7 @@ function useSetup(shipped: Shipped) {
   const navigate = useNavigate()
   const { language } = useLanguage()
   const acting = useAct()
-  const { values, change, forget } = useKeptWords('first-run', {
+  const { values, change, forget } = useStoredWords('first-run', {
     organisation: '',
     handbook: '',
     brandName: '',

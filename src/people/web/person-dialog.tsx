@@ -5,12 +5,12 @@ import type { Me, PersonView } from '../../access/contract/people.ts'
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
 import type { Key } from '../../platform/i18n/catalogue.ts'
 import { ApiError, send } from '../../platform/web/api.ts'
-import { useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { useStoredWords } from '../../access/web/offline/stored-words.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Select } from '../../platform/web/parts/choice.tsx'
 import { DayField } from '../../platform/web/parts/date-time-field.tsx'
 import { Dialog } from '../../platform/web/parts/dialog.tsx'
-import { KeptNote } from '../../access/web/kept-note.tsx'
+import { StoredNote } from '../../access/web/stored-note.tsx'
 import { Note } from '../../platform/web/parts/state-note.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
@@ -45,7 +45,7 @@ function usePersonValues({ person, brands }: Pick<Props, 'person' | 'brands'>) {
   const inBrand = Object.fromEntries(
     brands.map(({ id }) => [`in.${id}`, before.find((one) => one.brand === id) ?? noneIn(id)]),
   )
-  const kept = useKeptWords<typeof plain & Record<`in.${string}`, Held>>(
+  const stored = useStoredWords<typeof plain & Record<`in.${string}`, Held>>(
     `person.${person?.id ?? 'new'}`,
     { ...plain, ...inBrand },
   )
@@ -54,18 +54,18 @@ function usePersonValues({ person, brands }: Pick<Props, 'person' | 'brands'>) {
   const [shown, setShown] = useState(false)
   const elsewhere = before.filter((held) => !brands.some(({ id }) => id === held.brand))
   const values: PersonValues = {
-    ...kept.values,
+    ...stored.values,
     password,
-    brands: [...elsewhere, ...brands.map(({ id }) => kept.values[`in.${id}`]!)],
+    brands: [...elsewhere, ...brands.map(({ id }) => stored.values[`in.${id}`]!)],
   }
-  return { kept, values, setPassword, shown, setShown }
+  return { stored, values, setPassword, shown, setShown }
 }
 
 function usePersonForm(props: Props) {
   const say = usePhrase()
   const { person, onClose } = props
   const typed = usePersonValues(props)
-  const { kept, values } = typed
+  const { stored, values } = typed
   const { busy, failure, act } = useAct()
   const [wrong, setWrong] = useState<Partial<Record<keyof PersonValues, Key>>>({})
   const change = async (work: () => Promise<unknown>) => {
@@ -96,7 +96,7 @@ function usePersonForm(props: Props) {
       await (person
         ? send('PATCH', `people/${person.id}`, toChange(values, person.version))
         : send('POST', 'people', toNewPerson(values)))
-      kept.forget()
+      stored.forget()
     })
   }
   const setActive = (active: boolean) =>
@@ -176,7 +176,7 @@ function PersonParts({
   const say = usePhrase()
   return (
     <>
-      <KeptNote kept={form.kept} />
+      <StoredNote stored={form.stored} />
       <PersonFields isNew={person === null} form={form} />
       <BrandFields brands={brands} positions={positions} form={form} />
       {person && <AbsenceFields form={form} />}
@@ -199,7 +199,7 @@ function PersonParts({
 
 function PersonFields({
   isNew,
-  form: { kept, values, setPassword, shown, setShown, error },
+  form: { stored, values, setPassword, shown, setShown, error },
 }: {
   isNew: boolean
   form: PersonForm
@@ -215,7 +215,7 @@ function PersonFields({
           required
           maxLength={200}
           value={values.name}
-          onChange={(name) => kept.change({ name })}
+          onChange={(name) => stored.change({ name })}
           error={error('name')}
           autoComplete="off"
         />
@@ -229,7 +229,7 @@ function PersonFields({
           disabled={!isNew}
           hint={isNew ? undefined : say('people.mail.fixed')}
           value={values.mail}
-          onChange={(mail) => kept.change({ mail })}
+          onChange={(mail) => stored.change({ mail })}
           error={error('mail')}
           autoComplete="off"
         />
@@ -238,7 +238,7 @@ function PersonFields({
         <Select<Language>
           label={say('people.language')}
           value={values.language}
-          onChange={(next) => next && kept.change({ language: next })}
+          onChange={(next) => next && stored.change({ language: next })}
           options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))}
         />
         <PasswordField
@@ -261,7 +261,7 @@ function PersonFields({
 function BrandFields({
   brands,
   positions,
-  form: { kept, values, error },
+  form: { stored, values, error },
 }: Pick<Props, 'brands' | 'positions'> & { form: PersonForm }) {
   return (
     <>
@@ -277,7 +277,7 @@ function BrandFields({
           names={positions[brand.id] ?? {}}
           held={values.brands.find((one) => one.brand === brand.id) ?? noneIn(brand.id)}
           onChange={(held) =>
-            kept.change({ [`in.${brand.id}`]: held } as Parameters<typeof kept.change>[0])
+            stored.change({ [`in.${brand.id}`]: held } as Parameters<typeof stored.change>[0])
           }
         />
       ))}
@@ -285,7 +285,7 @@ function BrandFields({
   )
 }
 
-function AbsenceFields({ form: { kept, values, error } }: { form: PersonForm }) {
+function AbsenceFields({ form: { stored, values, error } }: { form: PersonForm }) {
   const say = usePhrase()
   return (
     <fieldset className="stack">
@@ -296,13 +296,13 @@ function AbsenceFields({ form: { kept, values, error } }: { form: PersonForm }) 
           cause="absentFrom"
           label={say('people.absent.from')}
           value={values.absentFrom}
-          onChange={(absentFrom) => kept.change({ absentFrom })}
+          onChange={(absentFrom) => stored.change({ absentFrom })}
         />
         <DayField
           cause="absentUntil person.absence_days"
           label={say('people.absent.until')}
           value={values.absentUntil}
-          onChange={(absentUntil) => kept.change({ absentUntil })}
+          onChange={(absentUntil) => stored.change({ absentUntil })}
           error={error('absentUntil')}
         />
       </div>

@@ -36,7 +36,7 @@ export const loadPhrases: LoadCatalogue = (language, part) => {
 }
 
 let asked: CataloguePart[] = ['public']
-let told: (() => void) | null = null
+let redraw: (() => void) | null = null
 
 /**
  * Pages ask for the phrases of their part before they are drawn; a later change of language brings
@@ -46,7 +46,7 @@ export async function needPhrases(part: CataloguePart): Promise<void> {
   if (asked.includes(part)) return
   asked = [...asked, part]
   await preload(document.documentElement.lang as Language)
-  told?.()
+  redraw?.()
 }
 
 const loaded = new Map<Language, Catalogue>()
@@ -76,10 +76,10 @@ function applyLanguage(language: Language): void {
 export function PhraseProvider({ first, children }: { first: Language; children: ReactNode }) {
   const [shown, setShown] = useState({ language: first, phrases: loaded.get(first) ?? {} })
   useEffect(() => {
-    told = () => setShown(({ language }) => ({ language, phrases: loaded.get(language) ?? {} }))
-    told()
+    redraw = () => setShown(({ language }) => ({ language, phrases: loaded.get(language) ?? {} }))
+    redraw()
     return () => {
-      told = null
+      redraw = null
     }
   }, [])
   const setLanguage = useCallback((language: Language) => {

@@ -18,7 +18,7 @@ const isTyped = (key: string): boolean =>
   key.startsWith('opoka.words.') || key.startsWith('opoka.form.')
 
 /** When something was typed there, in milliseconds, to the hour; null when that is not known. */
-export const typedAt = (key: string): number | null => Number(kept(TYPED_AT + key)) || null
+export const typedAt = (key: string): number | null => Number(stored(TYPED_AT + key)) || null
 
 /** Once an hour is enough, and costs no second write for each letter. */
 function noteTyped(key: string, isThere: boolean): void {
@@ -31,19 +31,19 @@ function noteTyped(key: string, isThere: boolean): void {
 export function keep(key: string, value: string | null): boolean {
   if (key.startsWith('opoka.words.')) noteTyped(key, value !== null)
   refused.delete(key)
-  let isKept = true
+  let isStored = true
   try {
     if (value === null) localStorage.removeItem(key)
     else localStorage.setItem(key, value)
   } catch {
     if (value !== null) refused.set(key, value)
-    isKept = value === null
+    isStored = value === null
   }
-  if (isTyped(key)) setRisk(key, isKept ? null : 'refused')
-  return isKept
+  if (isTyped(key)) setRisk(key, isStored ? null : 'refused')
+  return isStored
 }
 
-export function kept(key: string): string | null {
+export function stored(key: string): string | null {
   const held = refused.get(key)
   if (held !== undefined) return held
   try {
@@ -54,7 +54,7 @@ export function kept(key: string): string | null {
 }
 
 /** All keys that begin so. */
-export function listKept(start: string): string[] {
+export function listStored(start: string): string[] {
   const keys = new Set(refused.keys())
   try {
     for (const key of Object.keys(localStorage)) keys.add(key)
@@ -64,10 +64,10 @@ export function listKept(start: string): string[] {
   return [...keys].filter((key) => key.startsWith(start))
 }
 
-export const keptTheme = (): Theme =>
-  THEMES.find((theme) => theme === kept('opoka.theme')) ?? 'system'
-export const keptDensity = (): Density =>
-  DENSITIES.find((density) => density === kept('opoka.density')) ?? 'roomy'
+export const storedTheme = (): Theme =>
+  THEMES.find((theme) => theme === stored('opoka.theme')) ?? 'system'
+export const storedDensity = (): Density =>
+  DENSITIES.find((density) => density === stored('opoka.density')) ?? 'roomy'
 
 export function setTheme(theme: Theme): void {
   keep('opoka.theme', theme === 'system' ? null : theme)
@@ -83,12 +83,12 @@ export function setDensity(density: Density): void {
  * English.
  */
 export function firstLanguage(): Language {
-  const chosen = kept('opoka.language')
+  const chosen = stored('opoka.language')
   if (isLanguage(chosen)) return chosen
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en'
 }
 
 export function applyPreferences(): void {
-  setTheme(keptTheme())
-  setDensity(keptDensity())
+  setTheme(storedTheme())
+  setDensity(storedDensity())
 }

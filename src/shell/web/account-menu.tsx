@@ -12,8 +12,8 @@ import { toast } from '../../platform/web/parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
 import {
   DENSITIES,
-  keptDensity,
-  keptTheme,
+  storedDensity,
+  storedTheme,
   setDensity,
   setTheme,
   THEMES,
@@ -27,8 +27,8 @@ const OWN_NAMES = { en: 'English', pl: 'Polski', lv: 'Latviešu', fa: 'فارس�
 function usePreferenceGroups(): MenuGroup[] {
   const say = usePhrase()
   const { language, chooseLanguage } = useLanguage()
-  const [theme, changeTheme] = useState(keptTheme())
-  const [density, changeDensity] = useState(keptDensity())
+  const [theme, changeTheme] = useState(storedTheme())
+  const [density, changeDensity] = useState(storedDensity())
   const speak = async (next: (typeof LANGUAGES)[number]) => {
     chooseLanguage(next)
     // The account remembers it too, so that the next device starts in it; when that fails, this

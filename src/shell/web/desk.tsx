@@ -6,7 +6,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { AlarmBar } from '../../contact/alarm/web/alarm-bar.tsx'
 import { Loading } from '../../platform/web/parts/loading.tsx'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
-import { kept } from '../../platform/web/preference.ts'
+import { stored } from '../../platform/web/preference.ts'
 import { meQuery } from '../../access/web/query.ts'
 import { useLive } from '../../access/web/live.ts'
 import { myDayQuery } from '../../case/record/web/case-query.ts'
@@ -22,7 +22,7 @@ export function Desk() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   // The account's language counts unless another was chosen on this device.
   useEffect(() => {
-    if (kept('opoka.language') === null) setLanguage(me.person.language)
+    if (stored('opoka.language') === null) setLanguage(me.person.language)
   }, [me.person.language, setLanguage])
   // A contact in progress takes the whole screen.
   const isWhole = /^\/contacts\/[^/]+\/[^/]+$/.test(path)

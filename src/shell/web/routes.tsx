@@ -152,8 +152,8 @@ const tree = root.addChildren([
   createRoute({
     ...open('/q/$brand/$code'),
     component: lazyRouteComponent(
-      () => import('../../case/intake/web/place-door.tsx'),
-      'PlaceDoorPage',
+      () => import('../../case/intake/web/place-page.tsx'),
+      'PlacePage',
     ),
   }),
   createRoute({

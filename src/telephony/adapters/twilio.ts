@@ -49,7 +49,7 @@ function listAddresses(url: string): string[] {
   ]
 }
 
-type Told = {
+type TwilioCall = {
   call: string
   event: 'started' | 'answered' | 'ended'
   phone: string | null
@@ -59,7 +59,7 @@ type Told = {
 /**
  * The CallStatus of a call: https://www.twilio.com/docs/voice/api/call-resource#call-status-values
  */
-const MEANING: Record<string, Told['event']> = {
+const MEANING: Record<string, TwilioCall['event']> = {
   queued: 'started',
   initiated: 'started',
   ringing: 'started',
@@ -76,7 +76,7 @@ const MEANING: Record<string, Told['event']> = {
  * customer is who calls in, and who is called when the call goes out.
  * `at` is Twilio's Timestamp where it gives one (RFC 2822).
  */
-export function readTwilio(form: URLSearchParams): Told | null {
+export function readTwilio(form: URLSearchParams): TwilioCall | null {
   const call = form.get('CallSid') ?? ''
   const event = MEANING[form.get('CallStatus') ?? '']
   if (!/^CA[0-9a-f]{32}$/i.test(call) || !event) return null

@@ -1,6 +1,6 @@
 // Words that earlier versions kept in this browser without saying whose they are: taken over once,
 // by whoever is still signed in here, and then removed.
-import { keep, kept, listKept } from '../../../platform/web/preference.ts'
+import { keep, stored, listStored } from '../../../platform/web/preference.ts'
 
 /**
  * Where they stood, where they stand now, and the field that another version's words are put
@@ -45,13 +45,13 @@ function joined(
  */
 export function takeOverOldWords(person: string): void {
   for (const { start, isText, field, end } of OLD) {
-    for (const key of listKept(start)) {
+    for (const key of listStored(start)) {
       const [brand, id, ...rest] = key.slice(start.length).split('.')
-      const text = kept(key)
+      const text = stored(key)
       const old = isText ? { text } : objectOf(text)
       if (brand && id && old && text) {
         const place = `opoka.words.${person}.${brand}.${id}.${end(rest.join('.'))}`
-        const now = objectOf(kept(place))
+        const now = objectOf(stored(place))
         // Only when the new place has it is the old one emptied.
         if (!keep(place, JSON.stringify(now ? joined(now, old, field) : old))) continue
       }

@@ -1,7 +1,7 @@
 // What was typed and not sent goes after a time; what was handed over does not.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keep } from '../../../platform/web/preference.ts'
-import { keepForm, listForms, type KeptForm } from './kept-form.ts'
+import { keepForm, listForms, type StoredForm } from './stored-form.ts'
 import { applyRetention } from './retention.ts'
 
 const stored = new Map<string, string>()
@@ -33,7 +33,7 @@ const later = (days: number) => {
   applyRetention()
 }
 const NOTE = 'opoka.words.anna.modrzew.1.note'
-const form = (id: string, owner: string, state: KeptForm['state']): KeptForm => ({
+const form = (id: string, owner: string, state: StoredForm['state']): StoredForm => ({
   id,
   owner,
   path: 'cases',

@@ -1,8 +1,8 @@
 // How long what was typed and not sent stays in this browser: others may sit down at it. What was
 // handed over and waits for the connection stays until it has gone, or its owner takes it back.
-import { keep, kept, listKept, typedAt } from '../../../platform/web/preference.ts'
-import { dropFiles } from './kept-file.ts'
-import { dropForm, isExpired, listForms } from './kept-form.ts'
+import { keep, stored, listStored, typedAt } from '../../../platform/web/preference.ts'
+import { dropFiles } from './stored-file.ts'
+import { dropForm, isExpired, listForms } from './stored-form.ts'
 
 const DAY_MS = 86_400_000
 const WORDS_DAYS = 7
@@ -11,10 +11,10 @@ const WORDS = 'opoka.words.'
 
 /** Removes what has not been touched for too long, whoever typed it. */
 export function applyRetention(now = Date.now()): void {
-  for (const key of listKept(WORDS)) {
+  for (const key of listStored(WORDS)) {
     const at = typedAt(key)
     // Of an earlier version, or of a clock that ran ahead: its time begins now.
-    if (at === null || at > now) keep(key, kept(key))
+    if (at === null || at > now) keep(key, stored(key))
     else if (now - at > WORDS_DAYS * DAY_MS) {
       keep(key, null)
       if (key.endsWith('.files')) void dropFiles(key.slice(0, -'.files'.length))

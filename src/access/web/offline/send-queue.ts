@@ -2,15 +2,15 @@
 // tab at a time.
 import { ApiError, send } from '../../../platform/web/api.ts'
 import { meQuery, queryClient } from '../query.ts'
-import { missingOf, readFiles, untilStored } from './kept-file.ts'
-import { dropForm, keepForm, listForms, readForm, type KeptForm } from './kept-form.ts'
+import { missingOf, readFiles, untilStored } from './stored-file.ts'
+import { dropForm, keepForm, listForms, readForm, type StoredForm } from './stored-form.ts'
 
 const FIRST_WAIT_MS = 3_000
 const MAX_WAIT_MS = 5 * 60_000
 
 /** `missing`: names of files that were chosen and had not been stored when the page was left. */
 export type SentForm = { id: string; owner: string; reply: unknown; missing: string[] }
-type Outcome = { is: 'sent'; reply: unknown } | { is: 'kept' }
+type Outcome = { is: 'sent'; reply: unknown } | { is: 'stored' }
 
 const listeners = new Set<(sent: SentForm) => void>()
 const sending = new Set<string>()
@@ -54,7 +54,7 @@ export function startSending(): void {
  * Hands a form over: it is kept first, then sent. What comes back tells whether it has been
  * recorded already.
  */
-export async function handOver(form: KeptForm, body: object): Promise<Outcome> {
+export async function handOver(form: StoredForm, body: object): Promise<Outcome> {
   // Another tab may be the one that sends it.
   await untilStored(form.id)
   keepForm({ ...form, body, state: 'waiting', why: null, writtenAt: Date.now() })
@@ -64,7 +64,7 @@ export async function handOver(form: KeptForm, body: object): Promise<Outcome> {
   })
   await flush(form.id)
   stop()
-  return reply ? { is: 'sent', reply: (reply as { value: unknown }).value } : { is: 'kept' }
+  return reply ? { is: 'sent', reply: (reply as { value: unknown }).value } : { is: 'stored' }
 }
 
 /** Tries every waiting form once; `first` before the others. */
@@ -92,7 +92,7 @@ export async function flush(first?: string): Promise<void> {
 const exclusively = (work: () => Promise<void>): Promise<void> =>
   'locks' in navigator ? navigator.locks.request('opoka.forms', work).then(() => undefined) : work()
 
-async function sendOne(listed: KeptForm): Promise<'done' | 'connection'> {
+async function sendOne(listed: StoredForm): Promise<'done' | 'connection'> {
   const form = readForm(listed.id)
   if (!form || (form.state !== 'waiting' && form.state !== 'sign-in')) return 'done'
   if (
@@ -138,7 +138,7 @@ async function sendOne(listed: KeptForm): Promise<'done' | 'connection'> {
  * A lost connection or a tired server: later. A session that ended: after signing in. All else is
  * for a person to read.
  */
-function keepAfter(form: KeptForm, error: unknown): 'done' | 'connection' {
+function keepAfter(form: StoredForm, error: unknown): 'done' | 'connection' {
   const now = readForm(form.id)
   // Discarded while it was under way.
   if (!now) return 'done'
@@ -152,10 +152,10 @@ function keepAfter(form: KeptForm, error: unknown): 'done' | 'connection' {
     fault.code === 'request.in_hand'
   const signIn = fault?.status === 401 || fault?.code === 'request.csrf'
   // As it was handed over, whatever was written over it since.
-  const kept = { ...form, attempts: now.attempts }
-  if (later) keepForm({ ...kept, state: 'waiting' })
-  else if (signIn) keepForm({ ...kept, state: 'sign-in' })
-  else keepForm({ ...kept, state: 'refused', why: { code: fault.code, params: fault.params } })
+  const stored = { ...form, attempts: now.attempts }
+  if (later) keepForm({ ...stored, state: 'waiting' })
+  else if (signIn) keepForm({ ...stored, state: 'sign-in' })
+  else keepForm({ ...stored, state: 'refused', why: { code: fault.code, params: fault.params } })
   if (signIn) void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })
   return later ? 'connection' : 'done'
 }

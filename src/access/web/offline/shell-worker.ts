@@ -1,4 +1,4 @@
-// Lets a place's door open without a connection: a small worker keeps the page itself, never what
+// Lets a place’s page open without a connection: a small worker keeps the page itself, never what
 // the server answers.
 
 /** Registers the worker in a built product and tells it which files this visit has used. */

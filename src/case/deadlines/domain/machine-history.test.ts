@@ -275,17 +275,17 @@ describe('any history', () => {
   test('whatever is missed or late was told, and once for what was done', () => {
     fc.assert(
       fc.property(...start, (book, category, history) => {
-        const told = new Set<string>()
+        const misses = new Set<string>()
         live(book, category, history, (world) => {
           const missed = world.events
             .splice(0)
             .filter(({ kind }) => kind === 'missed')
             .map(({ deadline }) => `${deadline.id} ${deadline.dueAt.toString()}`)
           expect(new Set(missed).size).toBe(missed.length)
-          for (const one of missed) told.add(one)
+          for (const one of missed) misses.add(one)
           for (const item of world.deadlines)
             if (item.state === 'missed' || (item.state === 'met' && item.metLate))
-              expect(told).toContain(`${item.id} ${item.dueAt.toString()}`)
+              expect(misses).toContain(`${item.id} ${item.dueAt.toString()}`)
         })
       }),
       { numRuns: 300 },

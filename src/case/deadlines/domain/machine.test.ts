@@ -94,19 +94,19 @@ test('a deadline warns at each mark once, in order, before its end', () => {
     ['legal', 'deemed_upheld'],
   ] as const) {
     let deadline = one({ kind, silence })[0]!
-    const told: number[] = []
+    const percents: number[] = []
     let now = firstTimerAt(deadline)
     for (;;) {
       const action = decideDeadlineTimer(deadline, now)
       if (action.do === 'miss') break
       if (action.do === 'warn') {
-        told.push(action.percent)
+        percents.push(action.percent)
         deadline = { ...deadline, warned: action.percent }
       }
       expect(Temporal.Instant.compare(now, action.until)).toBe(-1)
       now = action.until
     }
-    expect(told).toEqual(marksOf({ kind, silence }))
+    expect(percents).toEqual(marksOf({ kind, silence }))
     expect(now).toEqual(deadline.dueAt)
   }
 })

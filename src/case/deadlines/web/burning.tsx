@@ -1,8 +1,8 @@
 // What burns in a case, first and in red: a broken promise with what the handbook orders now,
-// clocks that were missed, mail that did not go, and new words, whole.
+// deadlines that were missed, mail that did not go, and new words, whole.
 import { IconAlarm, IconHeartBroken, IconMailX, IconMessageExclamation } from '@tabler/icons-react'
 import type { AnswerView, CaseView, Deadline, PromiseView } from '../../record/contract/case.ts'
-import { clockActionKey } from '../../record/web/case-words.ts'
+import { deadlineActionKey } from '../../record/web/case-words.ts'
 import { deadlineWords, lastMinuteOf } from '../../../platform/web/deadline.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
@@ -34,8 +34,8 @@ export function Burning({ view, open, may }: PartProps) {
       {words.map((said, index) => (
         <CustomerWords key={said.id} said={said} view={view} isWhole={index < MAX_WHOLE} />
       ))}
-      {missed.map((clock) => (
-        <MissedClock key={clock.id} clock={clock} zone={view.timeZone} />
+      {missed.map((deadline) => (
+        <MissedDeadline key={deadline.id} deadline={deadline} zone={view.timeZone} />
       ))}
       {unsent.map((answer) => (
         <UnsentLetter key={answer.id} answer={answer} />
@@ -52,7 +52,8 @@ const burningOf = (view: CaseView) => ({
       (promise.state === 'open' && isPast(promise.dueAt)),
   ),
   missed: view.clocks.filter(
-    (clock) => clock.state === 'missed' || (clock.state === 'running' && isPast(clock.dueAt)),
+    (deadline) =>
+      deadline.state === 'missed' || (deadline.state === 'running' && isPast(deadline.dueAt)),
   ),
   unsent: view.answers.filter(
     (answer) =>
@@ -128,20 +129,22 @@ function CustomerWords({
   )
 }
 
-function MissedClock({ clock, zone }: { clock: Deadline; zone: string }) {
+function MissedDeadline({ deadline, zone }: { deadline: Deadline; zone: string }) {
   const say = usePhrase()
   const format = useFormat()
-  const isLegal = clock.kind === 'legal'
+  const isLegal = deadline.kind === 'legal'
   return (
     <Note tone="late" icon={IconAlarm}>
       <p>
         <b>
           {say(isLegal ? 'case.burn_legal' : 'case.burn_house', {
-            action: say(clockActionKey(clock.action)),
+            action: say(deadlineActionKey(deadline.action)),
           })}
         </b>{' '}
-        {clock.lastDayOn ? format.date(clock.lastDayOn) : deadlineWords(clock.dueAt, zone, format)}{' '}
-        · {format.relative(isLegal ? lastMinuteOf(clock.dueAt) : clock.dueAt, zone)}
+        {deadline.lastDayOn
+          ? format.date(deadline.lastDayOn)
+          : deadlineWords(deadline.dueAt, zone, format)}{' '}
+        · {format.relative(isLegal ? lastMinuteOf(deadline.dueAt) : deadline.dueAt, zone)}
       </p>
     </Note>
   )

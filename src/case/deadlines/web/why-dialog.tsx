@@ -1,11 +1,11 @@
-// Why a clock ends when it does: its steps, its rule, and what silence would mean.
+// Why a deadline ends when it does: its steps, its rule, and what silence would mean.
 import type { CaseView } from '../../record/contract/case.ts'
 import type { SilenceKind } from '../../../deadline/domain/type.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
-import { clockActionKey } from '../../record/web/case-words.ts'
+import { deadlineActionKey } from '../../record/web/case-words.ts'
 import { Dialog } from '../../../platform/web/parts/dialog.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
-import { describeStep } from './clock-step.ts'
+import { describeStep } from './deadline-step.ts'
 
 const SILENCES = [
   'deemed_accepted',
@@ -19,54 +19,55 @@ const silenceKey = (silence: string): Key =>
 
 export function WhyDialog({
   view,
-  clock: id,
+  deadline: id,
   onClose,
 }: {
   view: CaseView
-  clock: string
+  deadline: string
   onClose: () => void
 }) {
   const say = usePhrase()
   const format = useFormat()
   const { language } = useLanguage()
-  const clock = view.clocks.find((item) => item.id === id)
-  if (!clock) return null
+  const deadline = view.clocks.find((item) => item.id === id)
+  if (!deadline) return null
   return (
     <Dialog title={say('clock.why_title')} isOpen onClose={onClose}>
       <p>
-        <b>{say(clockActionKey(clock.action))}</b> ·{' '}
-        {say(clock.kind === 'legal' ? 'clock.legal' : 'clock.house')}
+        <b>{say(deadlineActionKey(deadline.action))}</b> ·{' '}
+        {say(deadline.kind === 'legal' ? 'clock.legal' : 'clock.house')}
       </p>
       <ol className="steps">
-        {clock.steps.map((step, index) => (
+        {deadline.steps.map((step, index) => (
           <li key={index}>{describeStep(step, { say, format, language, zone: view.timeZone })}</li>
         ))}
       </ol>
-      {clock.provisional && <p>{say('clock.provisional')}</p>}
-      {clock.kind === 'legal' && (
+      {deadline.provisional && <p>{say('clock.provisional')}</p>}
+      {deadline.kind === 'legal' && (
         <p>
-          {say(`clock.satisfied_${clock.satisfiedBy}`)} {clock.needsDurable && say('clock.durable')}
+          {say(`clock.satisfied_${deadline.satisfiedBy}`)}{' '}
+          {deadline.needsDurable && say('clock.durable')}
         </p>
       )}
       <dl className="facts">
-        {clock.rule && (
+        {deadline.rule && (
           <>
             <dt>{say('clock.rule')}</dt>
             <dd>
-              <bdi>{clock.rule}</bdi>
+              <bdi>{deadline.rule}</bdi>
             </dd>
           </>
         )}
-        {clock.legalBasis && (
+        {deadline.legalBasis && (
           <>
             <dt>{say('clock.basis')}</dt>
-            <dd dir="auto">{clock.legalBasis}</dd>
+            <dd dir="auto">{deadline.legalBasis}</dd>
           </>
         )}
-        {clock.kind === 'legal' && clock.silence !== 'none' && (
+        {deadline.kind === 'legal' && deadline.silence !== 'none' && (
           <>
             <dt>{say('clock.silence')}</dt>
-            <dd>{say(silenceKey(clock.silence))}</dd>
+            <dd>{say(silenceKey(deadline.silence))}</dd>
           </>
         )}
       </dl>

@@ -9,7 +9,7 @@ import { getHandbook, readHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { assertAllowed } from '../../../access/app/allow.ts'
 import { LONGEST_SLEEP_MS } from '../../../platform/database/app/loop.ts'
-import { keptKey, openReply, sealReply } from '../../../platform/request/app/once.ts'
+import { storedKey, openReply, sealReply } from '../../../platform/request/app/once.ts'
 import { attachmentRows } from '../../context/app/attachment.ts'
 import { composeIntake, type IntakeRequest, type Recorded } from './intake-row.ts'
 
@@ -49,7 +49,7 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Re
   const { rows, reply } = await composeIntake(ctx, db, { actor, request, force, known: facts })
   const all = {
     ...rows,
-    key: key && { ...keptKey(ctx, key), reply: sealReply(key, JSON.stringify(reply)) },
+    key: key && { ...storedKey(ctx, key), reply: sealReply(key, JSON.stringify(reply)) },
   }
   // A customer's own files come by the public form alone: by a place's code, and through a program,
   // it is staff who add them.

@@ -2,7 +2,7 @@
 import { IconChevronDown, IconDeviceFloppy, IconSend } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { CASE_KINDS } from '../../../handbook/domain/handbook.ts'
-import { draftDays } from '../../../access/web/offline/kept-form.ts'
+import { draftDays } from '../../../access/web/offline/stored-form.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Form } from '../../../platform/web/parts/sending.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/text-field.tsx'

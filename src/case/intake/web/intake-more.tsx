@@ -5,7 +5,7 @@ import { CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
 import { LANGUAGES } from '../../../platform/base/domain/language.ts'
 import { MAX_CONTACT, MAX_PHONES } from '../../../platform/address/domain/caller.ts'
 import { MAX_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
-import type { Draft } from '../../../access/web/offline/use-kept.ts'
+import type { Draft } from '../../../access/web/offline/use-stored.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { DateTimeField } from '../../../platform/web/parts/date-time-field.tsx'
 import { FileField } from '../../../access/web/file-field.tsx'
@@ -40,7 +40,7 @@ export function MoreFields({ draft, brand, place, errors }: IntakeFieldsProps) {
       ) : (
         <CustomerFields draft={draft} errors={errors} />
       )}
-      <FileField label={say('intake.files')} kept={draft} />
+      <FileField label={say('intake.files')} stored={draft} />
       {brand && brand.categories.length > 0 && (
         <CategoryField
           categories={brand.categories}

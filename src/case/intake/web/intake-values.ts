@@ -31,7 +31,7 @@ export type IntakeValues = {
   phone: string
   number: string
   customerKind: CustomerKind | ''
-  /** Mail or phone in one field, as the place's door takes it. */
+  /** Mail or phone in one field, as the place’s page takes it. */
   contact: string
   through: string
   receivedAt: string

@@ -1,8 +1,8 @@
 // On a device that others use too: that somebody left words unsent, and when; shown only when asked
 // for.
 import { IconDeviceFloppy, IconEye, IconTrash } from '@tabler/icons-react'
-import { keepFiles, readFiles } from '../../../access/web/offline/kept-file.ts'
-import { dropForm, keepForm, type KeptForm } from '../../../access/web/offline/kept-form.ts'
+import { keepFiles, readFiles } from '../../../access/web/offline/stored-file.ts'
+import { dropForm, keepForm, type StoredForm } from '../../../access/web/offline/stored-form.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { useIsSending } from '../../../platform/web/parts/sending.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
@@ -13,13 +13,13 @@ export function LeftNote({
   left,
   onTake,
 }: {
-  left: readonly KeptForm[]
-  onTake: (form: KeptForm) => void
+  left: readonly StoredForm[]
+  onTake: (form: StoredForm) => void
 }) {
   const say = usePhrase()
   const format = useFormat()
   const isSending = useIsSending()
-  const discard = async (form: KeptForm) => {
+  const discard = async (form: StoredForm) => {
     const files = await readFiles(form.id)
     dropForm(form.id)
     toast(

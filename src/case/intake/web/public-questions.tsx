@@ -6,7 +6,7 @@ import type { PublicBrand, PublicIntakeReply } from '../contract/public.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import { ApiError, send } from '../../../platform/web/api.ts'
-import { useDraft } from '../../../access/web/offline/use-kept.ts'
+import { useDraft } from '../../../access/web/offline/use-stored.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { FileField } from '../../../access/web/file-field.tsx'
 import { Form } from '../../../platform/web/parts/sending.tsx'
@@ -37,10 +37,10 @@ export function PublicQuestions(props: Props) {
       <LeftNote left={draft.left} onTake={draft.takeUp} />
       <ErrorSummary errors={errors} attempt={attempt} />
       <StoryFields draft={draft} errors={errors} categories={props.brand.categories} />
-      <FileField label={say('intake.public.files')} kept={draft} />
+      <FileField label={say('intake.public.files')} stored={draft} />
       <WriterFields draft={draft} errors={errors} />
       <Honeypot value={draft.values.website} onChange={(website) => draft.change({ website })} />
-      <ErrorNote error={failure} kept={say('intake.public.failed')} />
+      <ErrorNote error={failure} assurance={say('intake.public.failed')} />
       <div className="intake-end">
         <Button type="submit" look="accent" size="large" icon={IconSend} flips isPending={busy}>
           {busy ? say('intake.submitting') : say('intake.public.submit')}

@@ -8,12 +8,12 @@ import type { Me } from '../../../access/contract/people.ts'
 import { get } from '../../../platform/web/api.ts'
 import { Page } from '../../../platform/web/parts/page.tsx'
 import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
-import { keep, kept } from '../../../platform/web/preference.ts'
+import { keep, stored } from '../../../platform/web/preference.ts'
 import { meQuery } from '../../../access/web/query.ts'
 import { Chips } from '../../../platform/web/chips.tsx'
 import { IntakeForm } from './intake-form.tsx'
 import { toIntake, type IntakeValues } from './intake-values.ts'
-import { KeptList } from './kept-list.tsx'
+import { StoredList } from './stored-list.tsx'
 import { SentNote } from './sent-note.tsx'
 import { UnsentNote } from './unsent-note.tsx'
 import { useIntake } from './use-intake.ts'
@@ -46,7 +46,7 @@ export function QuickPage() {
 
   return (
     <Page title={say('intake.quick.title')} about={say('intake.quick.lead')}>
-      <UnsentNote isKept={intake.keptNow && waiting.length > 0} refused={intake.refused} />
+      <UnsentNote isStored={intake.storedNow && waiting.length > 0} refused={intake.refused} />
       {reply ? (
         <SentNote
           reply={reply}
@@ -74,14 +74,14 @@ export function QuickPage() {
           )}
         </IntakeForm>
       )}
-      <KeptList forms={waiting} onOpen={(form) => void draft.reopen(form)} />
+      <StoredList forms={waiting} onOpen={(form) => void draft.reopen(form)} />
     </Page>
   )
 }
 
 /** Who took the last one down for a brand most likely takes the next one for it too. */
 function usualOf(brands: Me['brands']): string {
-  const last = kept(LAST_BRAND)
+  const last = stored(LAST_BRAND)
   return brands.length === 1 ? brands[0]!.id : (brands.find((brand) => brand.id === last)?.id ?? '')
 }
 

@@ -10,7 +10,7 @@ import { Panel } from '../../../platform/web/parts/page.tsx'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 
-/** `mayOpen`: this person may read cases. A place's door gives a reply with the reference alone. */
+/** `mayOpen`: this person may read cases. A place’s page gives a reply with the reference alone. */
 export function SentNote({
   reply,
   mayOpen,

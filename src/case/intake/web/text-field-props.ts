@@ -1,6 +1,6 @@
 // What a text field of a form that keeps itself is given: its name, its words, what is wrong with
 // them, and where they go.
-import type { Draft } from '../../../access/web/offline/use-kept.ts'
+import type { Draft } from '../../../access/web/offline/use-stored.ts'
 import type { FieldErrors } from '../../../platform/web/error-summary.tsx'
 
 export const textFieldProps =

@@ -1,15 +1,21 @@
 // What became of the form that was sent a moment ago and is not recorded yet: it waits on this
 // device, or was refused.
-import type { KeptForm } from '../../../access/web/offline/kept-form.ts'
+import type { StoredForm } from '../../../access/web/offline/stored-form.ts'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
 import { useCodeText, usePhrase } from '../../../platform/web/phrase.tsx'
 
-export function UnsentNote({ isKept, refused }: { isKept: boolean; refused: KeptForm['why'] }) {
+export function UnsentNote({
+  isStored,
+  refused,
+}: {
+  isStored: boolean
+  refused: StoredForm['why']
+}) {
   const say = usePhrase()
   const codeText = useCodeText()
   return (
     <>
-      {isKept && <Note tone="soon">{say('intake.kept.waiting')}</Note>}
+      {isStored && <Note tone="soon">{say('intake.kept.waiting')}</Note>}
       {refused && <Note tone="soon">{codeText(refused)}</Note>}
     </>
   )

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Aside } from '../../../platform/files/domain/file-kind.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
-import { readForm, type KeptForm } from '../../../access/web/offline/kept-form.ts'
+import { readForm, type StoredForm } from '../../../access/web/offline/stored-form.ts'
 import { handOver, onSent, startSending } from '../../../access/web/offline/send-queue.ts'
-import { useDraft, useWaitingForms, type Draft } from '../../../access/web/offline/use-kept.ts'
+import { useDraft, useWaitingForms, type Draft } from '../../../access/web/offline/use-stored.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { checkIntake, EMPTY_INTAKE, type IntakeValues } from './intake-values.ts'
@@ -59,10 +59,10 @@ function useAnnounceSent(owner: string): void {
 function useHandOver<Reply>(draft: Draft<IntakeValues>, { path, brand, toBody }: Way) {
   const [reply, setReply] = useState<Reply | null>(null)
   const [wrong, setWrong] = useState<Partial<Record<keyof IntakeValues, Key>>>({})
-  const [refused, setRefused] = useState<KeptForm['why']>(null)
+  const [refused, setRefused] = useState<StoredForm['why']>(null)
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
-  const [keptNow, setKeptNow] = useState(false)
+  const [storedNow, setStoredNow] = useState(false)
 
   const submit = useCallback(async () => {
     const values = { ...draft.values, brand: draft.values.brand || brand }
@@ -80,7 +80,7 @@ function useHandOver<Reply>(draft: Draft<IntakeValues>, { path, brand, toBody }:
       )
       if (outcome.is === 'sent') {
         setReply(outcome.reply as Reply)
-        setKeptNow(false)
+        setStoredNow(false)
         draft.restart(draft.form.id)
         return
       }
@@ -89,7 +89,7 @@ function useHandOver<Reply>(draft: Draft<IntakeValues>, { path, brand, toBody }:
         setRefused(left.why)
         await draft.reopen(left)
       } else {
-        setKeptNow(true)
+        setStoredNow(true)
         draft.restart(draft.form.id)
       }
     } finally {
@@ -98,5 +98,5 @@ function useHandOver<Reply>(draft: Draft<IntakeValues>, { path, brand, toBody }:
     }
   }, [draft, brand, path, toBody])
 
-  return { reply, again: () => setReply(null), wrong, refused, attempt, busy, submit, keptNow }
+  return { reply, again: () => setReply(null), wrong, refused, attempt, busy, submit, storedNow }
 }

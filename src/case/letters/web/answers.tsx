@@ -2,7 +2,7 @@
 import { IconMail, IconMailOff, IconPencil } from '@tabler/icons-react'
 import type { AnswerView, CaseView } from '../../record/contract/case.ts'
 import { outcomeKey } from '../../record/web/case-words.ts'
-import { MailDeeds } from './mail-deeds.tsx'
+import { MailActions } from './mail-actions.tsx'
 import { Badge, type Tone } from '../../../platform/web/parts/badge.tsx'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Panel } from '../../../platform/web/parts/page.tsx'
@@ -95,7 +95,7 @@ function Letter({
         </Note>
       )}
       {mail && (mailState === 'failed' || mailState === 'unsure') && canSend && (
-        <MailDeeds brand={view.brand} mail={mail} state={mailState} />
+        <MailActions brand={view.brand} mail={mail} state={mailState} />
       )}
       <p className="pre letter-body" dir="auto" lang={answer.language}>
         {answer.body}

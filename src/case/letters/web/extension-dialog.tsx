@@ -1,8 +1,8 @@
-// A lawful longer time for a legal clock: why, how the customer is told, and when that went out.
+// A lawful longer time for a statutory deadline: why, how the customer is told, and when that went out.
 import { IconScale } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { CaseView, Deadline } from '../../record/contract/case.ts'
-import { clockActionKey } from '../../record/web/case-words.ts'
+import { deadlineActionKey } from '../../record/web/case-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
 import { TextArea } from '../../../platform/web/parts/text-field.tsx'
@@ -18,11 +18,11 @@ export function ExtensionDialog(props: ExtensionProps) {
   const say = usePhrase()
   const { view, onClose } = props
   const extension = useExtension(props)
-  const { clock, clocks, isMissed, kept, sending, setSending } = extension
+  const { deadline, deadlines, isMissed, stored, sending, setSending } = extension
   return (
     <FormDialog
       wide
-      kept={kept}
+      stored={stored}
       beside={<Complaint view={view} />}
       title={say('case.extension')}
       verb={say('case.extension_do')}
@@ -37,14 +37,14 @@ export function ExtensionDialog(props: ExtensionProps) {
           {say('case.extension_missed')}
         </Note>
       )}
-      {clocks.length > 1 && (
-        <ClockSelect
-          clocks={clocks}
-          value={clock}
-          onChange={(next) => kept.change({ clock: next })}
+      {deadlines.length > 1 && (
+        <DeadlineSelect
+          deadlines={deadlines}
+          value={deadline}
+          onChange={(next) => stored.change({ clock: next })}
         />
       )}
-      <ExtensionWords view={view} kept={kept} />
+      <ExtensionWords view={view} stored={stored} />
       <ChannelSelect view={view} sending={sending} onChange={setSending} noMail={isMissed} />
       {sending.channel !== 'mail' && (
         <SendingFields
@@ -57,14 +57,14 @@ export function ExtensionDialog(props: ExtensionProps) {
   )
 }
 
-function ClockSelect({
-  clocks,
+function DeadlineSelect({
+  deadlines,
   value,
   onChange,
 }: {
-  clocks: readonly Deadline[]
+  deadlines: readonly Deadline[]
   value: string
-  onChange: (clock: string) => void
+  onChange: (deadline: string) => void
 }) {
   const say = usePhrase()
   const format = useFormat()
@@ -74,19 +74,19 @@ function ClockSelect({
       label={say('clock.title')}
       value={value}
       onChange={onChange}
-      options={clocks.map((clock) => ({
-        value: clock.id,
-        label: `${say(clockActionKey(clock.action))} · ${format.date(clock.lastDayOn ?? clock.targetOn)}`,
+      options={deadlines.map((deadline) => ({
+        value: deadline.id,
+        label: `${say(deadlineActionKey(deadline.action))} · ${format.date(deadline.lastDayOn ?? deadline.targetOn)}`,
       }))}
     />
   )
 }
 
 /** The reason, for the file; the circumstances and the letter, for the customer. */
-function ExtensionWords({ view, kept }: { view: CaseView; kept: Extension['kept'] }) {
+function ExtensionWords({ view, stored }: { view: CaseView; stored: Extension['stored'] }) {
   const say = usePhrase()
-  const { values, change } = kept
-  // The new date is later than the clock by design, and the extension itself records it.
+  const { values, change } = stored
+  // The new date is later than the deadline by design, and the extension itself records it.
   const facts = useMemo(
     () => ({ ...wordingFacts(view), clocks: [], promises: [{ what: 'answer' }] }),
     [view],

@@ -11,7 +11,7 @@ import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { WordingField } from '../../../style/web/wording-field.tsx'
 import { Complaint } from '../../record/web/complaint.tsx'
 import { FormDialog } from '../../record/web/form-dialog.tsx'
-import type { Draft, LetterKind } from '../../record/web/letter-kept.ts'
+import type { Draft, LetterKind } from '../../record/web/letter-stored.ts'
 import { LetterChecklist } from './letter-checklist.tsx'
 import { OtherDraftNote, SentByNote } from './letter-others.tsx'
 import { ChannelSelect, hasMailAddress, SendingFields } from './sending-fields.tsx'
@@ -26,7 +26,7 @@ export function LetterDialog(props: LetterProps) {
   return (
     <FormDialog
       wide
-      kept={writing.kept}
+      stored={writing.stored}
       beside={<Complaint view={view} />}
       title={say(`case.write_${kind}`)}
       verb={say(sending.channel === 'mail' ? 'common.send' : 'case.record_sent')}

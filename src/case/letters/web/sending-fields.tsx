@@ -4,7 +4,7 @@ import type { CaseView } from '../../record/contract/case.ts'
 import type { CaseActionInput } from '../../record/contract/case-action.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import { SENDING_WORDS } from '../../record/web/case-words.ts'
-import { useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { DateTimeField } from '../../../platform/web/parts/date-time-field.tsx'
 import { TextField } from '../../../platform/web/parts/text-field.tsx'
@@ -38,7 +38,7 @@ export function useSending(
 ): { sending: Sending; setSending: (next: Sending) => void; forget: () => void } {
   const [now] = useState(() => new Date().toISOString())
   const empty = emptySending(usual, now)
-  const { values, change, forget } = useKeptWords(`${place}.sending`, empty)
+  const { values, change, forget } = useStoredWords(`${place}.sending`, empty)
   const channel = values.channel === 'mail' && view.mail === 'none' ? usual : values.channel
   const proofAttachment = view.attachments.some((file) => file.id === values.proofAttachment)
     ? values.proofAttachment

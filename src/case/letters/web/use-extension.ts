@@ -1,8 +1,8 @@
-// An extension while it is written: which clock, the words kept so far, how the customer is told, and
+// An extension while it is written: which deadline, the words kept so far, how the customer is told, and
 // sending it.
 import type { CaseView } from '../../record/contract/case.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { among, useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { useSubmit, type Act } from '../../record/web/act.ts'
@@ -12,35 +12,35 @@ export type ExtensionProps = {
   view: CaseView
   act: Act
   /** The one that was asked for; otherwise the first that may be extended. */
-  clock?: string
+  deadline?: string
   onClose: () => void
 }
 export type Extension = ReturnType<typeof useExtension>
 
-export function useExtension({ view, act, clock: asked, onClose }: ExtensionProps) {
+export function useExtension({ view, act, deadline: asked, onClose }: ExtensionProps) {
   const say = usePhrase()
   const doing = useSubmit()
-  const clocks = view.clocks.filter((clock) => clock.mayExtend)
+  const deadlines = view.clocks.filter((deadline) => deadline.mayExtend)
   const place = `${view.brand}.${view.id}.extension`
-  const usual = asked ?? clocks[0]?.id ?? ''
-  const kept = useKeptWords(place, {
+  const usual = asked ?? deadlines[0]?.id ?? ''
+  const stored = useStoredWords(place, {
     clock: usual,
     reason: '',
     circumstances: '',
     body: view.suggested.extension.body,
   })
-  const { reason, circumstances, body } = kept.values
-  const clock = among(
-    kept.values.clock,
-    clocks.map(({ id }) => ({ value: id })),
+  const { reason, circumstances, body } = stored.values
+  const deadline = among(
+    stored.values.clock,
+    deadlines.map(({ id }) => ({ value: id })),
     usual,
   )
   // A mail leaves now, and now is too late: only what went out in time can be recorded.
-  const isMissed = clocks.find((item) => item.id === clock)?.state === 'missed'
+  const isMissed = deadlines.find((item) => item.id === deadline)?.state === 'missed'
   const canMail = !isMissed && view.mail !== 'none' && hasMailAddress(view)
   const { sending, setSending, forget } = useSending(place, view, canMail ? 'mail' : 'letter')
   const canSend =
-    clock !== '' &&
+    deadline !== '' &&
     [reason, circumstances, body].every((words) => !isBlank(words)) &&
     isSendingComplete(sending) &&
     !(isMissed && sending.channel === 'mail')
@@ -53,7 +53,7 @@ export function useExtension({ view, act, clock: asked, onClose }: ExtensionProp
           ...sendingOf(sending),
         }
         return act.act('extension', {
-          clock,
+          clock: deadline,
           reason,
           circumstances,
           body,
@@ -63,11 +63,11 @@ export function useExtension({ view, act, clock: asked, onClose }: ExtensionProp
         })
       },
       () => {
-        kept.forget()
+        stored.forget()
         forget()
         toast(say('timeline.clock.extended'))
         onClose()
       },
     )
-  return { clocks, clock, isMissed, kept, sending, setSending, doing, canSend, send }
+  return { deadlines, deadline, isMissed, stored, sending, setSending, doing, canSend, send }
 }

@@ -6,7 +6,7 @@ import { usePhrase } from '../../../platform/web/phrase.tsx'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import { useSubmit, type Act } from '../../record/web/act.ts'
 import { useDraft } from '../../record/web/letter-draft.ts'
-import type { Draft, LetterKind } from '../../record/web/letter-kept.ts'
+import type { Draft, LetterKind } from '../../record/web/letter-stored.ts'
 import {
   hasMailAddress,
   isSendingComplete,

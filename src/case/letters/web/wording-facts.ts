@@ -5,7 +5,7 @@ import { asksIn } from '../../../style/domain/asked.ts'
 import type { WordingFacts } from '../../../style/domain/type.ts'
 
 /**
- * Clocks of acknowledging, and of the decision within the house, say nothing about the dates a
+ * Deadlines of acknowledging, and of the decision within the house, say nothing about the dates a
  * letter may name.
  */
 export function wordingFacts(view: CaseView): WordingFacts {
@@ -23,10 +23,12 @@ export function wordingFacts(view: CaseView): WordingFacts {
     name: view.customer?.kind === 'business' ? null : (view.customer?.name ?? null),
     clocks: view.clocks
       .filter(
-        (clock) =>
-          clock.state === 'running' && clock.action !== 'acknowledge' && clock.action !== 'decide',
+        (deadline) =>
+          deadline.state === 'running' &&
+          deadline.action !== 'acknowledge' &&
+          deadline.action !== 'decide',
       )
-      .map((clock) => ({ kind: clock.kind, until: clock.dueAt })),
+      .map((deadline) => ({ kind: deadline.kind, until: deadline.dueAt })),
     promises: view.promises
       .filter((promise) => promise.state === 'open')
       .map((promise) => ({ what: promise.what, until: promise.dueAt })),

@@ -3,7 +3,7 @@ import { IconDownload, IconFile, IconPhoto } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'
 import type { Aside } from '../../../platform/files/domain/file-kind.ts'
-import { useKeptFiles } from '../../../access/web/offline/use-kept-files.ts'
+import { useStoredFiles } from '../../../access/web/offline/use-stored-files.ts'
 import { AsideNote } from '../../../platform/web/parts/aside-note.tsx'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
 import { Button } from '../../../platform/web/parts/button.tsx'
@@ -17,8 +17,8 @@ import type { PartProps } from '../../record/web/part.ts'
 export function Attachments({ view, act, may }: PartProps) {
   const say = usePhrase()
   const doing = useSubmit()
-  const kept = useKeptFiles(`${view.brand}.${view.id}.attach`)
-  const { files } = kept
+  const stored = useStoredFiles(`${view.brand}.${view.id}.attach`)
+  const { files } = stored
   const [aside, setAside] = useState<readonly Aside[]>([])
   if (view.attachments.length === 0 && !may('attach')) return null
   return (
@@ -34,7 +34,7 @@ export function Attachments({ view, act, may }: PartProps) {
       )}
       {may('attach') && (
         <div className="stack no-print">
-          <FileField label={say('case.attach')} kept={kept} />
+          <FileField label={say('case.attach')} stored={stored} />
           <AsideNote aside={aside} />
           <ErrorNote error={doing.error} />
           {files.length > 0 && (
@@ -44,7 +44,7 @@ export function Attachments({ view, act, may }: PartProps) {
                 onPress={() =>
                   doing.submit(
                     () => act.attach(files).then((sent) => setAside(sent.aside)),
-                    () => kept.sent(files),
+                    () => stored.sent(files),
                   )
                 }
               >

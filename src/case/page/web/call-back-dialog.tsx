@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'
 import type { NewContact } from '../../record/contract/contact-start.ts'
 import { send } from '../../../platform/web/api.ts'
-import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { among, useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { newId } from '../../../platform/web/offline/new-id.ts'
 import { RadioGroup } from '../../../platform/web/parts/choice.tsx'
 import { PhoneList } from '../../../chapter/web/phone-list.tsx'
@@ -20,12 +20,12 @@ function useCallBack(view: CaseView) {
   const go = useNavigate()
   const doing = useSubmit()
   const known = phonesOf(view)
-  const kept = useKeptWords(`${view.brand}.${view.id}.call-back`, { phone: known[0] ?? '' })
+  const stored = useStoredWords(`${view.brand}.${view.id}.call-back`, { phone: known[0] ?? '' })
   const phone =
     known.length === 0
-      ? kept.values.phone
+      ? stored.values.phone
       : among(
-          kept.values.phone,
+          stored.values.phone,
           known.map((value) => ({ value })),
           known[0]!,
         )
@@ -44,19 +44,19 @@ function useCallBack(view: CaseView) {
           language: view.language,
         }
       const begun = await send<{ brand: string; id: string }>('POST', 'contacts', attempt.current)
-      kept.forget()
+      stored.forget()
       await go({ to: '/contacts/$brand/$id', params: { brand: begun.brand, id: begun.id } })
     })
-  return { kept, doing, known, phone, begin }
+  return { stored, doing, known, phone, begin }
 }
 
 export function CallBackDialog({ view, onClose }: { view: CaseView; onClose: () => void }) {
   const say = usePhrase()
-  const { kept, doing, known, phone, begin } = useCallBack(view)
-  const setPhone = (next: string) => kept.change({ phone: next })
+  const { stored, doing, known, phone, begin } = useCallBack(view)
+  const setPhone = (next: string) => stored.change({ phone: next })
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.step_call_back')}
       verb={say('case.call_back_begin')}
       doing={doing}

@@ -60,11 +60,11 @@ export function CaseDialogs({
     case 'consequence':
       return <SettleDialog {...common} promise={opened.promise} how={opened.name} />
     case 'why':
-      return <WhyDialog view={view} clock={opened.clock} onClose={onClose} />
+      return <WhyDialog view={view} deadline={opened.deadline} onClose={onClose} />
     case 'delivered':
       return <DeliveredDialog {...common} answer={opened.answer} />
     case 'extension':
-      return <ExtensionDialog {...common} clock={opened.clock} />
+      return <ExtensionDialog {...common} deadline={opened.deadline} />
     case 'paid':
       return <NextStepDialog {...common} isDone />
     case 'satisfaction':

@@ -16,7 +16,7 @@ import { Answers } from '../../letters/web/answers.tsx'
 import { Attachments } from './attachments.tsx'
 import './case.css'
 import { CaseDialogs } from './case-dialogs.tsx'
-import { Clocks } from '../../deadlines/web/clocks.tsx'
+import { Deadlines } from '../../deadlines/web/deadlines.tsx'
 import { Customer } from './customer.tsx'
 import { Facts } from './facts.tsx'
 import { Guidance } from './guidance.tsx'
@@ -89,7 +89,7 @@ function Shown({
       <div className="case-columns">
         <div className="case-main">
           <Pinned {...part} />
-          <Clocks {...part} />
+          <Deadlines {...part} />
           <Story {...part} />
           <Promises {...part} />
           <Answers {...part} />

@@ -2,7 +2,7 @@
 import type { CaseView } from '../../record/contract/case.ts'
 import { JUDGEMENTS } from '../../../handbook/domain/handbook.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { among, useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { RadioGroup, Select } from '../../../platform/web/parts/choice.tsx'
 import { Combo } from '../../../platform/web/parts/combo.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/text-field.tsx'
@@ -17,28 +17,28 @@ export function CategoryDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const doing = useSubmit()
-  const kept = useKeptWords(`${view.brand}.${view.id}.category`, {
+  const stored = useStoredWords(`${view.brand}.${view.id}.category`, {
     category: view.categoryChosen ? view.category.id : '',
     text: '',
   })
   const {
     values: { text: reason },
     change,
-  } = kept
+  } = stored
   const options = view.categories.map((item) => ({ value: item.id, label: pick(item.name) }))
-  const category = among(kept.values.category, options, '')
+  const category = among(stored.values.category, options, '')
   const send = () =>
     doing.submit(
       () => act.act('category', { category, reason: reason || null }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.case.category'))
         onClose()
       },
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.category_choose')}
       verb={say('common.save')}
       doing={doing}
@@ -69,9 +69,11 @@ export function ClassDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const doing = useSubmit()
-  const kept = useKeptWords(`${view.brand}.${view.id}.class`, { class: view.legalClass?.id ?? '' })
+  const stored = useStoredWords(`${view.brand}.${view.id}.class`, {
+    class: view.legalClass?.id ?? '',
+  })
   const chosen = among(
-    kept.values.class,
+    stored.values.class,
     view.legalClasses.map(({ id }) => ({ value: id })),
     '',
   )
@@ -79,14 +81,14 @@ export function ClassDialog({ view, act, onClose }: Props) {
     doing.submit(
       () => act.act('class', { class: chosen }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.case.class'))
         onClose()
       },
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('clock.class_title')}
       verb={say('clock.confirm_class')}
       doing={doing}
@@ -100,7 +102,7 @@ export function ClassDialog({ view, act, onClose }: Props) {
         cause="class case.class_unknown"
         label={say('clock.class_now')}
         value={chosen}
-        onChange={(next) => kept.change({ class: next })}
+        onChange={(next) => stored.change({ class: next })}
         options={view.legalClasses.map((item) => ({
           value: item.id,
           label: pick(item.name),
@@ -124,10 +126,10 @@ function useJudgements({ view, act, onClose }: Props) {
       [`${name}.why`, pick(view.judgements[name]?.why)],
     ]),
   )
-  const kept = useKeptWords(`${view.brand}.${view.id}.weight`, now)
+  const stored = useStoredWords(`${view.brand}.${view.id}.weight`, now)
   const read = (name: string) => ({
-    is: among(kept.values[`${name}.is`] ?? '1', STEPS, '1'),
-    why: kept.values[`${name}.why`] ?? '',
+    is: among(stored.values[`${name}.is`] ?? '1', STEPS, '1'),
+    why: stored.values[`${name}.why`] ?? '',
   })
   const changed = JUDGEMENTS.filter(
     (name) => read(name).is !== now[`${name}.is`] || read(name).why !== now[`${name}.why`],
@@ -141,22 +143,22 @@ function useJudgements({ view, act, onClose }: Props) {
           ) as never,
         }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.case.weight'))
         onClose()
       },
     )
   const canSend = changed.length > 0 && changed.every((name) => !isBlank(read(name).why))
-  return { kept, doing, read, canSend, send }
+  return { stored, doing, read, canSend, send }
 }
 
 export function WeightDialog(props: Props) {
   const say = usePhrase()
-  const { kept, doing, read, canSend, send } = useJudgements(props)
+  const { stored, doing, read, canSend, send } = useJudgements(props)
   return (
     <FormDialog
       wide
-      kept={kept}
+      stored={stored}
       title={say('case.weight_change')}
       verb={say('common.save')}
       doing={doing}
@@ -170,14 +172,14 @@ export function WeightDialog(props: Props) {
           <Select
             label={say(`case.judgement_${name}`)}
             value={read(name).is}
-            onChange={(is) => is && kept.change({ [`${name}.is`]: is })}
+            onChange={(is) => is && stored.change({ [`${name}.is`]: is })}
             options={STEPS.map(({ value }) => ({ value, label: say(`case.step_of_${value}`) }))}
           />
           <TextField
             cause={`judgements.${name}.why`}
             label={say('common.reason')}
             value={read(name).why}
-            onChange={(why) => kept.change({ [`${name}.why`]: why })}
+            onChange={(why) => stored.change({ [`${name}.why`]: why })}
           />
         </div>
       ))}
@@ -188,23 +190,23 @@ export function WeightDialog(props: Props) {
 export function HandbookDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const doing = useSubmit()
-  const kept = useKeptWords(`${view.brand}.${view.id}.handbook`, { text: '' })
+  const stored = useStoredWords(`${view.brand}.${view.id}.handbook`, { text: '' })
   const {
     values: { text: reason },
     change,
-  } = kept
+  } = stored
   const send = () =>
     doing.submit(
       () => act.act('handbook', { handbookVersion: view.currentHandbookVersion, reason }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.case.handbook'))
         onClose()
       },
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.handbook_move')}
       verb={say('case.handbook_do')}
       doing={doing}

@@ -31,7 +31,7 @@ export function CloseDialog({
   return (
     <FormDialog
       wide
-      kept={form.kept}
+      stored={form.stored}
       title={say('case.close')}
       verb={say('case.close')}
       doing={form.doing}

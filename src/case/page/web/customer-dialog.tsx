@@ -2,7 +2,11 @@
 import type { CaseView } from '../../record/contract/case.ts'
 import { CUSTOMER_KINDS, type CustomerKind } from '../../../handbook/domain/handbook.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { among, useKeptWords, type KeptWords } from '../../../access/web/offline/kept-words.ts'
+import {
+  among,
+  useStoredWords,
+  type StoredWords,
+} from '../../../access/web/offline/stored-words.ts'
 import { RadioGroup } from '../../../platform/web/parts/choice.tsx'
 import { TextField } from '../../../platform/web/parts/text-field.tsx'
 import { toast } from '../../../platform/web/parts/toast.tsx'
@@ -51,8 +55,8 @@ function customerOf(who: string, { kind, name, mail, phone, number }: Typed) {
 export function CustomerDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const doing = useSubmit()
-  const kept = useKeptWords(`${view.brand}.${view.id}.customer`, startOf(view))
-  const { values, change } = kept
+  const stored = useStoredWords(`${view.brand}.${view.id}.customer`, startOf(view))
+  const { values, change } = stored
   const people = [
     ...view.likelyCustomers.map((likely) => ({
       value: likely.id,
@@ -67,14 +71,14 @@ export function CustomerDialog({ view, act, onClose }: Props) {
     doing.submit(
       () => act.act('customer', { customer: customerOf(who, values) }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.case.customer'))
         onClose()
       },
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.customer_who')}
       verb={say('common.save')}
       doing={doing}
@@ -95,7 +99,7 @@ export function CustomerDialog({ view, act, onClose }: Props) {
   )
 }
 
-function NewCustomer({ values, change }: Pick<KeptWords<Typed>, 'values' | 'change'>) {
+function NewCustomer({ values, change }: Pick<StoredWords<Typed>, 'values' | 'change'>) {
   const say = usePhrase()
   return (
     <>

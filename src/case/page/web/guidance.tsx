@@ -64,13 +64,13 @@ function Ladder({ rungs }: { rungs: CaseView['guidance']['ladder'] }) {
   const { pick } = useLanguage()
   return (
     <ol className="numbered">
-      {rungs.map((rung, index) => (
+      {rungs.map((level, index) => (
         <li key={index}>
-          <b>{pick(rung.name)}</b> ·{' '}
-          {say('case.guide_silence', { length: durationWords(rung.silence, say) })}
+          <b>{pick(level.name)}</b> ·{' '}
+          {say('case.guide_silence', { length: durationWords(level.silence, say) })}
           <br />
           <span className="dim" dir="auto">
-            {pick(rung.why)}
+            {pick(level.why)}
           </span>
         </li>
       ))}

@@ -8,11 +8,11 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import type { CaseView } from '../../record/contract/case.ts'
-import { doorKey, kindKey, stateKey, stepKey } from '../../record/web/case-words.ts'
+import { channelKey, kindKey, stateKey, stepKey } from '../../record/web/case-words.ts'
 import { Weight } from '../../record/web/case-row.tsx'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
 import { Button, IconButton } from '../../../platform/web/parts/button.tsx'
-import { lateness } from '../../../platform/web/parts/clock-line.tsx'
+import { lateness } from '../../../platform/web/parts/deadline-line.tsx'
 import { Menu } from '../../../platform/web/parts/menu.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
@@ -79,7 +79,7 @@ function Badges({ view }: OfCase) {
           )}
         </Badge>
       )}
-      <Badge>{say(doorKey(view.door))}</Badge>
+      <Badge>{say(channelKey(view.door))}</Badge>
     </>
   )
 }

@@ -15,7 +15,7 @@ import { Empty, ErrorNote } from '../../../platform/web/parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { meQuery } from '../../../access/web/query.ts'
 import '../../record/web/case-row.css'
-import { SECTIONS, useHeldDay, type Held, type Section } from './held.ts'
+import { SECTIONS, useSteadyDay, type Held, type Section } from './steady-day.ts'
 import './my-day.css'
 import { Notices } from './notices.tsx'
 import { PromiseRow } from './promise-row.tsx'
@@ -41,7 +41,7 @@ function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () 
   const go = useNavigate()
   const { open } = useSearch({ from: '/desk/' })
   const isWide = useWide()
-  const held = useHeldDay(day)
+  const held = useSteadyDay(day)
   const brands = useBrands()
   const [help, setHelp] = useState(false)
   const newOne = () => void go({ to: '/quick' })

@@ -24,7 +24,7 @@ import type { Key } from '../../../platform/i18n/catalogue.ts'
 import type { MenuEntry } from '../../../platform/web/parts/menu.tsx'
 import type { Say } from '../../../platform/web/phrase.tsx'
 import type { Act } from '../../record/web/act.ts'
-import type { LetterKind } from '../../record/web/letter-kept.ts'
+import type { LetterKind } from '../../record/web/letter-stored.ts'
 import type { Opened, PlainDialog } from '../../record/web/part.ts'
 
 type May = (action: string) => boolean
@@ -156,8 +156,8 @@ const CHANGES: readonly Entry[] = [
   dialogEntry('class', 'timeline.f_class', IconScale),
   dialogEntry('weight', 'case.weight', IconWeight),
   dialogEntry('received', 'case.received_correct', IconHistory),
-  dialogEntry('extension', 'case.extension', IconBan, ({ clocks }) =>
-    clocks.some((clock) => clock.mayExtend),
+  dialogEntry('extension', 'case.extension', IconBan, ({ clocks: deadlines }) =>
+    deadlines.some((deadline) => deadline.mayExtend),
   ),
   dialogEntry(
     'handbook',

@@ -4,7 +4,7 @@ import type { CaseView } from '../../record/contract/case.ts'
 import { latestStep } from '../../../platform/base/domain/bound.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import { STEP_WORDS, stepKey } from '../../record/web/case-words.ts'
-import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { among, useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { Combo } from '../../../platform/web/parts/combo.tsx'
 import { DateTimeField } from '../../../platform/web/parts/date-time-field.tsx'
@@ -59,12 +59,12 @@ function useNextStep({ view, act, onClose, isDone = false }: Props) {
   const doing = useSubmit()
   const quick = useQuick()
   const [now] = useState(() => Date.now())
-  const kept = useKeptWords<Typed>(
+  const stored = useStoredWords<Typed>(
     `${view.brand}.${view.id}.${isDone ? 'paid' : 'next-step'}`,
     startOf(view, isDone, now),
   )
-  const { step, at, text: note, done } = kept.values
-  const holder = among(kept.values.holder, optionsOf(view), '')
+  const { step, at, text: note, done } = stored.values
+  const holder = among(stored.values.holder, optionsOf(view), '')
   const before = isDone ? null : stepToPutBack(view)
   const send = () =>
     step &&
@@ -72,7 +72,7 @@ function useNextStep({ view, act, onClose, isDone = false }: Props) {
       () =>
         act.act('next-step', { step, holder, at, note: note || null, done: isDone ? done : null }),
       () => {
-        kept.forget()
+        stored.forget()
         onClose()
         quick(
           () => Promise.resolve(),
@@ -82,17 +82,17 @@ function useNextStep({ view, act, onClose, isDone = false }: Props) {
       },
     )
   const canSend = Boolean(step && holder && at) && (!isDone || !isBlank(done))
-  return { kept, doing, holder, canSend, send }
+  return { stored, doing, holder, canSend, send }
 }
 
 export function NextStepDialog(props: Props) {
   const { view, onClose, isDone = false } = props
   const say = usePhrase()
-  const { kept, doing, holder, canSend, send } = useNextStep(props)
-  const { values, change } = kept
+  const { stored, doing, holder, canSend, send } = useNextStep(props)
+  const { values, change } = stored
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say(isDone ? 'case.paid' : 'case.next_step')}
       verb={say('common.save')}
       doing={doing}

@@ -6,14 +6,14 @@ import { Button } from '../../../platform/web/parts/button.tsx'
 import { Panel } from '../../../platform/web/parts/page.tsx'
 import { ErrorNote } from '../../../platform/web/parts/state-note.tsx'
 import { TextArea } from '../../../platform/web/parts/text-field.tsx'
-import { useKeptText } from '../../../access/web/offline/kept-words.ts'
+import { useStoredText } from '../../../access/web/offline/stored-words.ts'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { useSubmit } from '../../record/web/act.ts'
 import type { PartProps } from '../../record/web/part.ts'
 
 export function NoteField({ view, act }: PartProps) {
   const say = usePhrase()
-  const [text, type, sent] = useKeptText(`${view.brand}.${view.id}.note`)
+  const [text, type, sent] = useStoredText(`${view.brand}.${view.id}.note`)
   const doing = useSubmit()
   const send = () =>
     doing.submit(
@@ -33,7 +33,10 @@ export function NoteField({ view, act }: PartProps) {
             value={text}
             onChange={type}
           />
-          <ErrorNote error={doing.error} kept={doing.error ? say('case.note_kept') : undefined} />
+          <ErrorNote
+            error={doing.error}
+            assurance={doing.error ? say('case.note_kept') : undefined}
+          />
           <div>
             <Button isDisabled={isBlank(text)} isPending={doing.busy} onPress={send}>
               {say('case.note_do')}

@@ -30,11 +30,11 @@ const KEYS: Record<string, Key> = {
   'contact.open': 'case.notice_contact_open',
   'contact.unanswered': 'case.notice_contact_unanswered',
 }
-const CLOCK_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
+const DEADLINE_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
 
 export function noticeWords({ kind, data }: Notice, say: Say): string {
   const step = STEP_WORDS.find((word) => word === data.step)
-  const action = CLOCK_ACTIONS.find((word) => word === data.action)
+  const action = DEADLINE_ACTIONS.find((word) => word === data.action)
   const whose =
     data.clock === 'legal'
       ? say('common.clock_legal')

@@ -1,7 +1,7 @@
 // Whose a case is: its handler, and its owner.
 import type { CaseView } from '../../record/contract/case.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { among, useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { Combo } from '../../../platform/web/parts/combo.tsx'
 import { TextArea } from '../../../platform/web/parts/text-field.tsx'
@@ -19,13 +19,13 @@ export function HandlerDialog({ view, act, onClose }: Props) {
   const doing = useSubmit()
   const quick = useQuick()
   const before = view.handler?.id ?? null
-  const kept = useKeptWords(`${view.brand}.${view.id}.handler`, { person: before ?? '' })
-  const person = among(kept.values.person, optionsOf(view), '')
+  const stored = useStoredWords(`${view.brand}.${view.id}.handler`, { person: before ?? '' })
+  const person = among(stored.values.person, optionsOf(view), '')
   const send = () =>
     doing.submit(
       () => act.act('handler', { person: person || null }),
       () => {
-        kept.forget()
+        stored.forget()
         onClose()
         quick(
           () => Promise.resolve(),
@@ -36,7 +36,7 @@ export function HandlerDialog({ view, act, onClose }: Props) {
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.handler')}
       verb={say('common.save')}
       doing={doing}
@@ -50,7 +50,7 @@ export function HandlerDialog({ view, act, onClose }: Props) {
         label={say('case.handler')}
         empty={say('case.handler_nobody')}
         value={person}
-        onChange={(next) => kept.change({ person: next })}
+        onChange={(next) => stored.change({ person: next })}
         options={optionsOf(view)}
       />
     </FormDialog>
@@ -60,25 +60,25 @@ export function HandlerDialog({ view, act, onClose }: Props) {
 export function OwnerDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const doing = useSubmit()
-  const kept = useKeptWords(`${view.brand}.${view.id}.owner`, { person: '', text: '' })
+  const stored = useStoredWords(`${view.brand}.${view.id}.owner`, { person: '', text: '' })
   const {
     values: { text: reason },
     change,
-  } = kept
+  } = stored
   const others = optionsOf(view).filter((option) => option.value !== view.owner.id)
-  const person = among(kept.values.person, others, '')
+  const person = among(stored.values.person, others, '')
   const send = () =>
     doing.submit(
       () => act.act('owner', { person, reason }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.case.owner'))
         onClose()
       },
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.owner_change')}
       verb={say('common.save')}
       doing={doing}

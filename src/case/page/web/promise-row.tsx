@@ -2,7 +2,7 @@
 import { IconHeartHandshake } from '@tabler/icons-react'
 import type { MyDay } from '../../record/contract/case-list.ts'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
-import { lateness } from '../../../platform/web/parts/clock-line.tsx'
+import { lateness } from '../../../platform/web/parts/deadline-line.tsx'
 import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
 import { CaseLink, rowClass } from '../../record/web/case-link.tsx'
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { useKeptWords, type KeptWords } from '../../../access/web/offline/kept-words.ts'
+import { useStoredWords, type StoredWords } from '../../../access/web/offline/stored-words.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { RadioGroup, Select } from '../../../platform/web/parts/choice.tsx'
 import { PhoneList } from '../../../chapter/web/phone-list.tsx'
@@ -41,13 +41,13 @@ function useSatisfaction({ view, act, onClose }: Omit<Props, 'open'>) {
   const say = usePhrase()
   const doing = useSubmit()
   const [tomorrow] = useState(() => new Date(Date.now() + DAY_MS).toISOString())
-  const kept = useKeptWords<Typed>(`${view.brand}.${view.id}.satisfaction`, {
+  const stored = useStoredWords<Typed>(`${view.brand}.${view.id}.satisfaction`, {
     answer: '',
     score: '',
     text: '',
     at: tomorrow,
   })
-  const { answer, score, text: words, at } = kept.values
+  const { answer, score, text: words, at } = stored.values
   const askLater = () =>
     act.act('next-step', {
       step: 'check_satisfaction',
@@ -65,24 +65,24 @@ function useSatisfaction({ view, act, onClose }: Omit<Props, 'open'>) {
     answer &&
     doing.submit(answer === 'later' ? askLater : record, () => {
       // What was written of an answer has not been sent when somebody asks again.
-      if (answer === 'later') kept.change({ answer: '', at: tomorrow })
-      else kept.forget()
+      if (answer === 'later') stored.change({ answer: '', at: tomorrow })
+      else stored.forget()
       toast(say(SENT[answer]))
       onClose()
     })
   const canSend =
     answer === 'yes' || (answer === 'no' && !isBlank(words)) || (answer === 'later' && at !== '')
-  return { kept, doing, canSend, send }
+  return { stored, doing, canSend, send }
 }
 
 export function SatisfactionDialog({ view, act, open, onClose }: Props) {
   const say = usePhrase()
-  const { kept, doing, canSend, send } = useSatisfaction({ view, act, onClose })
-  const { values, change } = kept
+  const { stored, doing, canSend, send } = useSatisfaction({ view, act, onClose })
+  const { values, change } = stored
   const { answer } = values
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.step_check_satisfaction')}
       verb={say('common.save')}
       doing={doing}
@@ -147,7 +147,7 @@ function Opinion({
   isSettled,
   values,
   change,
-}: Pick<KeptWords<Typed>, 'values' | 'change'> & { isSettled: boolean }) {
+}: Pick<StoredWords<Typed>, 'values' | 'change'> & { isSettled: boolean }) {
   const say = usePhrase()
   return (
     <>

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { DateTimeField } from '../../../platform/web/parts/date-time-field.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/text-field.tsx'
 import { toast } from '../../../platform/web/parts/toast.tsx'
@@ -16,23 +16,23 @@ type Props = { view: CaseView; act: Act; onClose: () => void }
 export function ReopenDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const doing = useSubmit()
-  const kept = useKeptWords(`${view.brand}.${view.id}.reopen`, { text: '' })
+  const stored = useStoredWords(`${view.brand}.${view.id}.reopen`, { text: '' })
   const {
     values: { text: reason },
     change,
-  } = kept
+  } = stored
   const send = () =>
     doing.submit(
       () => act.act('reopen', { reason }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.case.reopened'))
         onClose()
       },
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.reopen')}
       verb={say('case.reopen')}
       doing={doing}
@@ -54,23 +54,23 @@ export function ResumeDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const format = useFormat()
   const doing = useSubmit()
-  const kept = useKeptWords(`${view.brand}.${view.id}.resume`, { text: '' })
+  const stored = useStoredWords(`${view.brand}.${view.id}.resume`, { text: '' })
   const {
     values: { text: note },
     change,
-  } = kept
+  } = stored
   const send = () =>
     doing.submit(
       () => act.act('resume', { note: note || null }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.case.resumed'))
         onClose()
       },
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.resume')}
       verb={say('case.resume')}
       doing={doing}
@@ -99,23 +99,26 @@ export function ResumeDialog({ view, act, onClose }: Props) {
 export function ReceivedDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const doing = useSubmit()
-  const kept = useKeptWords(`${view.brand}.${view.id}.received`, { text: '', at: view.receivedAt })
+  const stored = useStoredWords(`${view.brand}.${view.id}.received`, {
+    text: '',
+    at: view.receivedAt,
+  })
   const {
     values: { text: reason, at },
     change,
-  } = kept
+  } = stored
   const send = () =>
     doing.submit(
       () => act.act('received', { at, reason }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.case.received_corrected'))
         onClose()
       },
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.received_correct')}
       verb={say('common.save')}
       doing={doing}
@@ -147,23 +150,26 @@ export function DeliveredDialog({ view, act, onClose, answer }: Props & { answer
   const say = usePhrase()
   const doing = useSubmit()
   const [now] = useState(() => new Date().toISOString())
-  const kept = useKeptWords(`${view.brand}.${view.id}.delivered.${answer}`, { text: '', at: now })
+  const stored = useStoredWords(`${view.brand}.${view.id}.delivered.${answer}`, {
+    text: '',
+    at: now,
+  })
   const {
     values: { text: proof, at },
     change,
-  } = kept
+  } = stored
   const send = () =>
     doing.submit(
       () => act.act('delivered', { answer, at, proof }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.answer.delivered'))
         onClose()
       },
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say('case.record_delivery')}
       verb={say('common.save')}
       doing={doing}

@@ -9,8 +9,8 @@ import { minutesWords } from '../../../platform/web/duration.ts'
 import {
   CLOSING_WORDS,
   closingKey,
-  DOOR_WORDS,
-  doorKey,
+  CHANNEL_WORDS,
+  channelKey,
   OUTCOME_WORDS,
   outcomeKey,
   STEP_WORDS,
@@ -23,7 +23,7 @@ type Data = Record<string, unknown>
 const oneOf = <T extends string>(list: readonly T[], value: string): T | undefined =>
   list.find((item) => item === value)
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/
-const CLOCK_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
+const DEADLINE_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
 const LETTERS = ['acknowledgement', 'answer', 'question', 'extension'] as const
 const CHANNELS = ['mail', 'phone', 'letter', 'chat', 'visit'] as const
 const SENT_BY = ['handed', 'spoken'] as const
@@ -58,11 +58,11 @@ const sentOutside = phraseOf(SENT_BY, (how) => `case.sent_by_${how}`)
 /** Fields whose texts are codes or ids; the text of any other field is told as it is. */
 const TELLS: Readonly<Record<string, Tell>> = {
   step: phraseOf(STEP_WORDS, stepKey),
-  action: phraseOf(CLOCK_ACTIONS, (action) => `clock.action_${action}`),
-  clock: phraseOf(['legal', 'house'], (clock) => `clock.${clock}`),
+  action: phraseOf(DEADLINE_ACTIONS, (action) => `clock.action_${action}`),
+  clock: phraseOf(['legal', 'house'], (deadline) => `clock.${deadline}`),
   closing: phraseOf(CLOSING_WORDS, closingKey),
   outcome: phraseOf(OUTCOME_WORDS, outcomeKey),
-  door: phraseOf(DOOR_WORDS, doorKey),
+  door: phraseOf(CHANNEL_WORDS, channelKey),
   kind: kindWords,
   channel: (text, words, entry) => sending(text, words, entry) || sentOutside(text, words, entry),
   category: (id, words) => nameIn(words.view.categories, id, words) ?? '',
@@ -74,7 +74,7 @@ const TELLS: Readonly<Record<string, Tell>> = {
   proof: (text, { say }) => (text === 'customer' ? say('timeline.proof_customer') : text),
 }
 
-/** A kind is a letter's, a promise's or a clock's, by what the entry is about. */
+/** A kind is a letter's, a promise's or a deadline’s, by what the entry is about. */
 function kindWords(kind: string, { say, pick, view }: Words, entry: TimelineEntry): string {
   const letter = oneOf(LETTERS, kind)
   if (letter) return say(`case.letter_${letter}`)
@@ -104,7 +104,7 @@ export function valueOf(entry: TimelineEntry, field: string, value: unknown, wor
 
 const itemOf = (entry: TimelineEntry, field: string, item: unknown, words: Words): string =>
   item && typeof item === 'object' && 'action' in item
-    ? clockWords(item as Data, words)
+    ? typeWords(item as Data, words)
     : valueOf(entry, field, item, words)
 
 function textOf(entry: TimelineEntry, field: string, text: string, words: Words): string {
@@ -118,14 +118,14 @@ function textOf(entry: TimelineEntry, field: string, text: string, words: Words)
   return tell ? tell(text, words, entry) : text
 }
 
-function clockWords(clock: Data, words: Words): string {
-  const action = oneOf(CLOCK_ACTIONS, String(clock.action))
+function typeWords(deadline: Data, words: Words): string {
+  const action = oneOf(DEADLINE_ACTIONS, String(deadline.action))
   if (!action) return ''
   const name = words.say(`clock.action_${action}`)
   const law =
-    clock.kind === 'legal'
+    deadline.kind === 'legal'
       ? ` ${words.say('common.clock_legal')}`
-      : clock.kind === 'house'
+      : deadline.kind === 'house'
         ? ` ${words.say('common.clock_house')}`
         : ''
   return name + law

@@ -9,7 +9,7 @@ import { fillPhrase, type PhraseParams } from '../../../platform/i18n/format.ts'
 import { timeline } from '../../record/i18n/en/timeline.ts'
 import {
   CLOSING_WORDS,
-  DOOR_WORDS,
+  CHANNEL_WORDS,
   OUTCOME_WORDS,
   STEP_WORDS,
 } from '../../record/web/case-words.ts'
@@ -20,7 +20,7 @@ const VALUES: Record<string, readonly unknown[]> = {
   step: STEP_WORDS,
   closing: CLOSING_WORDS,
   outcome: OUTCOME_WORDS,
-  door: DOOR_WORDS,
+  door: CHANNEL_WORDS,
   action: ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'],
   clock: ['legal', 'house'],
   kind: ['acknowledgement', 'answer', 'question', 'extension'],
@@ -92,18 +92,18 @@ describe.each(LANGUAGES)('fault-U7 in %s', async (language) => {
           data: { [field]: value },
           customerSees: false,
         } as TimelineEntry
-        const told = [
+        const texts = [
           headlineOf(entry, say),
           ...detailsOf(entry, words).flatMap(({ name, value: said }) => [name, said]),
         ]
-        for (const text of told) {
+        for (const text of texts) {
           expect(text).not.toMatch(/[a-z]_[a-z]|undefined|\[object|too_late/)
           expect(text).not.toBe('')
           // In English a code may be the very word.
           if (language !== 'en') expect(CODES.has(text), `${kind} ${field}: ${text}`).toBe(false)
         }
         if (kind !== 'contact.alarm' && ['how', 'minutes'].includes(field))
-          expect(told).toHaveLength(3)
+          expect(texts).toHaveLength(3)
       }
     }
   })

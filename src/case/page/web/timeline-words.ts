@@ -128,7 +128,7 @@ export function detailsOf(entry: TimelineEntry, words: Words): { name: string; v
   }
   const found: { name: string; value: string }[] = []
   for (const [field, label] of FIELDS) {
-    // An action says more than whether the clock is the law's or the house's.
+    // An action says more than whether the deadline is the law's or the house's.
     if (field === 'clock' && 'action' in data) continue
     const value = valueOf(entry, field, data[field], words)
     if (value && !found.some((item) => item.value === value))

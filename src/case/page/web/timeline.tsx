@@ -41,8 +41,8 @@ export function Timeline(part: Props) {
     (a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id, 'en', { numeric: true }),
   )
   const entries = newest.filter((entry) => group === '' || groupOf(entry.kind) === group)
-  const told = fold(entries)
-  const shown = all ? told : told.slice(0, FIRST)
+  const groups = fold(entries)
+  const shown = all ? groups : groups.slice(0, FIRST)
   return (
     <Panel
       title={say('case.timeline')}
@@ -67,10 +67,10 @@ export function Timeline(part: Props) {
           </li>
         ))}
       </ol>
-      {shown.length < told.length && (
+      {shown.length < groups.length && (
         <div className="no-print">
           <Button size="small" onPress={() => setAll(true)}>
-            {say('case.timeline_all', { n: told.length - shown.length })}
+            {say('case.timeline_all', { n: groups.length - shown.length })}
           </Button>
         </div>
       )}
@@ -78,24 +78,24 @@ export function Timeline(part: Props) {
   )
 }
 
-type Told = { entry: TimelineEntry; times: number; first: string }
+type EntryGroup = { entry: TimelineEntry; times: number; first: string }
 
 /** Neighbours that say the same are one line with how often and since when. */
-function fold(entries: readonly TimelineEntry[]): Told[] {
-  const told: Told[] = []
+function fold(entries: readonly TimelineEntry[]): EntryGroup[] {
+  const groups: EntryGroup[] = []
   const sayingOf = ({ kind, data }: TimelineEntry) =>
     kind + JSON.stringify({ ...data, late: undefined, lateMin: undefined, rung: undefined })
   for (const entry of entries) {
-    const last = told.at(-1)
+    const last = groups.at(-1)
     if (last && entry.kind === 'case.climbed' && sayingOf(last.entry) === sayingOf(entry)) {
       last.times++
       last.first = entry.at
-    } else told.push({ entry, times: 1, first: entry.at })
+    } else groups.push({ entry, times: 1, first: entry.at })
   }
-  return told
+  return groups
 }
 
-type EntryProps = Props & Told
+type EntryProps = Props & EntryGroup
 
 function Entry({ entry, times, first, ...part }: EntryProps) {
   const { view, may } = part
@@ -135,7 +135,7 @@ function Entry({ entry, times, first, ...part }: EntryProps) {
 }
 
 /** Who, when, how often, and whether the customer sees it. */
-function Foot({ entry, times, first, zone }: Told & { zone: string }) {
+function Foot({ entry, times, first, zone }: EntryGroup & { zone: string }) {
   const say = usePhrase()
   const format = useFormat()
   const who = entry.by ?? (entry.actor === 'person' ? null : say(`timeline.by_${entry.actor}`))

@@ -4,7 +4,7 @@ import type { CaseView } from '../../record/contract/case.ts'
 import type { CaseActionInput } from '../../record/contract/case-action.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import type { CLOSING_WORDS, RESPONSIBLE_WORDS } from '../../record/web/case-words.ts'
-import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { among, useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { useSubmit, type Act } from '../../record/web/act.ts'
@@ -61,8 +61,8 @@ export function useCloseCase(view: CaseView, act: Act, onClose: () => void) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const doing = useSubmit()
-  const kept = useKeptWords<Typed>(`${view.brand}.${view.id}.close`, startOf(view))
-  const { values, change } = kept
+  const stored = useStoredWords<Typed>(`${view.brand}.${view.id}.close`, startOf(view))
+  const { values, change } = stored
   const known = view.guidance.rootCauses.map((item) => ({ value: pick(item), label: pick(item) }))
   const causes = [...known, { value: OTHER, label: say('case.root_cause_other') }]
   const cause = among(values.known, causes, '')
@@ -74,14 +74,14 @@ export function useCloseCase(view: CaseView, act: Act, onClose: () => void) {
     doing.submit(
       () => act.act('close', body),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.case.closed'))
         onClose()
       },
     )
   }
   return {
-    kept,
+    stored,
     values,
     change,
     doing,

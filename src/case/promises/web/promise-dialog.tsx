@@ -1,7 +1,7 @@
 // Making a promise of a kind the handbook allows, and settling one.
 import type { CaseView, PromiseView } from '../../record/contract/case.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { DateTimeField } from '../../../platform/web/parts/date-time-field.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/text-field.tsx'
@@ -24,7 +24,7 @@ export function PromiseDialog(props: NewPromiseProps) {
   const { kinds } = promise
   return (
     <FormDialog
-      kept={promise.kept}
+      stored={promise.stored}
       beside={<Complaint view={view} />}
       title={say('case.promise_make')}
       verb={say('case.promise_do')}
@@ -110,22 +110,25 @@ export function SettleDialog({ view, act, onClose, promise: id, how }: SettlePro
   const say = usePhrase()
   const { pick } = useLanguage()
   const doing = useSubmit()
-  const kept = useKeptWords(`${view.brand}.${view.id}.settle.${id}.${how}`, { text: '', dueAt: '' })
-  const { text: note, dueAt } = kept.values
+  const stored = useStoredWords(`${view.brand}.${view.id}.settle.${id}.${how}`, {
+    text: '',
+    dueAt: '',
+  })
+  const { text: note, dueAt } = stored.values
   const promise = view.promises.find((item) => item.id === id)
   if (!promise) return null
   const send = () =>
     doing.submit(
       () => settle({ act, promise, how, note, dueAt }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say(SETTLING[how].done))
         onClose()
       },
     )
   return (
     <FormDialog
-      kept={kept}
+      stored={stored}
       title={say(`case.promise_${how}`)}
       verb={say(`case.promise_${how}`)}
       doing={doing}
@@ -143,7 +146,7 @@ export function SettleDialog({ view, act, onClose, promise: id, how }: SettlePro
           label={say('case.promise_new_due')}
           zone={view.timeZone}
           value={dueAt}
-          onChange={(next) => kept.change({ dueAt: next })}
+          onChange={(next) => stored.change({ dueAt: next })}
         />
       )}
       <TextArea
@@ -151,7 +154,7 @@ export function SettleDialog({ view, act, onClose, promise: id, how }: SettlePro
         label={say(SETTLING[how].note)}
         required={how !== 'keep'}
         value={note}
-        onChange={(text) => kept.change({ text })}
+        onChange={(text) => stored.change({ text })}
         rows={3}
       />
     </FormDialog>

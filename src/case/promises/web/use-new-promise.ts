@@ -2,7 +2,11 @@
 import type { CaseView } from '../../record/contract/case.ts'
 import { localise } from '../../../platform/base/domain/language.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { among, useKeptWords, type KeptWords } from '../../../access/web/offline/kept-words.ts'
+import {
+  among,
+  useStoredWords,
+  type StoredWords,
+} from '../../../access/web/offline/stored-words.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { useSubmit, type Act } from '../../record/web/act.ts'
@@ -10,7 +14,7 @@ import { useSubmit, type Act } from '../../record/web/act.ts'
 export type NewPromiseProps = { view: CaseView; act: Act; onClose: () => void; me: string }
 export type NewPromise = ReturnType<typeof useNewPromise>
 type Channel = CaseView['promises'][number]['channel']
-type Kept = Pick<KeptWords<unknown>, 'wasLeft' | 'isTouched' | 'forget'>
+type Kept = Pick<StoredWords<unknown>, 'wasLeft' | 'isTouched' | 'forget'>
 type Terms = { kind: string; channel: Channel | ''; holder: string; dueAt: string }
 
 /** What was kept and is not offered any more falls back to what is. */
@@ -21,7 +25,7 @@ export function useNewPromise({ view, act, onClose, me }: NewPromiseProps) {
   const mine = view.people.some((person) => person.id === me) ? me : view.owner.id
   const place = `${view.brand}.${view.id}.promise`
   const usual = kinds[0]?.id ?? ''
-  const terms = useKeptWords<Terms>(`${place}.terms`, {
+  const terms = useStoredWords<Terms>(`${place}.terms`, {
     kind: usual,
     channel: '',
     holder: mine,
@@ -34,16 +38,16 @@ export function useNewPromise({ view, act, onClose, me }: NewPromiseProps) {
   const channel: Channel | '' =
     chosen?.channels.find((one) => one === terms.values.channel) ?? chosen?.channels[0] ?? ''
   // Until somebody writes their own, the words are those of the kind.
-  const said = useKeptWords(place, { text: chosen ? localise(chosen.what, view.language) : '' })
+  const said = useStoredWords(place, { text: chosen ? localise(chosen.what, view.language) : '' })
   const words = said.values.text
-  const kept = both(said, terms)
+  const stored = both(said, terms)
   const canSend = Boolean(kind && !isBlank(words) && channel && dueAt)
   const send = () =>
     channel &&
     doing.submit(
       () => act.act('promise', { kind, what: words, channel, holder, dueAt }),
       () => {
-        kept.forget()
+        stored.forget()
         toast(say('timeline.promise.made'))
         onClose()
       },
@@ -58,7 +62,7 @@ export function useNewPromise({ view, act, onClose, me }: NewPromiseProps) {
     change: terms.change,
     words,
     setWords: (text: string) => said.change({ text }),
-    kept,
+    stored,
     doing,
     canSend,
     send,

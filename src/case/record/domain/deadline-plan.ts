@@ -128,7 +128,7 @@ function countRule(
   const terms = termsOf(rule, facts)
   if (!terms) return null
   const readOf = (deadline: RunningDeadline) => computeReading(deadline, now)
-  const lived = replay(
+  const past = replay(
     startDeadline(terms, facts.receivedAt),
     [
       ...(rule.mayPause ? history.pauses : []).map((pause) => ({
@@ -139,7 +139,7 @@ function countRule(
     ],
     (deadline) => readOf(deadline).untilAt,
   )
-  const reading = readOf(lived)
+  const reading = readOf(past)
   return {
     kind: 'legal',
     action: rule.action.kind,
@@ -157,20 +157,20 @@ function countRule(
   }
 }
 
-type Event<Lived> = { at: Temporal.Instant; move: (lived: Lived) => Lived }
+type Event<Past> = { at: Temporal.Instant; move: (past: Past) => Past }
 
 /**
  * What became of `start` by what happened: only what came before the end as it stood until then. A
  * deadline that has passed neither waits nor lengthens.
  */
-const replay = <Lived>(
-  start: Lived,
-  events: readonly Event<Lived>[],
-  endOf: (lived: Lived) => Temporal.Instant,
-): Lived =>
+const replay = <Past>(
+  start: Past,
+  events: readonly Event<Past>[],
+  endOf: (past: Past) => Temporal.Instant,
+): Past =>
   events
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .reduce((lived, event) => (isBefore(event.at, endOf(lived)) ? event.move(lived) : lived), start)
+    .reduce((past, event) => (isBefore(event.at, endOf(past)) ? event.move(past) : past), start)
 
 /** The customer was waited for, from the receipt on where that was put later. */
 function waitThrough(deadline: RunningDeadline, { fromAt, toAt }: Pause): RunningDeadline {
@@ -301,13 +301,13 @@ export function computeHouseDeadline(
     capByLaw(computeReading(deadline, now), boundsNow(laws, longer), place.zone)
   const waiting = (mayPause ? pauses : []).map((pause) => ({
     at: pause.fromAt,
-    move: (lived: Bounded) => ({ ...lived, deadline: waitThrough(lived.deadline, pause) }),
+    move: (past: Bounded) => ({ ...past, deadline: waitThrough(past.deadline, pause) }),
   }))
   const { dueAt, steps } = readOf(
     replay(
       { deadline: startDeadline(terms, facts.receivedAt), longer: [] },
       [...waiting, ...longerIn(laws)],
-      (lived) => readOf(lived).dueAt,
+      (past) => readOf(past).dueAt,
     ),
   )
   const lastMoment = dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(place.zone)
@@ -338,7 +338,7 @@ const boundsNow = (laws: readonly LawBound[], longer: readonly string[]): LawBou
 const longerIn = (laws: readonly LawBound[]): Event<Bounded>[] =>
   laws.flatMap(({ rule, plain }) =>
     plain && rule
-      ? [{ at: plain.untilAt, move: (lived) => ({ ...lived, longer: [...lived.longer, rule] }) }]
+      ? [{ at: plain.untilAt, move: (past) => ({ ...past, longer: [...past.longer, rule] }) }]
       : [],
   )
 

@@ -16,7 +16,7 @@ export const caseQuery = (brand: string, id: string) =>
       get<CaseView>(`cases/${encodeURIComponent(brand)}/${encodeURIComponent(id)}`, signal),
   })
 
-/** Under a name of its own: a deed on the case does not ask for its twins again. */
+/** Under a name of its own: a action on the case does not ask for its twins again. */
 export const similarQuery = (brand: string, id: string) =>
   queryOptions({
     queryKey: ['similar', brand, id],

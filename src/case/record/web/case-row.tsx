@@ -2,10 +2,10 @@
 import { IconAlertTriangle, IconHeartBroken, IconMessageExclamation } from '@tabler/icons-react'
 import type { CaseRow } from '../contract/case.ts'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
-import { ClockLine, lateness } from '../../../platform/web/parts/clock-line.tsx'
+import { DeadlineLine, lateness } from '../../../platform/web/parts/deadline-line.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { CaseLink } from './case-link.tsx'
-import { kindKey, nearestClock, stateKey, stepKey } from './case-words.ts'
+import { kindKey, nearestDeadline, stateKey, stepKey } from './case-words.ts'
 
 export type RowProps = {
   row: CaseRow
@@ -48,7 +48,7 @@ export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace, brand }:
       <span className="case-row-end">
         <Badges row={row} />
         {isGone ? <Badge>{say('case.row_gone')}</Badge> : <NextStep {...{ row, zone, mine }} />}
-        <Clocks row={row} zone={zone} />
+        <Deadlines row={row} zone={zone} />
       </span>
     </CaseLink>
   )
@@ -110,19 +110,19 @@ function NextStep({ row, zone, mine }: Pick<RowProps, 'row' | 'zone' | 'mine'>) 
   )
 }
 
-/** The nearer clock says how near it is; the other one only when it is late. */
-function Clocks({ row, zone }: Pick<RowProps, 'row' | 'zone'>) {
-  const nearest = nearestClock(row)?.kind
-  const clocks = [
+/** The nearer deadline says how near it is; the other one only when it is late. */
+function Deadlines({ row, zone }: Pick<RowProps, 'row' | 'zone'>) {
+  const nearest = nearestDeadline(row)?.kind
+  const deadlines = [
     { kind: 'house', dueAt: row.houseDueAt },
     { kind: 'legal', dueAt: row.legalDueAt },
   ] as const
   return (
     <span className="case-row-clocks">
-      {clocks.map(
+      {deadlines.map(
         ({ kind, dueAt }) =>
           dueAt && (
-            <ClockLine
+            <DeadlineLine
               key={kind}
               kind={kind}
               dueAt={dueAt}

@@ -21,13 +21,14 @@ export const closingKey = (closing: (typeof CLOSINGS)[number]): Key =>
   `case.closing_${closing}` as const
 export const responsibleKey = (who: (typeof RESPONSIBLES)[number]): Key =>
   `case.responsible_${who}` as const
-export const doorKey = (door: (typeof INTAKE_CHANNELS)[number]): Key => `case.door_${door}` as const
+export const channelKey = (channel: (typeof INTAKE_CHANNELS)[number]): Key =>
+  `case.door_${channel}` as const
 export const kindKey = (kind: CaseKind): Key => `common.kind_${kind}` as const
-export const clockActionKey = (action: CaseView['clocks'][number]['action']): Key =>
+export const deadlineActionKey = (action: CaseView['clocks'][number]['action']): Key =>
   `clock.action_${action}` as const
 
-/** The nearer of the two clocks, for a row. */
-export function nearestClock(
+/** The nearer of the two deadlines, for a row. */
+export function nearestDeadline(
   row: Pick<CaseRow, 'legalDueAt' | 'houseDueAt'>,
 ): { kind: 'legal' | 'house'; dueAt: string } | null {
   const { legalDueAt, houseDueAt } = row
@@ -89,7 +90,7 @@ export const SENDING_WORDS = all<NonNullable<CaseView['answers'][number]['channe
   handed: true,
   spoken: true,
 })
-export const DOOR_WORDS = all<CaseView['door']>({
+export const CHANNEL_WORDS = all<CaseView['door']>({
   form: true,
   qr: true,
   public: true,

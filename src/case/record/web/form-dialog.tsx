@@ -3,14 +3,14 @@ import type { ComponentProps, ReactNode } from 'react'
 import { useSendKey } from '../../../platform/web/keys.tsx'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Dialog } from '../../../platform/web/parts/dialog.tsx'
-import { KeptNote } from '../../../access/web/kept-note.tsx'
+import { StoredNote } from '../../../access/web/stored-note.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import type { useSubmit } from './act.ts'
 
 /** `kept` holds what is typed and chosen in it. */
 type Props = {
   title: string
-  kept?: ComponentProps<typeof KeptNote>['kept']
+  stored?: ComponentProps<typeof StoredNote>['stored']
   doing: ReturnType<typeof useSubmit>
   verb: string
   canDo: boolean
@@ -25,7 +25,7 @@ type Props = {
 /** Ctrl+Enter does it too. It is locked against a stray click beside it. */
 export function FormDialog({
   title,
-  kept,
+  stored,
   doing,
   verb,
   canDo,
@@ -61,7 +61,7 @@ export function FormDialog({
       }
     >
       <form className="stack" aria-busy={doing.busy} onSubmit={(event) => event.preventDefault()}>
-        {kept && <KeptNote kept={kept} />}
+        {stored && <StoredNote stored={stored} />}
         {children}
       </form>
     </Dialog>

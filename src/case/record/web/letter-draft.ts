@@ -2,7 +2,7 @@
 // that no word is lost; nor a colleague's, who writes the same one.
 import { useEffect, useState } from 'react'
 import type { AnswerView, CaseView } from '../contract/case.ts'
-import { ownPlace } from '../../../access/web/offline/kept-words.ts'
+import { ownPlace } from '../../../access/web/offline/stored-words.ts'
 import { newId } from '../../../platform/web/offline/new-id.ts'
 import { meQuery, queryClient } from '../../../access/web/query.ts'
 import type { Act } from './act.ts'
@@ -18,7 +18,7 @@ import {
   type Letter,
   type LetterKind,
   type OpenedLetter,
-} from './letter-kept.ts'
+} from './letter-stored.ts'
 import { useSaving, type Keeping } from './letter-saving.ts'
 
 type LetterDraft = {
@@ -36,7 +36,7 @@ type LetterDraft = {
    * refused, the words go on being kept.
    */
   send: (work: (letter: string) => Promise<unknown>) => Promise<void>
-  kept: { wasLeft: boolean; isTouched: boolean; forget: () => void }
+  stored: { wasLeft: boolean; isTouched: boolean; forget: () => void }
 }
 
 export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draft): LetterDraft {
@@ -75,7 +75,7 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
     sentBy,
     goOn,
     send,
-    kept: {
+    stored: {
       wasLeft,
       isTouched: isDirty,
       forget: () => {

@@ -12,7 +12,7 @@ import {
   type Base,
   type Draft,
   type Letter,
-} from './letter-kept.ts'
+} from './letter-stored.ts'
 
 const PAUSE_MS = 1_500
 

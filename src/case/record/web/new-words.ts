@@ -17,7 +17,7 @@ export function wordsOf(entry: Pick<TimelineEntry, 'kind' | 'data'>): string | n
 
 /** Newest first. A letter that is still on its way, or failed, has answered nothing. */
 export function newWordsOf(view: Pick<CaseView, 'timeline' | 'answers'>): NewWords[] {
-  const told =
+  const lastSentAt =
     view.answers
       .flatMap((answer) =>
         answer.state === 'sent' && answer.dispatchedAt ? [answer.dispatchedAt] : [],
@@ -27,7 +27,7 @@ export function newWordsOf(view: Pick<CaseView, 'timeline' | 'answers'>): NewWor
   return view.timeline
     .flatMap((entry) => {
       const text = wordsOf(entry)
-      return text !== null && entry.at > told
+      return text !== null && entry.at > lastSentAt
         ? [{ id: entry.id, at: entry.at, text, reopens: entry.kind === 'customer.reopened' }]
         : []
     })

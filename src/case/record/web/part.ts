@@ -1,7 +1,7 @@
 // What each part of the case page is given, and the dialogs it may open.
 import type { CaseView } from '../contract/case.ts'
 import type { Act } from './act.ts'
-import type { LetterKind } from './letter-kept.ts'
+import type { LetterKind } from './letter-stored.ts'
 
 /** A dialog that is told nothing but the case. */
 export type PlainDialog =
@@ -26,8 +26,8 @@ export type Opened =
   | { name: PlainDialog }
   | { name: 'letter'; kind: LetterKind }
   | { name: 'keep' | 'renegotiate' | 'consequence'; promise: string }
-  | { name: 'why'; clock: string }
-  | { name: 'extension'; clock?: string }
+  | { name: 'why'; deadline: string }
+  | { name: 'extension'; deadline?: string }
   | { name: 'delivered'; answer: string }
 
 export type PartProps = {

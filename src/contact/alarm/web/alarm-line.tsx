@@ -6,7 +6,7 @@ import { aboutWords, isolate, stateWords, withWords } from './alarm-words.ts'
 import { callClass, canPutAway, standOf, type CallProps } from './call-look.ts'
 import { callsMe } from '../../../alarm/web/call-order.ts'
 import { Elapsed } from '../../../alarm/web/elapsed.tsx'
-import { useAlarmDeeds } from './use-alarm-deeds.ts'
+import { useAlarmActions } from './use-alarm-actions.ts'
 import './alarm-line.css'
 
 type Props = CallProps & {
@@ -24,7 +24,7 @@ export function AlarmLine(props: Props) {
       data-state={standOf(call)}
     >
       <LineWords {...props} />
-      <LineDeeds {...props} />
+      <LineActions {...props} />
     </article>
   )
 }
@@ -76,9 +76,9 @@ function LineWords({ call, me, ahead, isSettling, withBrand, more, onUnfold }: P
   )
 }
 
-function LineDeeds({ call, me, isSettling, isHere, onPutAway }: CallProps) {
+function LineActions({ call, me, isSettling, isHere, onPutAway }: CallProps) {
   const say = usePhrase()
-  const { busy, may, open, confirm } = useAlarmDeeds(call)
+  const { busy, may, open, confirm } = useAlarmActions(call)
   const isSafety = call.kind === 'safety'
   return (
     <>

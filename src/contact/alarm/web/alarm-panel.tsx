@@ -43,14 +43,14 @@ export function AlarmPanel({ small }: { small?: boolean }) {
             <AlarmTold alarm={alarm} isUntold={isUntold} seconds={followed.seconds} />
           </p>
         </div>
-        {view.may.includes('events') && <PanelDeeds {...followed} />}
+        {view.may.includes('events') && <PanelActions {...followed} />}
       </div>
       <Numbers alarm={alarm} small={small} />
     </section>
   )
 }
 
-function PanelDeeds({ alarm, mistake, isSettling }: FollowedAlarm) {
+function PanelActions({ alarm, mistake, isSettling }: FollowedAlarm) {
   const say = usePhrase()
   const session = useContactSession()
   return (

@@ -7,7 +7,7 @@ import { aboutWords, isolate, stateWords, withWords } from './alarm-words.ts'
 import { callClass, canPutAway, standOf, type CallProps } from './call-look.ts'
 import { DialList } from '../../../alarm/web/dial.tsx'
 import { Elapsed } from '../../../alarm/web/elapsed.tsx'
-import { useAlarmDeeds } from './use-alarm-deeds.ts'
+import { useAlarmActions } from './use-alarm-actions.ts'
 
 export function AlarmRow(props: CallProps) {
   const { call, me, ahead } = props
@@ -39,7 +39,7 @@ export function AlarmRow(props: CallProps) {
           <small> {say('alarm.seen', { names: format.list(others.map(isolate)) })}</small>
         )}
       </p>
-      <RowDeeds {...props} />
+      <RowActions {...props} />
       {call.ended === null && call.dial.length > 0 && <DialList small numbers={call.dial} />}
     </article>
   )
@@ -74,9 +74,9 @@ function WithWhom({ call, withBrand }: Pick<CallProps, 'call' | 'withBrand'>) {
   )
 }
 
-function RowDeeds({ call, me, isSettling, isHere, onPutAway }: CallProps) {
+function RowActions({ call, me, isSettling, isHere, onPutAway }: CallProps) {
   const say = usePhrase()
-  const { busy, may, open, confirm, comeIn, clear } = useAlarmDeeds(call)
+  const { busy, may, open, confirm, comeIn, clear } = useAlarmActions(call)
   const isSafety = call.kind === 'safety'
   return (
     <div className="alarm-do">

@@ -52,7 +52,7 @@ export type FollowedAlarm = {
   isUntold: boolean
   /** The tap, as long as it may be taken back as a mistake. */
   mistake: string | null
-  /** Another deed has only just come to stand where the last one was. */
+  /** Another action has only just come to stand where the last one was. */
   isSettling: boolean
 }
 
@@ -73,7 +73,7 @@ export function useAlarm(): FollowedAlarm {
     seconds < MISTAKE_SECONDS - 1 &&
     !isOn &&
     events.some((event) => event.id === tap && dangerOf(event) !== null)
-  // The next deed comes to stand where the last one was: a double click would raise an alarm and
+  // The next action comes to stand where the last one was: a double click would raise an alarm and
   // take it back, or end it and raise another.
   const isSettling = useSettling(tap === null ? 'raise' : mayBeMistake ? 'mistake' : 'over')
   const isUnanswered = alarm.is === 'sending' && !alarm.isStored && seconds >= ANSWER_SECONDS

@@ -14,7 +14,7 @@ export async function computeCalm(
   events: readonly ContactEvent[],
 ): Promise<{ first_cue_at: string | null; calm_at: string | null }> {
   const { handbook } = await getHandbook(context.ctx, context.tx, context.brand)
-  const lived = events.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  const { state } = foldGuide(handbook.guide, null, lived, context.now.toString())
+  const ordered = events.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const { state } = foldGuide(handbook.guide, null, ordered, context.now.toString())
   return { first_cue_at: state.firstCueAt, calm_at: state.calmAt }
 }

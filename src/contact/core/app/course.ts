@@ -19,9 +19,9 @@ export async function tellCourse(context: ContactContext): Promise<Course> {
   const { row } = context
   const records = await listEventsWithoutWords(context.tx, context.brand, row.id)
   const { handbook } = await getHandbook(context.ctx, context.tx, context.brand)
-  const lived = records.map(toEvent).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  const { state } = foldGuide(handbook.guide, null, lived, context.now.toString())
-  const ended = lived.findLast((event) => event.kind === 'ended')
+  const ordered = records.map(toEvent).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const { state } = foldGuide(handbook.guide, null, ordered, context.now.toString())
+  const ended = ordered.findLast((event) => event.kind === 'ended')
   const namesOf = (kind: string) => [
     ...new Set(
       records.filter((record) => record.kind === kind).flatMap((record) => record.by_name ?? []),

@@ -22,7 +22,7 @@ const nameOf = (event: KeyboardEvent): string => {
   return `${mod}${shift}${event.code === 'NumpadEnter' ? 'Enter' : event.code}`
 }
 
-/** What each key does, by its name; one without a deed is left to the browser. */
+/** What each key does, by its name; one without a action is left to the browser. */
 export function useContactKeys(keys: Record<string, (() => void) | undefined>): void {
   const current = useRef(keys)
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { EventInput } from '../contract/contact.ts'
 import { ApiError, send } from '../../../platform/web/api.ts'
 import { meQuery, queryClient } from '../../../access/web/query.ts'
 import { contactPath } from './contact-query.ts'
-import { dropEvent, keepEvent, listEvents, type KeptEvent } from './kept-event.ts'
+import { dropEvent, keepEvent, listEvents, type QueuedEvent } from './queued-event.ts'
 
 const FIRST_WAIT_MS = 1_000
 const MAX_WAIT_MS = 15_000
@@ -12,7 +12,7 @@ const BATCH = 100
 
 export type QueueNews =
   | { is: 'sent'; brand: string; contact: string; reply: unknown }
-  | { is: 'refused'; brand: string; contact: string; kept: KeptEvent }
+  | { is: 'refused'; brand: string; contact: string; queued: QueuedEvent }
   /** The desk cannot be reached; the events wait. */
   | { is: 'away' }
 
@@ -106,7 +106,7 @@ const isPassing = (fault: ApiError): boolean =>
   fault.code === 'request.conflict' ||
   fault.code === 'request.in_hand'
 
-async function sendBatch(path: string, batch: KeptEvent[]): Promise<'done' | 'wait'> {
+async function sendBatch(path: string, batch: QueuedEvent[]): Promise<'done' | 'wait'> {
   const [first] = batch
   if (!first) return 'done'
   try {
@@ -134,7 +134,7 @@ async function sendBatch(path: string, batch: KeptEvent[]): Promise<'done' | 'wa
     }
     const refused = { ...first, why: { code: fault.code, params: fault.params } }
     await keepEvent(refused)
-    tell({ is: 'refused', brand: first.brand, contact: first.contact, kept: refused })
+    tell({ is: 'refused', brand: first.brand, contact: first.contact, queued: refused })
     return 'done'
   }
 }

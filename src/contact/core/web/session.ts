@@ -10,7 +10,7 @@ import { queryClient } from '../../../access/web/query.ts'
 import { contactPath, contactQuery, readWhole } from './contact-query.ts'
 import { openStream } from './contact-stream.ts'
 import { onQueue, sendEvents } from './event-queue.ts'
-import { dropEvent, keepEvent, listEvents, type KeptEvent } from './kept-event.ts'
+import { dropEvent, keepEvent, listEvents, type QueuedEvent } from './queued-event.ts'
 import { isUndoable, makeEvent, toEngine, type OwnBody, type SeenEvent } from './seen-event.ts'
 
 export type Line =
@@ -30,7 +30,7 @@ export type Shown = {
   events: readonly ContactEvent[]
   undone: ReadonlySet<string>
   waiting: number
-  refused: readonly KeptEvent[]
+  refused: readonly QueuedEvent[]
   line: Line
   /**
    * Grows with every change that came from this screen's own hand: only then may the sentence
@@ -51,7 +51,7 @@ export class ContactSession {
   #confirmed: SeenEvent[] = []
   #base: Guidance
   #pending: EventInput[] = []
-  #refused: KeptEvent[] = []
+  #refused: QueuedEvent[] = []
   #line: Line = { is: 'live' }
   #seqWhenLost = 0
   #ownTurn = 0
@@ -91,7 +91,7 @@ export class ContactSession {
       onQueue((news) => {
         if (news.is === 'away') return this.#lose()
         if (news.brand !== this.#brand || news.contact !== this.#id) return
-        if (news.is === 'refused') return this.#refuse(news.kept)
+        if (news.is === 'refused') return this.#refuse(news.queued)
         this.#hear((news.reply as EventReply).events as unknown as SeenEvent[])
         this.#tryLine()
       }),
@@ -107,9 +107,9 @@ export class ContactSession {
       ready: () => this.#return(),
       lost: () => this.#lose(),
     })
-    void listEvents().then((kept) => {
+    void listEvents().then((queued) => {
       if (!isOpen) return
-      const mine = kept.filter((one) => one.person === this.#me && one.contact === this.#id)
+      const mine = queued.filter((one) => one.person === this.#me && one.contact === this.#id)
       const known = new Set([...this.#confirmed, ...this.#pending].map((event) => event.id))
       this.#pending = [
         ...mine.filter((one) => !one.why && !known.has(one.event.id)).map((one) => one.event),
@@ -187,9 +187,9 @@ export class ContactSession {
   }
 
   /** The person has read why. */
-  putAway = (kept: KeptEvent): void => {
-    this.#refused = this.#refused.filter((other) => other !== kept)
-    if (kept.n !== undefined) void dropEvent(kept.n)
+  putAway = (queued: QueuedEvent): void => {
+    this.#refused = this.#refused.filter((other) => other !== queued)
+    if (queued.n !== undefined) void dropEvent(queued.n)
     this.#tell()
   }
   settleLine = (): void => {
@@ -255,9 +255,9 @@ export class ContactSession {
     for (const watcher of this.#watchers) watcher()
   }
 
-  #refuse(kept: KeptEvent): void {
-    this.#pending = this.#pending.filter((event) => event.id !== kept.event.id)
-    this.#refused = [...this.#refused.filter((other) => other.event.id !== kept.event.id), kept]
+  #refuse(queued: QueuedEvent): void {
+    this.#pending = this.#pending.filter((event) => event.id !== queued.event.id)
+    this.#refused = [...this.#refused.filter((other) => other.event.id !== queued.event.id), queued]
     this.#tell()
   }
 

@@ -4,11 +4,11 @@ import { IconHeartHandshake, IconX } from '@tabler/icons-react'
 import { FACT_STATES, type ContactFact, type FactState } from '../../../guide/domain/event.ts'
 import { paraphrase } from '../../../guide/domain/fact.ts'
 import type { Deadline } from '../../../case/record/contract/case.ts'
-import { clockActionKey } from '../../../case/record/web/case-words.ts'
+import { deadlineActionKey } from '../../../case/record/web/case-words.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
 import { IconButton } from '../../../platform/web/parts/button.tsx'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
-import { ClockLine } from '../../../platform/web/parts/clock-line.tsx'
+import { DeadlineLine } from '../../../platform/web/parts/deadline-line.tsx'
 import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
 import { FactField } from './fact-field.tsx'
 import { KeyHint } from './key-hint.tsx'
@@ -29,7 +29,7 @@ export function FactColumn({
     <>
       <Facts onReadBack={onReadBack} />
       <Wish />
-      <CaseClocks />
+      <CaseDeadlines />
       <MayPromise promised={promised} onPromise={onPromise} />
       {/* Compensation limits of whoever looks stand here once the handbook has them. */}
       <Notes />
@@ -222,7 +222,7 @@ function MayPromise({
  * The dates of the case this contact is about, as its own page says them, and how far nobody's
  * moving has climbed.
  */
-function CaseClocks() {
+function CaseDeadlines() {
   const say = usePhrase()
   const { view } = useShown()
   const { case: about } = view.known
@@ -231,18 +231,18 @@ function CaseClocks() {
     <section className="contact-part" aria-labelledby="clocks-title">
       <h2 id="clocks-title">{say('clock.title')}</h2>
       <ul className="note-lines">
-        {about.clocks.map((clock) => (
-          <li key={`${clock.kind} ${clock.action} ${clock.dueAt}`}>
+        {about.clocks.map((deadline) => (
+          <li key={`${deadline.kind} ${deadline.action} ${deadline.dueAt}`}>
             <span>
-              {say(clockActionKey(clock.action as Deadline['action']))}{' '}
-              <ClockLine
-                kind={clock.kind}
-                dueAt={clock.dueAt}
-                lastDayOn={clock.lastDayOn}
+              {say(deadlineActionKey(deadline.action as Deadline['action']))}{' '}
+              <DeadlineLine
+                kind={deadline.kind}
+                dueAt={deadline.dueAt}
+                lastDayOn={deadline.lastDayOn}
                 zone={view.timeZone}
               />
             </span>
-            {clock.isMissed && <Badge tone="late">{say('clock.state_missed')}</Badge>}
+            {deadline.isMissed && <Badge tone="late">{say('clock.state_missed')}</Badge>}
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { FACT_KINDS, type FactKind } from '../../../guide/domain/type.ts'
 import { cleanText, isBlank } from '../../../platform/base/domain/text.ts'
 import { findAsked } from '../../core/web/asked-already.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
-import { useKeptText } from '../../../access/web/offline/kept-words.ts'
+import { useStoredText } from '../../../access/web/offline/stored-words.ts'
 import { newId } from '../../../platform/web/offline/new-id.ts'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { AskedNote } from './asked-note.tsx'
@@ -19,7 +19,7 @@ function useFact() {
   const say = usePhrase()
   const session = useContactSession()
   const { view } = useShown()
-  const [text, setText] = useKeptText(`${view.brand}.${view.id}.field.fact`)
+  const [text, setText] = useStoredText(`${view.brand}.${view.id}.field.fact`)
   const [source, setSource] = useState<Source>('customer')
   // Null while the guess stands.
   const [chosen, choose] = useState<FactKind | null>(null)

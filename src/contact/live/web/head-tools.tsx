@@ -20,7 +20,7 @@ import { useAlarmState } from '../../alarm/web/use-alarm.ts'
 import { KeyHint } from './key-hint.tsx'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
 
-export type HeadDeeds = {
+export type HeadActions = {
   safety: () => void
   help: () => void
   hold: () => void
@@ -29,9 +29,9 @@ export type HeadDeeds = {
   keys: () => void
 }
 
-type Props = { act: ContactAct; deeds: HeadDeeds; me: string }
+type Props = { act: ContactAct; actions: HeadActions; me: string }
 
-export function ContactTools({ act, deeds, me }: Props) {
+export function ContactTools({ act, actions, me }: Props) {
   const say = usePhrase()
   const {
     view,
@@ -46,12 +46,12 @@ export function ContactTools({ act, deeds, me }: Props) {
           onChange={(language) => act.quick('language', { language })}
         />
       )}
-      {view.agent?.id !== me && <ComingIn act={act} deeds={deeds} me={me} />}
+      {view.agent?.id !== me && <ComingIn act={act} actions={actions} me={me} />}
       <Tool
         icon={IconHourglass}
         label={say(state.held ? 'contact.hold_over' : 'contact.hold')}
         pressed={state.held}
-        onPress={deeds.hold}
+        onPress={actions.hold}
         code="KeyW"
       />
       {view.may.includes('help') && (
@@ -59,7 +59,7 @@ export function ContactTools({ act, deeds, me }: Props) {
           icon={IconLifebuoy}
           label={say(view.helpAskedAt ? 'contact.help_asked' : 'contact.help')}
           pressed={view.helpAskedAt !== null}
-          onPress={deeds.help}
+          onPress={actions.help}
           always
           code="KeyH"
         />
@@ -68,22 +68,22 @@ export function ContactTools({ act, deeds, me }: Props) {
         <Tool
           icon={IconPhoneOff}
           label={say('contact.end')}
-          onPress={deeds.end}
+          onPress={actions.end}
           always
           code="KeyE"
           shift
         />
       )}
       <span className="only-keys">
-        <Tool icon={IconKeyboard} label={say('common.keys')} onPress={deeds.keys} text="?" />
+        <Tool icon={IconKeyboard} label={say('common.keys')} onPress={actions.keys} text="?" />
       </span>
-      <SafetyTool onPress={deeds.safety} />
+      <SafetyTool onPress={actions.safety} />
     </div>
   )
 }
 
 /** Being there too, or going on, in a contact that somebody else holds. */
-function ComingIn({ act, deeds, me }: Props) {
+function ComingIn({ act, actions, me }: Props) {
   const say = usePhrase()
   const { view, events } = useShown()
   const hasJoined =
@@ -106,7 +106,7 @@ function ComingIn({ act, deeds, me }: Props) {
         <Tool
           icon={IconUserShare}
           label={say('contact.take_over')}
-          onPress={deeds.takeOver}
+          onPress={actions.takeOver}
           code="KeyT"
           shift
         />

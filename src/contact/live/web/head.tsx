@@ -7,9 +7,17 @@ import { useShown } from '../../core/web/use-contact.ts'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import type { ContactAct } from './act.ts'
-import { ContactTools, type HeadDeeds } from './head-tools.tsx'
+import { ContactTools, type HeadActions } from './head-tools.tsx'
 
-export function ContactHead({ act, deeds, me }: { act: ContactAct; deeds: HeadDeeds; me: string }) {
+export function ContactHead({
+  act,
+  actions,
+  me,
+}: {
+  act: ContactAct
+  actions: HeadActions
+  me: string
+}) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const { view } = useShown()
@@ -45,7 +53,7 @@ export function ContactHead({ act, deeds, me }: { act: ContactAct; deeds: HeadDe
           </p>
         </div>
       </div>
-      <ContactTools act={act} deeds={deeds} me={me} />
+      <ContactTools act={act} actions={actions} me={me} />
     </header>
   )
 }

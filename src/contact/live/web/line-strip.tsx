@@ -2,7 +2,7 @@
 // take-over, a tap the desk refused.
 import { IconCloudOff, IconCloudUp, IconUserCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { KeptEvent } from '../../core/web/kept-event.ts'
+import type { QueuedEvent } from '../../core/web/queued-event.ts'
 import type { SeenEvent } from '../../core/web/seen-event.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
@@ -29,8 +29,8 @@ export function LineStrip({
         {(view.helpAskedAt || isHelpWaiting) && view.state === 'live' && <HelpStrip act={act} />}
         <TakenStrip me={me} />
       </div>
-      {refused.map((kept) => (
-        <RefusedStrip key={kept.event.id} kept={kept} />
+      {refused.map((queued) => (
+        <RefusedStrip key={queued.event.id} kept={queued} />
       ))}
     </div>
   )
@@ -84,17 +84,17 @@ function TakenStrip({ me }: { me: string }) {
   )
 }
 
-function RefusedStrip({ kept }: { kept: KeptEvent }) {
+function RefusedStrip({ kept: queued }: { kept: QueuedEvent }) {
   const say = usePhrase()
   const codeText = useCodeText()
   const session = useContactSession()
   return (
     <p className="strip strip-refused" role="alert">
       <span>
-        {say('contact.refused', { what: eventWords(kept.event, say) })}{' '}
-        {kept.why && codeText(kept.why)}
+        {say('contact.refused', { what: eventWords(queued.event, say) })}{' '}
+        {queued.why && codeText(queued.why)}
       </span>
-      <Button size="small" look="quiet" onPress={() => session.putAway(kept)}>
+      <Button size="small" look="quiet" onPress={() => session.putAway(queued)}>
         {say('contact.put_away')}
       </Button>
     </p>

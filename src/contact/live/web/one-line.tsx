@@ -3,7 +3,7 @@ import { useId, useRef, useState, type ReactNode } from 'react'
 import { cleanText, isBlank } from '../../../platform/base/domain/text.ts'
 import { findAsked } from '../../core/web/asked-already.ts'
 import { useShown } from '../../core/web/use-contact.ts'
-import { useKeptText } from '../../../access/web/offline/kept-words.ts'
+import { useStoredText } from '../../../access/web/offline/stored-words.ts'
 import { AskedNote } from './asked-note.tsx'
 import { useErrorText } from '../../../platform/web/error-text.ts'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
@@ -24,7 +24,7 @@ function useLine({ place, onAdd }: Pick<Props, 'place' | 'onAdd'>) {
   const field = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
-  const [text, setText] = useKeptText(`${view.brand}.${view.id}.field.${place}`)
+  const [text, setText] = useStoredText(`${view.brand}.${view.id}.field.${place}`)
   const add = () => {
     const words = cleanText(text)
     if (!words || busy) return

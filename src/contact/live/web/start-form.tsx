@@ -6,7 +6,7 @@ import { useRef, useState } from 'react'
 import type { NewContact } from '../../../case/record/contract/contact-start.ts'
 import { send } from '../../../platform/web/api.ts'
 import { contactPath } from '../../core/web/contact-query.ts'
-import { useKeptText } from '../../../access/web/offline/kept-words.ts'
+import { useStoredText } from '../../../access/web/offline/stored-words.ts'
 import { newId } from '../../../platform/web/offline/new-id.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Select } from '../../../platform/web/parts/choice.tsx'
@@ -15,7 +15,7 @@ import { Form } from '../../../platform/web/parts/sending.tsx'
 import { ErrorNote } from '../../../platform/web/parts/state-note.tsx'
 import { TextField } from '../../../platform/web/parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
-import { keep, kept } from '../../../platform/web/preference.ts'
+import { keep, stored } from '../../../platform/web/preference.ts'
 import { meQuery } from '../../../access/web/query.ts'
 import { useSubmit } from '../../../case/record/web/act.ts'
 import { isCalled } from '../../../platform/address/domain/caller.ts'
@@ -27,7 +27,7 @@ const LAST_BRAND = 'opoka.brand'
 function useBegin(brand: string) {
   const go = useNavigate()
   const doing = useSubmit()
-  const [whom, setWhom, sent] = useKeptText('contact.start')
+  const [whom, setWhom, sent] = useStoredText('contact.start')
   // The same attempt keeps its id, so that a lost answer begins no second contact.
   const attempt = useRef<NewContact | null>(null)
   const begin = (channel: 'phone' | 'visit') =>
@@ -60,7 +60,7 @@ export function StartForm() {
   const { data: me } = useSuspenseQuery(meQuery)
   const brands = me.brands.filter((brand) => brand.may.includes('contact'))
   const [brand, setBrand] = useState(
-    () => brands.find((one) => one.id === kept(LAST_BRAND))?.id ?? brands[0]?.id ?? '',
+    () => brands.find((one) => one.id === stored(LAST_BRAND))?.id ?? brands[0]?.id ?? '',
   )
   const { whom, setWhom, begin, doing } = useBegin(brand)
   if (brands.length === 0) return null

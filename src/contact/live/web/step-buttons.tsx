@@ -14,20 +14,20 @@ import { usePhrase, type Say } from '../../../platform/web/phrase.tsx'
 import { useAlarmState } from '../../alarm/web/use-alarm.ts'
 import { KeyHint } from './key-hint.tsx'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
-import type { StepDeeds } from './step-deed.ts'
+import type { StepActions } from './step-action.ts'
 
-type Props = { sentence: Sentence; deeds: StepDeeds; isWhyOpen: boolean; onWhy: () => void }
+type Props = { sentence: Sentence; actions: StepActions; isWhyOpen: boolean; onWhy: () => void }
 
-export function StepButtons({ sentence, deeds, isWhyOpen, onWhy }: Props) {
+export function StepButtons({ sentence, actions, isWhyOpen, onWhy }: Props) {
   const say = usePhrase()
   const { state } = useShown().guidance
   const { current } = sentence
   const isSafety = state.step === 'safety'
-  // On the way to safety a thing done is done: nothing is left that only looks like a deed.
+  // On the way to safety a thing done is done: nothing is left that only looks like a action.
   const isDone = isSafety && current?.kind === 'do' && (state.said[current.move] ?? 0) > 0
   return (
     <div className="step-buttons">
-      {current && !isDone && <SaidButton advice={current} onPress={deeds.said} />}
+      {current && !isDone && <SaidButton advice={current} onPress={actions.said} />}
       {sentence.hasMore && (
         <button
           type="button"
@@ -40,7 +40,7 @@ export function StepButtons({ sentence, deeds, isWhyOpen, onWhy }: Props) {
           <KeyHint code="KeyN" />
         </button>
       )}
-      {isSafety ? <SafetyOver /> : <StepWays deeds={deeds} />}
+      {isSafety ? <SafetyOver /> : <StepWays actions={actions} />}
       <button
         type="button"
         className="press press-quiet"
@@ -105,20 +105,20 @@ function SafetyOver() {
 }
 
 /** On to the next step, and back to the one before. */
-function StepWays({ deeds }: { deeds: StepDeeds }) {
+function StepWays({ actions }: { actions: StepActions }) {
   const say = usePhrase()
   return (
     <>
-      <button type="button" className="press" onMouseDown={stayInPlace} onClick={deeds.done}>
+      <button type="button" className="press" onMouseDown={stayInPlace} onClick={actions.done}>
         <span>{say('contact.step_done')}</span>
         <IconArrowRight aria-hidden className="icon flips" />
       </button>
-      {deeds.back && (
+      {actions.back && (
         <button
           type="button"
           className="press press-quiet"
           onMouseDown={stayInPlace}
-          onClick={deeds.back}
+          onClick={actions.back}
         >
           <IconArrowLeft aria-hidden className="icon flips" />
           <span>{say('contact.step_back')}</span>

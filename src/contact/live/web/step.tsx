@@ -13,17 +13,17 @@ import { TO_SAFETY } from './danger-note.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
 import { StepButtons } from './step-buttons.tsx'
-import type { StepDeeds } from './step-deed.ts'
+import type { StepActions } from './step-action.ts'
 
 type Props = {
   sentence: Sentence
-  deeds: StepDeeds
+  actions: StepActions
   isWhyOpen: boolean
   isNarrow: boolean
   onWhy: () => void
 }
 
-export function StepPanel({ sentence, deeds, isWhyOpen, isNarrow, onWhy }: Props) {
+export function StepPanel({ sentence, actions, isWhyOpen, isNarrow, onWhy }: Props) {
   const say = usePhrase()
   const format = useFormat()
   const { state, advice } = useShown().guidance
@@ -43,7 +43,7 @@ export function StepPanel({ sentence, deeds, isWhyOpen, isNarrow, onWhy }: Props
       />
       {better && <Better advice={better} onTake={sentence.takeBetter} />}
       {!isNarrow && (
-        <StepButtons sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} onWhy={onWhy} />
+        <StepButtons sentence={sentence} actions={actions} isWhyOpen={isWhyOpen} onWhy={onWhy} />
       )}
       <div className="besides">
         <Beside
@@ -51,7 +51,7 @@ export function StepPanel({ sentence, deeds, isWhyOpen, isNarrow, onWhy }: Props
           title={say('contact.do')}
           list={beside}
           isWhyOpen={isWhyOpen}
-          onDone={deeds.did}
+          onDone={actions.did}
         />
         <Beside kind="avoid" title={say('contact.avoid')} list={beside} isWhyOpen={isWhyOpen} />
       </div>

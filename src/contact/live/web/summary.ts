@@ -5,11 +5,11 @@ import type { Format } from '../../../platform/web/format.ts'
 import type { Say } from '../../../platform/web/phrase.tsx'
 import { sourceWords } from './source-words.ts'
 
-type Told = Pick<Shown, 'guidance' | 'events' | 'undone'>
+type Contents = Pick<Shown, 'guidance' | 'events' | 'undone'>
 
 /** Facts with their source, the wish, notes: the desk hands the same to whoever takes over. */
 export function toldOf(
-  { guidance: { state }, events, undone }: Told,
+  { guidance: { state }, events, undone }: Contents,
   say: Say,
   format: Format,
 ): string[] {
@@ -24,17 +24,17 @@ export function toldOf(
   ]
 }
 
-const notesOf = ({ events, undone }: Pick<Told, 'events' | 'undone'>): string[] =>
+const notesOf = ({ events, undone }: Pick<Contents, 'events' | 'undone'>): string[] =>
   events.flatMap((event) => (event.kind === 'note' && !undone.has(event.id) ? [event.text] : []))
 
 /** What happened, for a new case: facts and notes; without any, the customer's first words. */
-export function happenedOf({ guidance: { state }, events, undone }: Told): string {
-  const told = [
+export function happenedOf({ guidance: { state }, events, undone }: Contents): string {
+  const lines = [
     ...state.facts.filter((fact) => fact.state !== 'removed').map((fact) => fact.text),
     ...notesOf({ events, undone }),
   ]
-  if (told.length > 0)
-    return told.map((line) => (/[.?!…؟]$/u.test(line) ? line : `${line}.`)).join(' ')
+  if (lines.length > 0)
+    return lines.map((line) => (/[.?!…؟]$/u.test(line) ? line : `${line}.`)).join(' ')
   return events
     .flatMap((event) =>
       event.kind === 'turn' && event.who === 'customer' && !undone.has(event.id)

@@ -6,7 +6,7 @@ import { Button } from '../../../platform/web/parts/button.tsx'
 import { Refusing } from '../../../platform/web/parts/refusing.tsx'
 import { Sending } from '../../../platform/web/parts/sending.tsx'
 import { ErrorNote } from '../../../platform/web/parts/state-note.tsx'
-import { useKeptText } from '../../../access/web/offline/kept-words.ts'
+import { useStoredText } from '../../../access/web/offline/stored-words.ts'
 import { TextArea } from '../../../platform/web/parts/text-field.tsx'
 import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
 import { useSubmit } from '../../../case/record/web/act.ts'
@@ -20,7 +20,7 @@ export function TakeOverPanel({ act, onClose }: { act: ContactAct; onClose: () =
   const doing = useSubmit()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])
-  const [summary, setSummary] = useKeptText(`${shown.view.brand}.${shown.view.id}.field.summary`)
+  const [summary, setSummary] = useStoredText(`${shown.view.brand}.${shown.view.id}.field.summary`)
   const send = () =>
     doing.submit(
       () => act.act('take-over', { summary }),
@@ -58,7 +58,7 @@ export function TakeOverPanel({ act, onClose }: { act: ContactAct; onClose: () =
           </ul>
         </div>
       )}
-      <ErrorNote error={doing.error} kept={doing.error ? say('contact.summary_kept') : undefined} />
+      <ErrorNote error={doing.error} assurance={say('contact.summary_kept')} />
       <div className="row">
         <Button look="accent" isPending={doing.busy} onPress={send}>
           {say('contact.take_over')}

@@ -11,7 +11,7 @@ export function wordingFacts(
   return {
     name: view.customer?.name ?? null,
     clocks: (view.known.case?.clocks ?? [])
-      .filter((clock) => !clock.isMissed)
+      .filter((deadline) => !deadline.isMissed)
       .map(({ kind, dueAt }) => ({ kind, until: dueAt })),
     promises: view.promises.map((promise) => ({ what: promise.what, until: promise.dueAt })),
     asked: view.known.asked,

@@ -89,8 +89,8 @@ test.each([
   ['2026-03-02T10:00', '2026-03-02T10:00'],
   ['2026-03-02T10:00:00.5+01:00', '2026-03-02T10:00:00.5+01:00'],
   [undefined, '2026-01-05T09:00:15Z'],
-])('a time written as %s is echoed', async (at, told) => {
-  expect((await linesOf(contact([{ at, who: 'customer', cue: 'insult' }])))[0]!.at).toBe(told)
+])('a time written as %s is echoed', async (at, echoed) => {
+  expect((await linesOf(contact([{ at, who: 'customer', cue: 'insult' }])))[0]!.at).toBe(echoed)
 })
 
 test.each(['repeats', 'past the peak', 'Self-harm', 'LAWYER', ['shouting', 'swearing']])(

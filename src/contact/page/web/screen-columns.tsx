@@ -45,7 +45,7 @@ export function Columns({
           {state.step === 'safety' && <AlarmPanel />}
           <StepPanel
             sentence={screen.sentence}
-            deeds={screen.step}
+            actions={screen.step}
             isWhyOpen={screen.isWhyOpen}
             isNarrow={screen.isNarrow}
             onWhy={screen.toggleWhy}

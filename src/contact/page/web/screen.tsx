@@ -34,7 +34,7 @@ export function ContactScreen({ act, me, draft }: Props) {
   const { isNarrow, sentence, taps } = screen
   return (
     <article className={`contact${isChat ? ' contact-chat' : ''}`} data-step={state.step}>
-      <ContactHead act={act} deeds={screen.tools} me={me} />
+      <ContactHead act={act} actions={screen.tools} me={me} />
       <div className="contact-between">
         <LineStrip act={act} me={me} isHelpWaiting={screen.isHelpWaiting} />
         <DangerNote />
@@ -47,7 +47,7 @@ export function ContactScreen({ act, me, draft }: Props) {
         {isNarrow && (
           <StepButtons
             sentence={sentence}
-            deeds={screen.step}
+            actions={screen.step}
             isWhyOpen={screen.isWhyOpen}
             onWhy={screen.toggleWhy}
           />
@@ -109,14 +109,14 @@ function Announce({ text, step, language }: { text: string; step: string; langua
   const say = usePhrase()
   const isSafety = step === 'safety'
   const first = useRef(text)
-  const [told, tell] = useState('')
+  const [announcement, announce] = useState('')
   useEffect(() => {
-    if (text !== first.current) tell(text)
+    if (text !== first.current) announce(text)
   }, [text])
   return (
     <>
       <p className="unseen" aria-live="polite" lang={language}>
-        {isSafety ? '' : told}
+        {isSafety ? '' : announcement}
       </p>
       <p className="unseen" role="alert">
         {isSafety ? `${say('contact.safety_way')}. ${text}` : ''}

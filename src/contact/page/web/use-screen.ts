@@ -11,9 +11,9 @@ import { useSentence, type Sentence } from '../../core/web/sentence.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
 import type { ContactAct } from '../../live/web/act.ts'
 import { eventWords } from '../../live/web/event-words.ts'
-import type { HeadDeeds } from '../../live/web/head-tools.tsx'
+import type { HeadActions } from '../../live/web/head-tools.tsx'
 import { useNarrow } from '../../live/web/narrow.ts'
-import { makeStepDeeds, type StepDeeds } from '../../live/web/step-deed.ts'
+import { makeStepActions, type StepActions } from '../../live/web/step-action.ts'
 import { useHelp } from '../../live/web/use-help.ts'
 import type { WrapDraft } from '../../wrap/web/wrap-draft.ts'
 
@@ -36,8 +36,8 @@ export type Screen = {
   isWhyOpen: boolean
   toggleWhy: () => void
   sentence: Sentence
-  step: StepDeeds
-  tools: HeadDeeds
+  step: StepActions
+  tools: HeadActions
   isHelpWaiting: boolean
   taps: Taps
   reply: Reply
@@ -72,7 +72,7 @@ export function useScreen(act: ContactAct, draft: WrapDraft): Screen {
     isWhyOpen,
     toggleWhy: () => setWhy(!isWhyOpen),
     sentence,
-    step: makeStepDeeds(session, shown, sentence, {
+    step: makeStepActions(session, shown, sentence, {
       intoReply: reply.take,
       end: () => end('after_warnings'),
     }),

@@ -2,7 +2,7 @@
 // it is recorded.
 import type { CaseKind } from '../../../handbook/domain/handbook.ts'
 import type { Channel } from '../../../chapter/domain/channel.ts'
-import { useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { useStoredWords } from '../../../access/web/offline/stored-words.ts'
 
 export type WrapValues = {
   reply: string
@@ -47,6 +47,6 @@ export type WrapDraft = {
 }
 
 export function useWrapDraft(brand: string, id: string): WrapDraft {
-  const { values, change, forget } = useKeptWords(`${brand}.${id}.wrap`, EMPTY)
+  const { values, change, forget } = useStoredWords(`${brand}.${id}.wrap`, EMPTY)
   return { values, change, drop: forget }
 }

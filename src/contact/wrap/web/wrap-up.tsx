@@ -74,7 +74,7 @@ export function WrapUp({ act, draft, me, onDone }: Props) {
         <Care form={form} />
         <ErrorNote
           error={error}
-          kept={error instanceof ApiError ? say('contact.wrap_kept') : undefined}
+          assurance={error instanceof ApiError ? say('contact.wrap_kept') : undefined}
         />
         <div className="form-end wrap-end">
           <Button look="accent" size="large" isPending={busy} onPress={send}>

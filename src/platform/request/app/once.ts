@@ -50,7 +50,7 @@ const MAX_REPLY_BYTES = 262_144
 const MAX_WAIT_MS = 5_000
 const USUAL_WAIT_MS = 15_000
 
-export const keptKey = (ctx: Ctx, { id, fingerprint }: OnceKey): StoredKey => ({
+export const storedKey = (ctx: Ctx, { id, fingerprint }: OnceKey): StoredKey => ({
   id,
   fingerprint,
   at: ctx.now().toString(),
@@ -99,7 +99,7 @@ export async function doOnce<T>(
 ): Promise<Once<T>> {
   return inJoint(ctx.db, async (tx): Promise<Once<T>> => {
     await waitAtMost(tx, MAX_WAIT_MS)
-    const isFirst = await insertKey(tx, keptKey(ctx, key)).catch((error: unknown) => {
+    const isFirst = await insertKey(tx, storedKey(ctx, key)).catch((error: unknown) => {
       throw isStillAtWork(error) ? new AppError('request.in_hand', { seconds: 1 }) : error
     })
     if (!isFirst) return { isReplayed: true, text: openReply(key, (await findKey(tx, key.id))!) }

@@ -1,6 +1,6 @@
 // The Idempotency-Key of what is posted: made when somebody presses send, and the same again for
 // the same words as long as no answer has come.
-import { keep, kept, listKept } from '../preference.ts'
+import { keep, stored, listStored } from '../preference.ts'
 import { newId } from './new-id.ts'
 
 /** `isOlder`: what goes was decided on an earlier state than the page has now. */
@@ -82,7 +82,7 @@ export function keyOf(path: string, body: unknown, files: readonly File[] = []):
   const fields = fieldsOf(body)
   const page = fields ? ofThePage(fields) : {}
   const place = placeOf(path, body, files)
-  const first = readTry(inHand.get(place) ?? kept(place) ?? '')
+  const first = readTry(inHand.get(place) ?? stored(place) ?? '')
   if (first) {
     const was = asAtFirst(page, first)
     return {
@@ -107,6 +107,6 @@ export function settleKey({ place }: Pick<Words, 'place'>): void {
 }
 
 function applyRetention(): void {
-  for (const place of listKept(PREFIX))
-    if (Date.now() - Number(kept(place)?.split(' ')[1]) > KEEP_MS) keep(place, null)
+  for (const place of listStored(PREFIX))
+    if (Date.now() - Number(stored(place)?.split(' ')[1]) > KEEP_MS) keep(place, null)
 }

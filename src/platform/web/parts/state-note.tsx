@@ -40,17 +40,17 @@ export function Empty({
 }
 
 /**
- * Says what happened, what was kept and what to do. `kept` tells that nothing typed is lost. Where
+ * Says what happened, what was kept and what to do. `assurance` tells that nothing typed is lost. Where
  * the session of somebody who was signed in
  * here has ended, they sign in right there.
  */
 export function ErrorNote({
   error,
-  kept,
+  assurance,
   onRetry,
 }: {
   error: unknown
-  kept?: string
+  assurance?: string
   onRetry?: () => void
 }) {
   const say = usePhrase()
@@ -76,7 +76,7 @@ export function ErrorNote({
       <IconAlertTriangle aria-hidden className="icon" />
       <div>
         <p>{errorText(error)}</p>
-        {kept && <p>{kept}</p>}
+        {assurance && <p>{assurance}</p>}
         {signIn}
         {fault?.code === 'server' && fault.requestId && (
           <p className="note-small">{say('common.request_id', { id: fault.requestId })}</p>

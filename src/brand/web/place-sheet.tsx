@@ -7,7 +7,7 @@ import type { BrandView } from '../contract/brand.ts'
 import { localise, type Language } from '../../platform/base/domain/language.ts'
 import type { Catalogue } from '../../platform/i18n/catalogue.ts'
 import { directionOf } from '../../platform/i18n/format.ts'
-import type { PlaceDoor } from './brand-query.ts'
+import type { PlaceCode } from './brand-query.ts'
 
 /** Draws the code from the server's SVG: only its shapes are taken over, nothing that could run. */
 export function QrCode({ svg, label }: { svg: string; label: string }) {
@@ -32,13 +32,13 @@ export function QrCode({ svg, label }: { svg: string; label: string }) {
   )
 }
 
-export function DoorSheet({
+export function PlaceSheet({
   brand,
-  door,
+  placeCode,
   onDone,
 }: {
   brand: BrandView
-  door: PlaceDoor
+  placeCode: PlaceCode
   onDone: () => void
 }) {
   const [spoken, setSpoken] = useState<{ language: Language; phrases: Catalogue }[] | null>(null)
@@ -65,9 +65,9 @@ export function DoorSheet({
   return createPortal(
     <div className="door-sheet">
       <p className="door-sheet-brand">{localise(brand.name, brand.languages[0] ?? 'en')}</p>
-      <QrCode svg={door.qr} label={door.place} />
+      <QrCode svg={placeCode.qr} label={placeCode.place} />
       <p className="door-sheet-place" dir="auto">
-        {door.place}
+        {placeCode.place}
       </p>
       {spoken.map(({ language, phrases }) => (
         <section key={language} lang={language} dir={directionOf(language)}>
@@ -76,7 +76,7 @@ export function DoorSheet({
         </section>
       ))}
       <p className="door-sheet-url" dir="ltr">
-        {door.url}
+        {placeCode.url}
       </p>
     </div>,
     document.body,

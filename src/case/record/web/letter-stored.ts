@@ -1,8 +1,8 @@
 // The copy of a letter that this browser keeps until it has been sent, and what stands in the field
 // when its dialog is opened.
 import type { AnswerView, CaseView } from '../contract/case.ts'
-import { readTyped } from '../../../access/web/offline/kept-value.ts'
-import { keep, kept } from '../../../platform/web/preference.ts'
+import { readTyped } from '../../../access/web/offline/stored-value.ts'
+import { keep, stored } from '../../../platform/web/preference.ts'
 
 export type LetterKind = 'acknowledgement' | 'answer' | 'question'
 export type Draft = {
@@ -50,7 +50,7 @@ export const baseOf = (stored: AnswerView): Base => ({
 })
 
 export function readCopy(place: string): Copy | null {
-  const copy = readTyped(kept(place), EMPTY)
+  const copy = readTyped(stored(place), EMPTY)
   return copy.subject === undefined || copy.body === undefined ? null : { ...EMPTY, ...copy }
 }
 

@@ -11,10 +11,10 @@ export const lateness = (dueAt: string, now = Date.now()): 'quiet' | 'soon' | 'l
 }
 
 /**
- * `bare` leaves out how long it is from now. `lastDayOn` says a legal clock's whole last day
+ * `bare` leaves out how long it is from now. `lastDayOn` says a statutory deadline's whole last day
  * instead of its first instant after.
  */
-export function ClockLine({
+export function DeadlineLine({
   kind,
   dueAt,
   lastDayOn,

@@ -1,7 +1,7 @@
 // What is read back from a browser's storage, whoever wrote it; and which files are missing.
 import { expect, test } from 'vitest'
-import { isOver, readTyped } from './kept-value.ts'
-import { missingOf } from './kept-file.ts'
+import { isOver, readTyped } from './stored-value.ts'
+import { missingOf } from './stored-file.ts'
 
 const EMPTY = {
   text: '',

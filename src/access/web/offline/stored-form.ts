@@ -1,10 +1,10 @@
 // Forms kept on this device: the words in localStorage as one types, the files in IndexedDB.
 import type { ErrorCode } from '../../../platform/base/domain/error.ts'
 import type { WebFaultCode } from '../../../platform/web/phrase.tsx'
-import { keep, kept, listKept } from '../../../platform/web/preference.ts'
-import { dropFiles } from './kept-file.ts'
+import { keep, stored, listStored } from '../../../platform/web/preference.ts'
+import { dropFiles } from './stored-file.ts'
 
-export type KeptForm = {
+export type StoredForm = {
   /** Made once per form; also its Idempotency-Key, so that sending twice records once. */
   id: string
   /** Whose list it is in: 'person:<id>' or 'place:<brand>/<code>'. */
@@ -38,7 +38,7 @@ const DAY_MS = 86_400_000
  */
 export const draftDays = (owner: string): number => (owner.startsWith('person:') ? 7 : 1)
 
-export const isExpired = ({ state, owner, writtenAt }: KeptForm, now: number): boolean =>
+export const isExpired = ({ state, owner, writtenAt }: StoredForm, now: number): boolean =>
   state === 'draft' && now - writtenAt > draftDays(owner) * DAY_MS
 const watchers = new Set<() => void>()
 let version = 0
@@ -62,24 +62,24 @@ export function watchForms(watcher: () => void): () => void {
 }
 
 /** Called with one form as another tab has left it: null when it was sent or thrown away there. */
-export function watchForm(id: string, changed: (form: KeptForm | null) => void): () => void {
+export function watchForm(id: string, changed: (form: StoredForm | null) => void): () => void {
   const onStorage = (event: StorageEvent) => event.key === PREFIX + id && changed(readForm(id))
   window.addEventListener('storage', onStorage)
   return () => window.removeEventListener('storage', onStorage)
 }
 export const formsVersion = (): number => version
 
-export function readForm(id: string): KeptForm | null {
-  const text = kept(PREFIX + id)
+export function readForm(id: string): StoredForm | null {
+  const text = stored(PREFIX + id)
   if (text === null) return null
   try {
-    return JSON.parse(text) as KeptForm
+    return JSON.parse(text) as StoredForm
   } catch {
     return null
   }
 }
 
-export function keepForm(form: KeptForm): void {
+export function keepForm(form: StoredForm): void {
   keep(PREFIX + form.id, JSON.stringify(form))
   tell()
 }
@@ -91,8 +91,8 @@ export function dropForm(id: string): void {
 }
 
 /** All forms of this device, oldest first. */
-export function listForms(): KeptForm[] {
-  const ids = listKept(PREFIX).map((key) => key.slice(PREFIX.length))
+export function listForms(): StoredForm[] {
+  const ids = listStored(PREFIX).map((key) => key.slice(PREFIX.length))
   return ids
     .map(readForm)
     .filter((form) => form !== null)

@@ -2,9 +2,9 @@
 // reload, a way back, a second tab, and whatever others do meanwhile.
 import { useEffect, useState } from 'react'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { keep, kept } from '../../../platform/web/preference.ts'
+import { keep, stored } from '../../../platform/web/preference.ts'
 import { meQuery, queryClient } from '../query.ts'
-import { isOver, readTyped } from './kept-value.ts'
+import { isOver, readTyped } from './stored-value.ts'
 
 const PREFIX = 'opoka.words.'
 
@@ -20,11 +20,11 @@ export const ownPlace = (place: string): string =>
  * over, once.
  */
 function read<V extends object>(place: string, empty: V): Partial<V> {
-  const typed = readTyped(kept(place), empty)
-  const apart = Object.keys(empty).filter((name) => kept(`${place}.${name}`) !== null)
+  const typed = readTyped(stored(place), empty)
+  const apart = Object.keys(empty).filter((name) => stored(`${place}.${name}`) !== null)
   if (apart.length === 0) return typed
   for (const name of apart) {
-    const { text } = readTyped(kept(`${place}.${name}`), { text: '' })
+    const { text } = readTyped(stored(`${place}.${name}`), { text: '' })
     if (text !== undefined && !Object.hasOwn(typed, name))
       Object.assign(typed, readTyped(JSON.stringify({ [name]: text }), empty))
     keep(`${place}.${name}`, null)
@@ -36,7 +36,7 @@ function read<V extends object>(place: string, empty: V): Partial<V> {
 const write = <V extends object>(place: string, empty: V, typed: Partial<V>) =>
   keep(place, isOver(empty, typed) ? JSON.stringify(typed) : null)
 
-export type KeptWords<V> = {
+export type StoredWords<V> = {
   values: V
   change: (part: Partial<V>) => void
   /** These have been sent: what was typed since stays, as words that have not been sent yet. */
@@ -53,7 +53,7 @@ export type KeptWords<V> = {
  * @param empty what an untouched form holds; only what was typed over it is kept. Never a password
  * or another secret.
  */
-export function useKeptWords<V extends object>(where: string, empty: V): KeptWords<V> {
+export function useStoredWords<V extends object>(where: string, empty: V): StoredWords<V> {
   const place = ownPlace(where)
   const open = () => {
     const typed = read(place, empty)
@@ -67,7 +67,7 @@ export function useKeptWords<V extends object>(where: string, empty: V): KeptWor
   useEffect(() => {
     const look = () =>
       hold((now) => {
-        const typed = readTyped(kept(place), empty)
+        const typed = readTyped(stored(place), empty)
         return now.place !== place || JSON.stringify(typed) === JSON.stringify(now.typed)
           ? now
           : { ...now, typed }
@@ -92,7 +92,7 @@ export function useKeptWords<V extends object>(where: string, empty: V): KeptWor
     })
   const sent = (values: V) => {
     // What is kept first: the page may have been left while it was under way.
-    write(place, empty, without(readTyped(kept(place), empty), values))
+    write(place, empty, without(readTyped(stored(place), empty), values))
     hold((now) =>
       now.place === place ? { ...now, typed: without(now.typed, values), wasLeft: false } : now,
     )
@@ -137,11 +137,11 @@ export function restOf<T>(now: T, sent: T): T | undefined {
  * One field; `start` stands in it until somebody types. `sent` takes away what has gone, and leaves
  * what was typed since.
  */
-export function useKeptText(
+export function useStoredText(
   where: string,
   start = '',
 ): [text: string, setText: (text: string) => void, sent: (text: string) => void] {
-  const { values, change, sent } = useKeptWords(where, { text: start })
+  const { values, change, sent } = useStoredWords(where, { text: start })
   return [values.text, (text) => change({ text }), (text) => sent({ text })]
 }
 

@@ -1,6 +1,6 @@
 // What is left of a field after its words have gone.
 import { expect, test } from 'vitest'
-import { restOf } from './kept-words.ts'
+import { restOf } from './stored-words.ts'
 
 test.each([
   ['nothing more was typed', 'Paczka', 'Paczka', undefined],

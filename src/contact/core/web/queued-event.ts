@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../../platform/base/domain/error.ts'
 import { setRisk } from '../../../platform/web/offline/risk.ts'
 import type { WebFaultCode } from '../../../platform/web/phrase.tsx'
 
-export type KeptEvent = {
+export type QueuedEvent = {
   /** Order of keeping; given by the database. */
   n?: number
   /** Whose it is: another person's session never sends it. */
@@ -17,7 +17,7 @@ export type KeptEvent = {
   why?: { code: ErrorCode | WebFaultCode; params: Record<string, string | number> }
 }
 
-let memory: KeptEvent[] = []
+let memory: QueuedEvent[] = []
 let lastNumber = 0
 let hasDatabase = true
 
@@ -51,26 +51,26 @@ async function inStore<T>(
 }
 
 /** Kept for sure when it returns; true when it would also outlive the page. */
-export async function keepEvent(kept: KeptEvent): Promise<boolean> {
+export async function keepEvent(queued: QueuedEvent): Promise<boolean> {
   if (hasDatabase) {
     try {
-      await inStore('readwrite', (store) => store.put(kept))
+      await inStore('readwrite', (store) => store.put(queued))
       return true
     } catch {
       hasDatabase = false
     }
   }
-  const n = kept.n ?? (lastNumber -= 1)
-  memory = [...memory.filter((other) => other.n !== n), { ...kept, n }]
+  const n = queued.n ?? (lastNumber -= 1)
+  memory = [...memory.filter((other) => other.n !== n), { ...queued, n }]
   // Leaving the page would lose it: that is asked about and said.
   setRisk(`event.${n}`, 'refused')
   return false
 }
 
 /** All of this device, in the order in which they were kept. */
-export async function listEvents(): Promise<KeptEvent[]> {
+export async function listEvents(): Promise<QueuedEvent[]> {
   const stored = hasDatabase
-    ? await inStore<KeptEvent[]>('readonly', (store) => store.getAll()).catch(() => [])
+    ? await inStore<QueuedEvent[]>('readonly', (store) => store.getAll()).catch(() => [])
     : []
   return [...stored, ...memory]
 }

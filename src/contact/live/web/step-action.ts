@@ -4,7 +4,7 @@ import type { Sentence } from '../../core/web/sentence.ts'
 import type { ContactSession } from '../../core/web/session.ts'
 import type { Shown } from '../../core/web/session.ts'
 
-export type StepDeeds = {
+export type StepActions = {
   /**
    * The sentence was read aloud, or the thing was done; in a chat it goes into the reply; the
    * sentence that ends by right ends.
@@ -16,12 +16,12 @@ export type StepDeeds = {
   back: (() => void) | undefined
 }
 
-export function makeStepDeeds(
+export function makeStepActions(
   session: ContactSession,
   { view, guide, guidance: { state } }: Shown,
   sentence: Sentence,
   ways: { intoReply: (words: string) => void; end: () => void },
-): StepDeeds {
+): StepActions {
   const { current } = sentence
   const at = guide.steps.findIndex((step) => step.id === state.step)
   const before = guide.steps.slice(0, Math.max(0, at)).findLast((step) => !step.interrupts)

@@ -1,11 +1,11 @@
 // Files that were chosen and not sent yet, kept in this browser for whoever chose them; what could
 // not be kept is named afterwards.
 import { useEffect, useRef, useState } from 'react'
-import { keepFiles, missingOf, namesOf, readFiles, type NamedFile } from './kept-file.ts'
-import { ownPlace, useKeptWords } from './kept-words.ts'
+import { keepFiles, missingOf, namesOf, readFiles, type NamedFile } from './stored-file.ts'
+import { ownPlace, useStoredWords } from './stored-words.ts'
 
 /** What a field for files shows and changes. */
-export type KeptFiles = {
+export type StoredFiles = {
   files: File[]
   setFiles: (files: File[]) => void
   /** Names of files that were chosen before the page was left, and are not there any more. */
@@ -19,11 +19,11 @@ const NONE: { files: NamedFile[]; isStored: boolean } = { files: [], isStored: f
  * Their names are kept before they are, so that a page which is left in between knows afterwards
  * what it has lost.
  */
-export function useKeptFiles(
+export function useStoredFiles(
   where: string,
-): KeptFiles & { sent: (files: readonly File[]) => void } {
+): StoredFiles & { sent: (files: readonly File[]) => void } {
   const place = ownPlace(where)
-  const { values: names, change, forget } = useKeptWords(`${where}.files`, NONE)
+  const { values: names, change, forget } = useStoredWords(`${where}.files`, NONE)
   const [files, show] = useState<File[]>([])
   const [missing, setMissing] = useState<readonly string[]>([])
   // The newest, for an answer that comes while more is being chosen.

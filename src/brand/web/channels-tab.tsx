@@ -1,11 +1,11 @@
-// Places with a printed code: made, printed, withdrawn; and the doors for contacts.
+// Places with a printed code: made, printed, withdrawn; and the channels of contacts.
 import { IconPrinter, IconQrcode } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BrandView } from '../contract/brand.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { send } from '../../platform/web/api.ts'
-import { useKeptText } from '../../access/web/offline/kept-words.ts'
+import { useStoredText } from '../../access/web/offline/stored-words.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Loading } from '../../platform/web/parts/loading.tsx'
 import { Panel } from '../../platform/web/parts/page.tsx'
@@ -15,32 +15,32 @@ import { TextField } from '../../platform/web/parts/text-field.tsx'
 import { useFormat, usePhrase } from '../../platform/web/phrase.tsx'
 import { type Acting, useAct } from '../../platform/web/use-act.ts'
 import { queryClient } from '../../access/web/query.ts'
-import { doorsQuery, type PlaceDoor } from './brand-query.ts'
-import { ChatDoorPanel } from './chat-door.tsx'
-import { DoorSheet, QrCode } from './door-sheet.tsx'
+import { placesQuery, type PlaceCode } from './brand-query.ts'
+import { ChatPanel } from './chat-panel.tsx'
+import { PlaceSheet, QrCode } from './place-sheet.tsx'
 import { HooksPanel } from './hooks.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
 
-const refreshDoors = (brand: string) =>
-  queryClient.invalidateQueries({ queryKey: doorsQuery(brand).queryKey })
+const refreshPlaces = (brand: string) =>
+  queryClient.invalidateQueries({ queryKey: placesQuery(brand).queryKey })
 
-export function DoorsTab({ brand }: { brand: BrandView }) {
+export function ChannelsTab({ brand }: { brand: BrandView }) {
   const say = usePhrase()
-  const { data, error, refetch } = useQuery(doorsQuery(brand.id))
+  const { data, error, refetch } = useQuery(placesQuery(brand.id))
   const { busy, failure, act } = useAct()
-  const [printing, setPrinting] = useState<PlaceDoor | null>(null)
-  const [ending, setEnding] = useState<PlaceDoor | null>(null)
+  const [printing, setPrinting] = useState<PlaceCode | null>(null)
+  const [ending, setEnding] = useState<PlaceCode | null>(null)
   const end = async () => {
     if (ending && (await act(() => send('DELETE', `brands/${brand.id}/doors/${ending.id}`)))) {
       setEnding(null)
-      await refreshDoors(brand.id)
+      await refreshPlaces(brand.id)
     }
   }
   return (
     <div className="stack">
       <p className="dim">{say('brand.doors.lead')}</p>
       <Panel>
-        <NewDoorForm brand={brand.id} busy={busy} act={act} />
+        <NewPlaceForm brand={brand.id} busy={busy} act={act} />
       </Panel>
       <ErrorNote
         error={error ?? (ending ? null : failure)}
@@ -49,19 +49,21 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
       {!data && !error && <Loading lines={3} />}
       {data?.items.length === 0 && <Empty icon={IconQrcode} title={say('brand.doors.none')} />}
       <ul className="doors">
-        {data?.items.map((door) => (
-          <DoorCard
-            key={door.id}
-            door={door}
+        {data?.items.map((placeCode) => (
+          <PlaceCard
+            key={placeCode.id}
+            placeCode={placeCode}
             zone={brand.timeZone}
-            onPrint={() => setPrinting(door)}
-            onRevoke={() => setEnding(door)}
+            onPrint={() => setPrinting(placeCode)}
+            onRevoke={() => setEnding(placeCode)}
           />
         ))}
       </ul>
-      <ChatDoorPanel brand={brand} />
+      <ChatPanel brand={brand} />
       <HooksPanel brand={brand} />
-      {printing && <DoorSheet brand={brand} door={printing} onDone={() => setPrinting(null)} />}
+      {printing && (
+        <PlaceSheet brand={brand} placeCode={printing} onDone={() => setPrinting(null)} />
+      )}
       {ending && (
         <RevokeDialog
           what="doors"
@@ -76,16 +78,16 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
   )
 }
 
-function NewDoorForm({ brand, busy, act }: { brand: string } & Pick<Acting, 'busy' | 'act'>) {
+function NewPlaceForm({ brand, busy, act }: { brand: string } & Pick<Acting, 'busy' | 'act'>) {
   const say = usePhrase()
-  const [place, setPlace, sent] = useKeptText(`brand.${brand}.door`)
+  const [place, setPlace, sent] = useStoredText(`brand.${brand}.door`)
   const [wrong, setWrong] = useState<string | null>(null)
   const make = async () => {
     setWrong(isBlank(place) ? say('brand.doors.place.empty') : null)
     if (isBlank(place)) return
     if (await act(() => send('POST', `brands/${brand}/doors`, { place }))) {
       sent(place)
-      await refreshDoors(brand)
+      await refreshPlaces(brand)
     }
   }
   return (
@@ -117,13 +119,13 @@ function NewDoorForm({ brand, busy, act }: { brand: string } & Pick<Acting, 'bus
   )
 }
 
-function DoorCard({
-  door,
+function PlaceCard({
+  placeCode,
   zone,
   onPrint,
   onRevoke,
 }: {
-  door: PlaceDoor
+  placeCode: PlaceCode
   zone: string
   onPrint: () => void
   onRevoke: () => void
@@ -132,21 +134,24 @@ function DoorCard({
   const format = useFormat()
   return (
     <li className="panel">
-      <h2 dir="auto">{door.place}</h2>
-      {door.revokedAt ? (
+      <h2 dir="auto">{placeCode.place}</h2>
+      {placeCode.revokedAt ? (
         <p className="dim">
-          {say('brand.doors.revoked', { date: format.shortDate(door.revokedAt, zone) })}
+          {say('brand.doors.revoked', { date: format.shortDate(placeCode.revokedAt, zone) })}
         </p>
       ) : (
         <>
-          <QrCode svg={door.qr} label={say('brand.doors.sheet.qr', { place: door.place })} />
+          <QrCode
+            svg={placeCode.qr}
+            label={say('brand.doors.sheet.qr', { place: placeCode.place })}
+          />
           <p>
-            <a href={door.url} dir="ltr" className="door-url">
-              {door.url}
+            <a href={placeCode.url} dir="ltr" className="door-url">
+              {placeCode.url}
             </a>
           </p>
           <p className="dim">
-            {say('brand.doors.since', { date: format.shortDate(door.createdAt, zone) })}
+            {say('brand.doors.since', { date: format.shortDate(placeCode.createdAt, zone) })}
           </p>
           <p className="row">
             <Button size="small" icon={IconPrinter} onPress={onPrint}>

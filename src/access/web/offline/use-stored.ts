@@ -1,6 +1,6 @@
 // A form that keeps itself as one types, and the list of forms that still wait.
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { keepFiles, missingOf, namesOf, readFiles } from './kept-file.ts'
+import { keepFiles, missingOf, namesOf, readFiles } from './stored-file.ts'
 import { newId } from '../../../platform/web/offline/new-id.ts'
 import {
   dropForm,
@@ -11,14 +11,14 @@ import {
   readForm,
   watchForm,
   watchForms,
-  type KeptForm,
-} from './kept-form.ts'
-import type { KeptFiles } from './use-kept-files.ts'
+  type StoredForm,
+} from './stored-form.ts'
+import type { StoredFiles } from './use-stored-files.ts'
 
 const useFormsVersion = (): number => useSyncExternalStore(watchForms, formsVersion)
 
 /** The forms of one owner that were handed over and are still here, oldest first. */
-export function useWaitingForms(owner: string): KeptForm[] {
+export function useWaitingForms(owner: string): StoredForm[] {
   const version = useFormsVersion()
   return useMemo(
     () => listForms().filter((form) => form.owner === owner && form.state !== 'draft'),
@@ -27,8 +27,8 @@ export function useWaitingForms(owner: string): KeptForm[] {
   )
 }
 
-export type Draft<V> = KeptFiles & {
-  form: KeptForm
+export type Draft<V> = StoredFiles & {
+  form: StoredForm
   values: V
   change: (part: Partial<V>) => void
   /**
@@ -37,20 +37,20 @@ export type Draft<V> = KeptFiles & {
    */
   restart: (of: string) => void
   /** Takes up a form that was refused; what was typed there comes back under a fresh key. */
-  reopen: (form: KeptForm) => Promise<void>
+  reopen: (form: StoredForm) => Promise<void>
   /**
    * Forms somebody began on this device and left unsent: on a shared one they are told of, not
    * shown.
    */
-  left: KeptForm[]
+  left: StoredForm[]
   /** Shows one of them; what is typed already is left in its place. */
-  takeUp: (form: KeptForm) => void
+  takeUp: (form: StoredForm) => void
 }
 
 /** Whoever opens a page on a device that others use too is shown nobody's words. */
 export type Sharing = 'own' | 'shared'
 
-const fresh = (owner: string, path: string, values: unknown): KeptForm => ({
+const fresh = (owner: string, path: string, values: unknown): StoredForm => ({
   id: newId(),
   owner,
   path,
@@ -64,7 +64,7 @@ const fresh = (owner: string, path: string, values: unknown): KeptForm => ({
 })
 
 /** What was emptied again is nothing that somebody left. */
-function keepDraft(form: KeptForm, empty: object): void {
+function keepDraft(form: StoredForm, empty: object): void {
   const isEmpty =
     form.files.length === 0 &&
     Object.entries(empty).every(
@@ -78,17 +78,17 @@ function keepDraft(form: KeptForm, empty: object): void {
  * What was handed over stays as it was pressed, also when another page still shows it as a draft:
  * typing goes on in a form of its own.
  */
-const ownDraft = (form: KeptForm): KeptForm =>
+const ownDraft = (form: StoredForm): StoredForm =>
   (readForm(form.id)?.state ?? 'draft') === 'draft' ? form : { ...form, id: newId() }
 
 /** Where a form belongs and goes; `empty`, a stable object, is what an untouched one holds. */
 type Place<V> = { owner: string; path: string; empty: V }
 
 /** The form on the page; `now` is the newest, so that two changes within one drawing both count. */
-function useNewest(first: () => KeptForm) {
+function useNewest(first: () => StoredForm) {
   const [form, show] = useState(first)
   const now = useRef(form)
-  const take = useCallback((next: KeptForm) => {
+  const take = useCallback((next: StoredForm) => {
     now.current = next
     show(next)
   }, [])
@@ -98,14 +98,14 @@ function useNewest(first: () => KeptForm) {
 type Newest = ReturnType<typeof useNewest>
 
 /** What others left on a shared device, apart from the form that is shown. */
-function useLeftDrafts(owner: string, shown: string, sharing: Sharing): KeptForm[] {
+function useLeftDrafts(owner: string, shown: string, sharing: Sharing): StoredForm[] {
   const version = useFormsVersion()
   return useMemo(
     () =>
       sharing === 'own'
         ? []
         : listForms().filter(
-            (kept) => kept.owner === owner && kept.state === 'draft' && kept.id !== shown,
+            (stored) => stored.owner === owner && stored.state === 'draft' && stored.id !== shown,
           ),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the version says when the list has changed
     [sharing, owner, shown, version],
@@ -169,8 +169,8 @@ function useReplacing<V extends object>(
   // not sent again.
   useEffect(
     () =>
-      watchForm(form.id, (kept) => {
-        if (kept?.state === 'draft') return take(kept)
+      watchForm(form.id, (stored) => {
+        if (stored?.state === 'draft') return take(stored)
         clear()
         take(fresh(owner, path, empty))
       }),
@@ -195,20 +195,20 @@ function useReplacing<V extends object>(
     [owner, path, empty, now, clear, take],
   )
   const reopen = useCallback(
-    async (kept: KeptForm) => {
-      const held = await readFiles(kept.id)
-      const next = { ...fresh(owner, path, kept.values), files: kept.files }
+    async (stored: StoredForm) => {
+      const held = await readFiles(stored.id)
+      const next = { ...fresh(owner, path, stored.values), files: stored.files }
       await keepFiles(next.id, held)
       keepForm(next)
-      dropForm(kept.id)
+      dropForm(stored.id)
       take(next)
     },
     [owner, path, take],
   )
   const takeUp = useCallback(
-    (kept: KeptForm) => {
+    (stored: StoredForm) => {
       showFiles([])
-      take(kept)
+      take(stored)
     },
     [showFiles, take],
   )
@@ -226,7 +226,7 @@ export function useDraft<V extends object>(
   const newest = useNewest(
     () =>
       (sharing === 'own'
-        ? listForms().findLast((kept) => kept.owner === owner && kept.state === 'draft')
+        ? listForms().findLast((stored) => stored.owner === owner && stored.state === 'draft')
         : undefined) ?? fresh(owner, path, empty),
   )
   const { form, now, take } = newest

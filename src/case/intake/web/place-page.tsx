@@ -11,38 +11,38 @@ import { ErrorNote, Note } from '../../../platform/web/parts/state-note.tsx'
 import { Loading } from '../../../platform/web/parts/loading.tsx'
 import { Sending } from '../../../platform/web/parts/sending.tsx'
 import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
-import { keep, kept } from '../../../platform/web/preference.ts'
+import { keep, stored } from '../../../platform/web/preference.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { toPlaceIntake, type IntakeValues } from './intake-values.ts'
-import { KeptList } from './kept-list.tsx'
+import { StoredList } from './stored-list.tsx'
 import { LeftNote } from './left-note.tsx'
 import { Gone, Outside } from '../../../platform/web/outside.tsx'
 import { SentNote } from './sent-note.tsx'
 import { UnsentNote } from './unsent-note.tsx'
 import { useIntake } from './use-intake.ts'
 
-type Door = z.infer<typeof PlaceCodeState>
+type PlaceCode = z.infer<typeof PlaceCodeState>
 
 /**
- * What this door showed last time: the name of the place and the brand, so that the page opens
+ * What this page showed last time: the name of the place and the brand, so that the page opens
  * without a connection.
  */
-function rememberedDoor(key: string): Door | null {
+function rememberedPlace(key: string): PlaceCode | null {
   try {
-    return JSON.parse(kept(key) ?? 'null') as Door | null
+    return JSON.parse(stored(key) ?? 'null') as PlaceCode | null
   } catch {
     return null
   }
 }
 
-export function PlaceDoorPage() {
+export function PlacePage() {
   const say = usePhrase()
   const { brand, code } = useParams({ strict: false }) as { brand: string; code: string }
   const memory = `opoka.door.${brand}/${code}`
   const { data, error, refetch } = useQuery({
     queryKey: ['door', brand, code],
     queryFn: ({ signal }) =>
-      get<Door>(`door/${encodeURIComponent(brand)}/${encodeURIComponent(code)}`, signal),
+      get<PlaceCode>(`door/${encodeURIComponent(brand)}/${encodeURIComponent(code)}`, signal),
     staleTime: 10 * 60_000,
     networkMode: 'always',
     refetchOnReconnect: true,
@@ -53,12 +53,12 @@ export function PlaceDoorPage() {
     if (data) keep(memory, JSON.stringify(data))
   }, [data, memory])
   const fault = error instanceof ApiError ? error : null
-  const door =
-    data ?? (fault?.isConnection || (fault && fault.status >= 500) ? rememberedDoor(memory) : null)
-  if (door)
+  const placeCode =
+    data ?? (fault?.isConnection || (fault && fault.status >= 500) ? rememberedPlace(memory) : null)
+  if (placeCode)
     return (
-      <DoorForm
-        door={door}
+      <PlaceForm
+        placeCode={placeCode}
         owner={`place:${brand}/${code}`}
         path={`door/${encodeURIComponent(brand)}/${encodeURIComponent(code)}/cases`}
         offline={!data}
@@ -75,13 +75,13 @@ export function PlaceDoorPage() {
   return <Loading />
 }
 
-function DoorForm({
-  door,
+function PlaceForm({
+  placeCode,
   owner,
   path,
   offline,
 }: {
-  door: Door
+  placeCode: PlaceCode
   owner: string
   path: string
   offline: boolean
@@ -95,18 +95,21 @@ function DoorForm({
   const intake = useIntake<z.infer<typeof PublicIntakeReply>>({
     owner,
     path,
-    brand: door.id,
+    brand: placeCode.id,
     toBody,
   })
   return (
     <Outside
-      brand={pick(door.name)}
+      brand={pick(placeCode.name)}
       title={say('intake.place.title')}
-      about={say('intake.place.at', { place: door.place })}
-      languages={door.languages}
+      about={say('intake.place.at', { place: placeCode.place })}
+      languages={placeCode.languages}
     >
       {offline && <Note tone="soon">{say('intake.offline')}</Note>}
-      <UnsentNote isKept={intake.keptNow && intake.waiting.length > 0} refused={intake.refused} />
+      <UnsentNote
+        isStored={intake.storedNow && intake.waiting.length > 0}
+        refused={intake.refused}
+      />
       {intake.reply ? (
         <SentNote
           reply={{ ref: intake.reply.ref, aside: intake.reply.aside }}
@@ -120,7 +123,7 @@ function DoorForm({
           <IntakeForm
             place
             draft={intake.draft}
-            brand={door}
+            brand={placeCode}
             errors={intake.errors}
             attempt={intake.attempt}
             busy={intake.busy}
@@ -128,7 +131,7 @@ function DoorForm({
           />
         </>
       )}
-      <KeptList forms={intake.waiting} onOpen={(form) => void intake.draft.reopen(form)} />
+      <StoredList forms={intake.waiting} onOpen={(form) => void intake.draft.reopen(form)} />
     </Outside>
   )
 }

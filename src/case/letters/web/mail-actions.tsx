@@ -3,7 +3,7 @@ import { IconCircleCheck, IconMailQuestion, IconRefresh } from '@tabler/icons-re
 import { useState } from 'react'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import { send } from '../../../platform/web/api.ts'
-import { useKeptText } from '../../../access/web/offline/kept-words.ts'
+import { useStoredText } from '../../../access/web/offline/stored-words.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Sending } from '../../../platform/web/parts/sending.tsx'
 import { ErrorNote, Note } from '../../../platform/web/parts/state-note.tsx'
@@ -12,7 +12,7 @@ import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { queryClient } from '../../../access/web/query.ts'
 
-export type MailDeedsProps = {
+export type MailActionsProps = {
   brand: string
   mail: string
   state: 'failed' | 'unsure'
@@ -23,7 +23,7 @@ export type MailDeedsProps = {
  * A failed one may be tried again. One that was perhaps sent asks how somebody knows that it was,
  * before it counts.
  */
-export function MailDeeds(props: MailDeedsProps) {
+export function MailActions(props: MailActionsProps) {
   const say = usePhrase()
   const { busy, failure, proof, setProof, decide } = useMailDecision(props)
   const isUnsure = props.state === 'unsure'
@@ -72,11 +72,11 @@ export function MailDeeds(props: MailDeedsProps) {
 }
 
 /** Tells what became of a mail, or has it sent again; the proof is kept until it has been taken. */
-function useMailDecision({ brand, mail, onDone }: MailDeedsProps) {
+function useMailDecision({ brand, mail, onDone }: MailActionsProps) {
   const say = usePhrase()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
-  const [proof, setProof, sent] = useKeptText(`${brand}.mail.${mail}.proof`)
+  const [proof, setProof, sent] = useStoredText(`${brand}.mail.${mail}.proof`)
   const decide = async (what: 'retry' | 'sent') => {
     setBusy(true)
     setFailure(null)

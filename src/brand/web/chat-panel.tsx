@@ -11,7 +11,7 @@ import { usePhrase } from '../../platform/web/phrase.tsx'
 
 const NAMES: Record<Language, string> = { en: 'English', pl: 'Polski', lv: 'Latviešu', fa: 'فارسی' }
 
-export function ChatDoorPanel({ brand }: { brand: BrandView }) {
+export function ChatPanel({ brand }: { brand: BrandView }) {
   const say = usePhrase()
   const languages = [...new Set<Language>([...brand.languages, 'en'])]
   const [language, setLanguage] = useState<Language>(languages[0] ?? 'en')

@@ -1,19 +1,19 @@
 // The forms that wait on this device: what they are, why they wait, and what one can do with them.
 import { IconDeviceFloppy, IconPencil, IconSend, IconTrash } from '@tabler/icons-react'
-import { keepFiles, readFiles } from '../../../access/web/offline/kept-file.ts'
-import { dropForm, keepForm, type KeptForm } from '../../../access/web/offline/kept-form.ts'
+import { keepFiles, readFiles } from '../../../access/web/offline/stored-file.ts'
+import { dropForm, keepForm, type StoredForm } from '../../../access/web/offline/stored-form.ts'
 import { flush, isSending } from '../../../access/web/offline/send-queue.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { useCodeText, useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
 import type { IntakeValues } from './intake-values.ts'
 
-export function KeptList({
+export function StoredList({
   forms,
   onOpen,
 }: {
-  forms: KeptForm[]
-  onOpen: (form: KeptForm) => void
+  forms: StoredForm[]
+  onOpen: (form: StoredForm) => void
 }) {
   const say = usePhrase()
   if (forms.length === 0) return null
@@ -32,7 +32,7 @@ export function KeptList({
   )
 }
 
-function WaitingForm({ form, onOpen }: { form: KeptForm; onOpen: () => void }) {
+function WaitingForm({ form, onOpen }: { form: StoredForm; onOpen: () => void }) {
   const say = usePhrase()
   const format = useFormat()
   const why = useWaitingReason()
@@ -73,7 +73,7 @@ function WaitingForm({ form, onOpen }: { form: KeptForm; onOpen: () => void }) {
 }
 
 /** Why a form still waits. */
-function useWaitingReason(): (form: KeptForm) => string {
+function useWaitingReason(): (form: StoredForm) => string {
   const say = usePhrase()
   const codeText = useCodeText()
   return ({ id, state, why }) => {
@@ -85,7 +85,7 @@ function useWaitingReason(): (form: KeptForm) => string {
 }
 
 /** Throws a form away, and offers to have it back with its files. */
-function useDiscard(): (form: KeptForm) => Promise<void> {
+function useDiscard(): (form: StoredForm) => Promise<void> {
   const say = usePhrase()
   return async (form) => {
     const files = await readFiles(form.id)

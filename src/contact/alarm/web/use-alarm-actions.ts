@@ -10,7 +10,7 @@ import { toast } from '../../../platform/web/parts/toast.tsx'
 import { queryClient } from '../../../access/web/query.ts'
 import { alarmsQuery, answerAlarm } from '../../../alarm/web/alarm-query.ts'
 
-export function useAlarmDeeds(call: AlarmCall) {
+export function useAlarmActions(call: AlarmCall) {
   const errorText = useErrorText()
   const go = useNavigate()
   const [busy, setBusy] = useState(false)

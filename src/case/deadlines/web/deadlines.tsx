@@ -1,4 +1,4 @@
-// The clocks of a case side by side: what the law asks, what the house asks, where each stands, and
+// The deadlines of a case side by side: what the law asks, what the house asks, where each stands, and
 // why.
 import { IconScale } from '@tabler/icons-react'
 import type { CaseView, Deadline } from '../../record/contract/case.ts'
@@ -7,19 +7,22 @@ import { Panel } from '../../../platform/web/parts/page.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
 import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import type { PartProps } from '../../record/web/part.ts'
-import { ClockCard } from './clock-card.tsx'
+import { DeadlineCard } from './deadline-card.tsx'
 
-export function Clocks({ view, open, may }: PartProps) {
+export function Deadlines({ view, open, may }: PartProps) {
   const say = usePhrase()
   const live = view.clocks.filter(
-    (clock) => clock.state === 'running' || clock.state === 'paused' || clock.state === 'missed',
+    (deadline) =>
+      deadline.state === 'running' || deadline.state === 'paused' || deadline.state === 'missed',
   )
-  const past = view.clocks.filter((clock) => !live.includes(clock) && clock.state !== 'void')
+  const past = view.clocks.filter(
+    (deadline) => !live.includes(deadline) && deadline.state !== 'void',
+  )
   // The nearest stands first, whoever set it.
   const sorted = [...live].sort((a, b) => a.dueAt.localeCompare(b.dueAt))
-  const isProvisional = live.some((clock) => clock.kind === 'legal' && clock.provisional)
+  const isProvisional = live.some((deadline) => deadline.kind === 'legal' && deadline.provisional)
   const choose = may('class') ? () => open({ name: 'class' }) : undefined
-  const explain = (clock: Deadline) => open({ name: 'why', clock: clock.id })
+  const explain = (deadline: Deadline) => open({ name: 'why', deadline: deadline.id })
   return (
     <Panel
       title={say('clock.title')}
@@ -43,18 +46,20 @@ export function Clocks({ view, open, may }: PartProps) {
           {say('clock.provisional')}
         </Note>
       )}
-      <ClockCards
-        clocks={sorted}
+      <DeadlineCards
+        deadlines={sorted}
         zone={view.timeZone}
         onWhy={explain}
         onExtend={
-          may('extension') ? (clock) => open({ name: 'extension', clock: clock.id }) : undefined
+          may('extension')
+            ? (deadline) => open({ name: 'extension', deadline: deadline.id })
+            : undefined
         }
       />
       {past.length > 0 && (
         <details>
           <summary>{say('clock.settled_more', { count: past.length })}</summary>
-          <ClockCards clocks={past} zone={view.timeZone} onWhy={explain} />
+          <DeadlineCards deadlines={past} zone={view.timeZone} onWhy={explain} />
         </details>
       )}
     </Panel>
@@ -85,26 +90,26 @@ function CurrentClass({
   )
 }
 
-function ClockCards({
-  clocks,
+function DeadlineCards({
+  deadlines,
   zone,
   onWhy,
   onExtend,
 }: {
-  clocks: readonly Deadline[]
+  deadlines: readonly Deadline[]
   zone: string
-  onWhy: (clock: Deadline) => void
-  onExtend?: (clock: Deadline) => void
+  onWhy: (deadline: Deadline) => void
+  onExtend?: (deadline: Deadline) => void
 }) {
   return (
     <ul className="clock-cards">
-      {clocks.map((clock) => (
-        <li key={clock.id}>
-          <ClockCard
-            clock={clock}
+      {deadlines.map((deadline) => (
+        <li key={deadline.id}>
+          <DeadlineCard
+            deadline={deadline}
             zone={zone}
-            onWhy={() => onWhy(clock)}
-            onExtend={onExtend && clock.mayExtend ? () => onExtend(clock) : undefined}
+            onWhy={() => onWhy(deadline)}
+            onExtend={onExtend && deadline.mayExtend ? () => onExtend(deadline) : undefined}
           />
         </li>
       ))}

@@ -6,7 +6,7 @@ import type { MyDay } from '../../record/contract/case-list.ts'
 
 export const SECTIONS = ['waiting', 'fresh', 'owned'] as const
 export type Section = (typeof SECTIONS)[number]
-export type HeldRow = { row: CaseRow; isGone: boolean }
+export type SteadyRow = { row: CaseRow; isGone: boolean }
 
 const keyOf = (item: { brand: string; id: string }) => `${item.brand}/${item.id}`
 const placesOf = (day: MyDay) => [
@@ -18,7 +18,7 @@ const thingsOf = (day: MyDay) =>
 
 export type Held = {
   shown: MyDay
-  rows: (section: Section) => HeldRow[]
+  rows: (section: Section) => SteadyRow[]
   isPromiseOpen: (promise: { brand: string; id: string }) => boolean
   /** Things that are not on the screen yet, and whether anything left or moved. */
   news: { fresh: number; changed: boolean }
@@ -29,7 +29,7 @@ export type Held = {
  * `latest` is what the server said last; what is shown keeps its places until `show` is called.
  * Contents are renewed in place.
  */
-export function useHeldDay(latest: MyDay): Held {
+export function useSteadyDay(latest: MyDay): Held {
   const [shown, setShown] = useState(latest)
   return useMemo(() => {
     const now = new Map(
