@@ -111,7 +111,7 @@ describe('a place with a printed code', () => {
         )
       await expect
         .poll(held, { timeout: 5_000 })
-        .toEqual(expect.arrayContaining(['/q/shell', expect.stringMatching(/place-door.*\.js$/)]))
+        .toEqual(expect.arrayContaining(['/q/shell', expect.stringMatching(/place-page.*\.js$/)]))
       await porter.context.setOffline(true)
       await page.getByLabel('Co się stało?', { exact: true }).fill(words)
       await page.getByText('Nie wiem, kto to był').tap()
