@@ -1,12 +1,12 @@
 // The legal rules that ship with Opoka, and which of them is in force on a day.
 import type { IsoDay } from '../../calendar/domain/type.ts'
-import { EU_RULES } from './rule-data-eu.ts'
-import { GB_RULES } from './rule-data-gb.ts'
-import { IR_RULES } from './rule-data-ir.ts'
-import { LV_RULES } from './rule-data-lv.ts'
-import { PL_RULES } from './rule-data-pl.ts'
-import { US_RULES } from './rule-data-us.ts'
-import type { Rule } from './type.ts'
+import { LAW_EU } from './data/law-eu.ts'
+import { LAW_GB } from './data/law-gb.ts'
+import { LAW_IR } from './data/law-ir.ts'
+import { LAW_LV } from './data/law-lv.ts'
+import { LAW_PL } from './data/law-pl.ts'
+import { LAW_US } from './data/law-us.ts'
+import { defineRule, type Rule } from './type.ts'
 
 /**
  * Which edition of the rules a case was taken in under; a test asks for a new one whenever a rule
@@ -15,13 +15,13 @@ import type { Rule } from './type.ts'
 export const LAW_PACK = 'opoka-law 2026-11-21'
 
 export const RULES: readonly Rule[] = [
-  ...PL_RULES,
-  ...LV_RULES,
-  ...EU_RULES,
-  ...GB_RULES,
-  ...US_RULES,
-  ...IR_RULES,
-]
+  ...LAW_PL,
+  ...LAW_LV,
+  ...LAW_EU,
+  ...LAW_GB,
+  ...LAW_US,
+  ...LAW_IR,
+].map(defineRule)
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]))
 const iso = (on: IsoDay | Temporal.PlainDate): IsoDay =>

@@ -5,22 +5,32 @@ import type { IsoDay, Roll, SatisfiedBy, Unit } from '../../calendar/domain/type
  * Who must act: the company that was complained to, its customer, or an authority (for information
  * only).
  */
-export type RuleParty = 'company' | 'customer' | 'authority'
-export type ActionKind = 'acknowledge' | 'reply' | 'refund' | 'inform' | 'other'
+export const RULE_PARTIES = ['company', 'customer', 'authority'] as const
+export type RuleParty = (typeof RULE_PARTIES)[number]
+export const ACTION_KINDS = ['acknowledge', 'reply', 'refund', 'inform', 'other'] as const
+export type ActionKind = (typeof ACTION_KINDS)[number]
 
 /**
  * What silence leads to: the claim counts as accepted or upheld, another body may step in, a
  * breach, a fixed payment.
  */
-export type SilenceKind =
-  | 'deemed_accepted'
-  | 'deemed_upheld'
-  | 'escalates'
-  | 'breach'
-  | 'payment'
-  | 'other'
-  | 'none'
-export type Certainty = 'verified' | 'verified-secondary' | 'verified-outdated' | 'unverified'
+export const SILENCE_KINDS = [
+  'deemed_accepted',
+  'deemed_upheld',
+  'escalates',
+  'breach',
+  'payment',
+  'other',
+  'none',
+] as const
+export type SilenceKind = (typeof SILENCE_KINDS)[number]
+export const CERTAINTIES = [
+  'verified',
+  'verified-secondary',
+  'verified-outdated',
+  'unverified',
+] as const
+export type Certainty = (typeof CERTAINTIES)[number]
 
 /**
  * A lawful longer period. `amount` null: no fixed length. `countedFrom` 'receipt': it replaces the
@@ -70,38 +80,43 @@ export type Rule = {
   notes: string
 }
 
-type Required =
-  | 'id'
-  | 'jurisdiction'
-  | 'sector'
-  | 'event'
-  | 'action'
-  | 'amount'
-  | 'unit'
-  | 'satisfiedBy'
-  | 'satisfiedByText'
-  | 'silence'
-  | 'legalBasis'
-  | 'certainty'
+type Common =
+  | 'who'
+  | 'startsFrom'
+  | 'roll'
+  | 'rollConfigurable'
+  | 'durableMedium'
+  | 'extension'
+  | 'acknowledgement'
+  | 'nextStage'
+  | 'responseMustContain'
+  | 'effectiveFrom'
+  | 'effectiveTo'
+  | 'sources'
+  | 'proposed'
+  | 'mayPause'
+  | 'notes'
+
+/** A rule as it is written down: what it has in common with most others may be left out. */
+export type WrittenRule = Omit<Rule, Common> & Partial<Pick<Rule, Common>>
+
+const COMMON: Pick<Rule, Common> = {
+  who: 'company',
+  startsFrom: 'receipt',
+  roll: 'none',
+  rollConfigurable: false,
+  durableMedium: false,
+  extension: null,
+  acknowledgement: null,
+  nextStage: [],
+  responseMustContain: [],
+  effectiveFrom: null,
+  effectiveTo: null,
+  sources: [],
+  proposed: false,
+  mayPause: false,
+  notes: '',
+}
 
 /** A rule with what most rules have in common filled in. */
-export function defineRule(rule: Pick<Rule, Required> & Partial<Rule>): Rule {
-  return {
-    who: 'company',
-    startsFrom: 'receipt',
-    roll: 'none',
-    rollConfigurable: false,
-    durableMedium: false,
-    extension: null,
-    acknowledgement: null,
-    nextStage: [],
-    responseMustContain: [],
-    effectiveFrom: null,
-    effectiveTo: null,
-    sources: [],
-    proposed: false,
-    mayPause: false,
-    notes: '',
-    ...rule,
-  }
-}
+export const defineRule = (rule: WrittenRule): Rule => ({ ...COMMON, ...rule })

@@ -1,0 +1,70 @@
+// `npm run data`: checks every file of data that people edit, and writes the modules made of them;
+// with --check it writes nothing and says what is not as it should be.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readYaml, type YamlProblem } from '../../chapter/adapters/handbook-yaml.ts'
+import { LAW_DATA } from '../../deadline/contract/law-data.ts'
+import type { DataFile } from '../../platform/base/contract/data-file.ts'
+
+/** Every area that has data; a new one adds its line. */
+export const DATA: readonly DataFile[] = [...LAW_DATA]
+
+/** The module's text, or what is wrong, a line each: 'src/…/law-pl.yaml:12 It is empty'. */
+export function makeModule(
+  file: DataFile,
+  text: string,
+): { text: string; faults: null } | { text: null; faults: string[] } {
+  const yaml = readYaml(text)
+  const tell = (line: number, says: string): string => `${file.from}:${line} ${says}`
+  if (yaml.problems.length > 0)
+    return { text: null, faults: yaml.problems.map((found) => tell(found.line, sayProblem(found))) }
+  const made = file.make(yaml.data)
+  return 'text' in made
+    ? { text: made.text, faults: null }
+    : { text: null, faults: made.faults.map(({ path, says }) => tell(yaml.at(path).line, says)) }
+}
+
+function sayProblem({ code, params }: YamlProblem): string {
+  if (code === 'yaml.duplicate_key') return `"${params.key}" stands here twice`
+  return typeof params.says === 'string' ? params.says : `It cannot be read (${code})`
+}
+
+/** Makes all of them; `write` is handed only modules that are not as they stand. */
+export function makeAll(
+  root: string,
+  write: (path: string, text: string) => void,
+): { faults: string[]; changed: string[] } {
+  const faults: string[] = []
+  const changed: string[] = []
+  for (const file of DATA) {
+    const made = makeModule(file, readFileSync(join(root, file.from), 'utf8'))
+    if (made.faults) {
+      faults.push(...made.faults)
+      continue
+    }
+    const path = join(root, file.to)
+    if (existsSync(path) && readFileSync(path, 'utf8') === made.text) continue
+    changed.push(file.to)
+    write(path, made.text)
+  }
+  return { faults, changed }
+}
+
+function run(argv: readonly string[]): number {
+  const isCheck = argv.includes('--check')
+  const unknown = argv.find((word) => word !== '--check')
+  if (unknown !== undefined) {
+    process.stderr.write(
+      `There is no "${unknown}" here: npm run data, or npm run data -- --check\n`,
+    )
+    return 2
+  }
+  const root = join(import.meta.dirname, '..', '..', '..')
+  const { faults, changed } = makeAll(root, isCheck ? () => {} : writeFileSync)
+  for (const fault of faults) process.stderr.write(`${fault}\n`)
+  for (const path of changed)
+    process.stdout.write(isCheck ? `${path} is not what its data give\n` : `written: ${path}\n`)
+  return faults.length > 0 || (isCheck && changed.length > 0) ? 1 : 0
+}
+
+if (import.meta.main) process.exitCode = run(process.argv.slice(2))
