@@ -1,6 +1,6 @@
 // What a seeded case is found by: the same words as searchText gives a case that is taken in, each
 // levelled once and not a million times.
-import { joinHalfSpaces, normaliseSearch } from '../../src/platform/base/domain/search.ts'
+import { joinHalfSpaces, normaliseSearch } from '../../src/platform/text/domain/search.ts'
 
 type Levelled = { words: string[]; joined: string[] }
 

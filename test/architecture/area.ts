@@ -12,6 +12,10 @@ export const AREAS: readonly Area[] = [
     path: 'platform/base',
     holds: 'languages, texts, errors, bounds, shapes of requests, processes',
   },
+  {
+    path: 'platform/text',
+    holds: 'letters, words and sentences of a text; slots; days and times as one says them',
+  },
   { path: 'platform/i18n', holds: 'how a phrase is filled and where phrases come from' },
   { path: 'platform/address', holds: 'mail addresses, phone numbers, the mail server' },
   {

@@ -1,7 +1,7 @@
 // One case on two screens: the live call says the dates that the case says, missed ones too, and
 // the spoken sentence says the same day.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sayUntil } from '../../src/platform/base/domain/say-when.ts'
+import { sayUntil } from '../../src/platform/text/domain/say-when.ts'
 import type { Client } from '../client.ts'
 import { CUSTOMER, mustSend, read as readCase, staff, takeIn } from '../case/story.ts'
 import { openWorld, type World } from '../world.ts'

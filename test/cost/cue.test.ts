@@ -5,7 +5,7 @@ import { loadReader } from '../../src/signal/adapters/cue-model.ts'
 import { cutWords } from '../../src/signal/domain/token.ts'
 import { lexiconOf } from '../../src/signal/domain/lexicon.ts'
 import { LANGUAGES } from '../../src/platform/base/domain/language.ts'
-import { normaliseSearch } from '../../src/platform/base/domain/search.ts'
+import { normaliseSearch } from '../../src/platform/text/domain/search.ts'
 import { findGrowth } from './growth.ts'
 import { hostileTexts, repeated, SEEDS } from './hostile.ts'
 

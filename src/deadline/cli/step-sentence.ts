@@ -1,26 +1,13 @@
 // The steps of a deadline and its refusals as plain English sentences, for the command line.
 import type { CalendarError } from '../../calendar/domain/error.ts'
 import type { IsoDay, Step } from '../../calendar/domain/type.ts'
+import { CALENDAR_WORDS } from '../../platform/text/domain/data/calendar-word.ts'
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const { months: MONTHS, weekdays: DAYS } = CALENDAR_WORDS.en
 
 /** '24 December 2025' */
 export const plainDay = (on: IsoDay): string =>
-  `${+on.slice(8, 10)} ${MONTHS[+on.slice(5, 7) - 1]} ${+on.slice(0, 4)}`
+  `${+on.slice(8, 10)} ${MONTHS[+on.slice(5, 7) - 1]?.name} ${+on.slice(0, 4)}`
 
 /** 'Wednesday 24 December 2025' */
 export const fullDay = (on: IsoDay): string => `${weekday(on)} ${plainDay(on)}`
@@ -29,7 +16,7 @@ const weekday = (on: IsoDay): string => {
   const days = Math.floor(
     Date.UTC(+on.slice(0, 4), +on.slice(5, 7) - 1, +on.slice(8, 10)) / 86_400_000,
   )
-  return DAYS[(((days + 3) % 7) + 7) % 7]!
+  return DAYS[(((days + 3) % 7) + 7) % 7]?.name ?? ''
 }
 
 const UNIT_WORDS: Record<string, [string, string]> = {

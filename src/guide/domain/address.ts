@@ -1,7 +1,7 @@
 // How a customer is addressed in speech: 'Panie Tomaszu', 'Bērziņas kundze'; nothing where a form
 // could be wrong, for a wrong one is worse than none.
 import type { Language } from '../../platform/base/domain/language.ts'
-import { POLISH_MEN, POLISH_WOMEN } from './polish-name.ts'
+import { MEN, WOMEN } from './data/polish-name.ts'
 
 /**
  * The customer's name as one says it to them in `language`; null when the right form is not
@@ -20,6 +20,9 @@ export function addressOf(name: string, language: Language): string | null {
 const capital = (word: string): string =>
   word.slice(0, 1).toLocaleUpperCase() + word.slice(1).toLocaleLowerCase()
 
+const POLISH_MEN: ReadonlyMap<string, string> = new Map(Object.entries(MEN))
+const POLISH_WOMEN: ReadonlySet<string> = new Set(WOMEN.split(' '))
+
 /**
  * Vocative of the first name, from a list: a name's sex and form cannot be told from its ending
  * alone (Kuba, Karmen, Nikita).
@@ -31,7 +34,7 @@ function polish(words: string[]): string | null {
   const isMan = title !== 'Pani' && (POLISH_MEN.has(plain) || plain.endsWith('sław'))
   const isWoman = title !== 'Pan' && (POLISH_WOMEN.has(plain) || plain.endsWith('sława'))
   if (isMan) return `Panie ${POLISH_MEN.get(plain) ?? `${plain}ie`}`
-  if (isWoman) return `Pani ${POLISH_WOMEN.get(plain) ?? `${plain.slice(0, -1)}o`}`
+  if (isWoman) return `Pani ${plain.slice(0, -1)}o`
   return null
 }
 

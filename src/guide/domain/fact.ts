@@ -1,6 +1,9 @@
 // Facts of a contact in words: what kind somebody has just typed, and all of them as one reads them
 // back.
-import type { Language } from '../../platform/base/domain/language.ts'
+import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
+import { typedOf } from '../../platform/text/domain/calendar-word.ts'
+import { CALENDAR_WORDS } from '../../platform/text/domain/data/calendar-word.ts'
+import { DAY_WORDS, SAID_WORDS } from './data/fact-word.ts'
 import type { ContactFact } from './event.ts'
 import type { FactKind } from './type.ts'
 
@@ -65,16 +68,24 @@ const AMOUNT = new RegExp(
 )
 const DAY_NUMBERS =
   /(?:^|[^\d.])(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?)\.?(?:$|[^\d.])/u
-// Beginnings of the months' and days' names, so that any case of them is found.
-const MONTH = String.raw`(?:jan(?:uary|vār)|stycz|feb(?:ruary|ruār)|lut(?:y|ego)|mar(?:ch|zec|ca|ts|tā|ta)|apr(?:il|īl)|kwie(?:cień|tnia)|mai[jsā]|maj[au]?|may|jūni|june|czerw|jūli|july|lip(?:iec|ca)|aug(?:ust)|sierp|sept(?:ember|embr)|wrześ|wrze[śs]|oct(?:ober)|okto|październ|nov(?:ember|embr)|listopad|dec(?:ember|embr)|grud|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)`
+/** The words as parts of an expression; `stem*` finds any ending. */
+const anyOf = (words: readonly string[]): string =>
+  `(?:${words.map((word) => word.replaceAll(' ', String.raw`\s+`).replace(/\*$/, String.raw`\p{L}*`)).join('|')})`
+const aWord = (words: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(words)}(?:$|[^\p{L}])`, 'iu')
+const calendars = LANGUAGES.map((language) => CALENDAR_WORDS[language])
+// Beginnings of the months' names, so that any case of them is found.
+const MONTH = anyOf(calendars.flatMap(({ months }) => months.flatMap(typedOf)))
 const DAY_OF_MONTH = new RegExp(
   String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?${MONTH}|${MONTH}\p{L}*\s+\d{1,2}(?!\d))`,
   'iu',
 )
-const DAY_WORD =
-  /(?:^|[^\p{L}])(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dzisiaj|dziś|wczoraj|jutro|poniedział\p{L}*|wtor\p{L}*|środ\p{L}*|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot\p{L}*|niedziel\p{L}*|šodien|vakar|rīt|(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien\p{L}*|امروز|دیروز|فردا|(?:یک|دو|سه|چهار|پنج)\u200c?شنبه|شنبه|جمعه)(?:$|[^\p{L}])/iu
-const SAID =
-  /[„“”«»"]|(?:^|[^\p{L}])(?:said|says|told|promised|powiedzia\p{L}*|mówi\p{L}*|obieca\p{L}*|twierdz\p{L}*|teica|sacīja|solīja|apsolīja|گفت\p{L}*|قول\s+داد\p{L}*)(?:$|[^\p{L}])/iu
+const DAY_WORD = aWord([
+  ...DAY_WORDS,
+  ...calendars.flatMap(({ weekdays }) => weekdays.flatMap(typedOf)),
+])
+const A_WORD_OF_SAYING = aWord(SAID_WORDS)
+const QUOTATION = /[„“”«»"]/u
 const ORDER_NUMBER =
   /^(?:(?:order|zam(?:ówienie|\.)?|pasūtījum\p{L}*|سفارش|invoice|faktura|rēķins|nr\.?|no\.?|#)\s*[:#]?\s*)+[\p{L}\d][\p{L}\d/-]*\d[\p{L}\d/-]*$|^#?(?=[\p{Lu}\d/-]*\d{4})[\p{Lu}\d][\p{Lu}\d/-]{3,29}$/iu
 /** An order's number in the middle of what was typed: 'order 1002, two weeks late'. */
@@ -91,7 +102,7 @@ export function guessFact(text: string): FactKind {
     .trim()
     .slice(0, 500)
     .replace(EASTERN, (digit) => String(digit.charCodeAt(0) & 15))
-  if (SAID.test(words)) return 'said'
+  if (QUOTATION.test(words) || A_WORD_OF_SAYING.test(words)) return 'said'
   if (AMOUNT.test(words)) return 'amount'
   if (DAY_NUMBERS.test(words) || DAY_OF_MONTH.test(words) || DAY_WORD.test(words)) return 'date'
   if (ORDER_NUMBER.test(words) || ORDER_WITHIN.test(words)) return 'order'

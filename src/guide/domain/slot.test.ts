@@ -6,7 +6,7 @@ import type { Language } from '../../platform/base/domain/language.ts'
 import type { ContactFact, Known } from './event.ts'
 import { guessFact, listFacts, paraphrase } from './fact.ts'
 import { beginGuide } from './guide.ts'
-import { sayUntil } from '../../platform/base/domain/say-when.ts'
+import { sayUntil } from '../../platform/text/domain/say-when.ts'
 import { fillText, SLOTS } from './slot.ts'
 import type { GuideState } from './state.ts'
 

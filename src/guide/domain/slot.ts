@@ -6,7 +6,8 @@ import { addressOf } from './address.ts'
 import { isBefore } from './condition.ts'
 import type { Known } from './event.ts'
 import { listFacts, ORDER_WITHIN } from './fact.ts'
-import { sayUntil } from '../../platform/base/domain/say-when.ts'
+import { sayUntil } from '../../platform/text/domain/say-when.ts'
+import { closeGaps, fillSlots } from '../../platform/text/domain/slot.ts'
 import type { GuideState } from './state.ts'
 import type { FactKind, Guide } from './type.ts'
 
@@ -55,10 +56,6 @@ const NUMBERS: Record<Language, Intl.NumberFormat> = {
   fa: new Intl.NumberFormat('fa-IR'),
 }
 
-/** Slots a text names, known or not, in order; a lint compares them with SLOTS. */
-export const slotsOf = (text: string): string[] =>
-  [...text.matchAll(/\{([^{}]*)\}/g)].map(([, slot]) => slot ?? '')
-
 /**
  * The text of that language with its slots filled. A part in [square brackets] falls away when a
  * slot in it is unknown.
@@ -67,39 +64,8 @@ export const slotsOf = (text: string): string[] =>
 export function fillText(text: Text | undefined, speech: Speech): string | null {
   const raw = localise(text, speech.language)
   if (!raw.includes('{') && !raw.includes('[')) return raw === '' ? null : raw
-  // Parts in brackets are every second one. Each is filled once, so that what a person typed is
-  // never taken for a slot.
-  const parts = raw
-    .split(/\[([^[\]]*)\]/)
-    .map((part, index) => fillPart(part, speech) ?? (index % 2 === 1 ? GONE : null))
-  if (parts.includes(null)) return null
-  const filled = parts.join('')
-  // What fell away leaves a space before a mark behind, and a small letter where a sentence now
-  // begins.
-  const begun = filled.replace(
-    /(^|[.?]\s+)\0\s*(\p{Ll})/gu,
-    (_, before: string, letter: string) => before + letter.toLocaleUpperCase(speech.language),
-  )
-  return (
-    begun
-      .replaceAll(GONE, '')
-      .replace(/[^\S\n]{2,}/g, ' ')
-      .replace(/ +(?=[,.;:?؟،؛])/g, '')
-      .trim() || null
-  )
-}
-
-/** Stands where a part fell away; no text of a handbook may have it. */
-const GONE = '\0'
-
-function fillPart(part: string, speech: Speech): string | null {
-  let isWhole = true
-  const filled = part.replace(/\{([^{}]*)\}/g, (_, slot: string) => {
-    const value = isSlot(slot) ? VALUES[slot](speech)?.trim() : null
-    if (!value) isWhole = false
-    return value ?? ''
-  })
-  return isWhole ? filled : null
+  const filled = fillSlots(raw, (slot) => (isSlot(slot) ? VALUES[slot](speech)?.trim() : null))
+  return (filled.isWhole && closeGaps(filled.text, speech.language)) || null
 }
 
 const isSlot = (name: string): name is Slot => Object.hasOwn(VALUES, name)

@@ -1,7 +1,7 @@
 // Which category somebody's words are probably about: a proposal to a person, by the words the
 // handbook itself uses for its categories.
 import type { Text } from '../../platform/base/domain/language.ts'
-import { normaliseSearch } from '../../platform/base/domain/search.ts'
+import { normaliseSearch } from '../../platform/text/domain/search.ts'
 
 export type Described = {
   id: string

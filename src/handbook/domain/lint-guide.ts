@@ -1,7 +1,8 @@
 // Finds what would leave an agent without the next step: names that lead nowhere, moves without
 // words, steps without a way in or out.
 import { movesOf } from '../../guide/domain/advice.ts'
-import { SLOTS, slotsOf } from '../../guide/domain/slot.ts'
+import { SLOTS } from '../../guide/domain/slot.ts'
+import { slotsOf } from '../../platform/text/domain/slot.ts'
 import type { Condition, Guide, Move } from '../../guide/domain/type.ts'
 import type { Text } from '../../platform/base/domain/language.ts'
 import { parsePattern } from '../../style/domain/pattern.ts'

@@ -1,6 +1,6 @@
 // Searching the document: which paragraphs have the words, and where in them, whatever way they
 // were typed.
-import { normaliseSearch } from '../../platform/base/domain/search.ts'
+import { normaliseSearch } from '../../platform/text/domain/search.ts'
 import type { Chapter, Paragraph, Part, Section } from './reading.ts'
 
 /** Words to look for, levelled; empty for no search. */

@@ -4,10 +4,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readYaml, type YamlProblem } from '../../chapter/adapters/handbook-yaml.ts'
 import { LAW_DATA } from '../../deadline/contract/law-data.ts'
+import { GUIDE_DATA } from '../../guide/contract/word-data.ts'
 import type { DataFile } from '../../platform/base/contract/data-file.ts'
+import { CALENDAR_DATA } from '../../platform/text/contract/calendar-data.ts'
+import { WORD_DATA } from '../../style/contract/word-data.ts'
 
 /** Every area that has data; a new one adds its line. */
-export const DATA: readonly DataFile[] = [...LAW_DATA]
+export const DATA: readonly DataFile[] = [
+  ...CALENDAR_DATA,
+  ...LAW_DATA,
+  ...GUIDE_DATA,
+  ...WORD_DATA,
+]
 
 /** The module's text, or what is wrong, a line each: 'src/…/law-pl.yaml:12 It is empty'. */
 export function makeModule(

@@ -1,28 +1,30 @@
 // Patterns of words as people write and review them, and how they are prepared for looking up.
-import { foldWord } from './fold.ts'
+import { foldWord } from '../../platform/text/domain/fold.ts'
 import type { TextCue } from './cue.ts'
 import { type HiddenWords, makeHiddenWords } from './token.ts'
 
 /**
- * What a pattern stands for. Besides the cues: `profanity` and `complaint` only add to upset,
- * `calm` takes from it; the rest keep a cue quiet:
+ * What a pattern may stand for besides a cue: `profanity` and `complaint` only add to upset, `calm`
+ * takes from it; the rest keep a cue quiet:
  * `quiet` covers harmless phrases, `negate` and `report` (somebody else said it)
  * and `self` (said of oneself) hold for the words that follow, `negate_after` for those before it,
  * as a Persian verb does.
  */
-export type PatternKind =
-  | TextCue
-  | 'profanity'
-  | 'complaint'
-  | 'calm'
-  | 'quiet'
-  | 'negate'
-  | 'negate_after'
-  | 'report'
-  | 'self'
+export const OTHER_KINDS = [
+  'profanity',
+  'complaint',
+  'calm',
+  'quiet',
+  'negate',
+  'negate_after',
+  'report',
+  'self',
+] as const
+export type PatternKind = TextCue | (typeof OTHER_KINDS)[number]
 
 /**
- * One language's patterns. In `rules` each line is a pattern of words between spaces:
+ * One file of src/signal/data: its lists of words between spaces, strong words that people hide,
+ * and its rules, where each line is a pattern of words between spaces:
  * `word`, `stem*`, `this|that`, `(out|in)side`, `~list`, `maybe?`, and `_2` for up to two words of
  * any kind. Strength `p` is from 0 to 1, set by review.
  */
@@ -147,7 +149,7 @@ const fold = (word: string): string =>
  * A choice of several words makes lines of its own, and so does a first word that may be missing:
  * '(a|b c) d' -> '(a) d', 'b c d'.
  */
-function spreadLine(line: string): string[] {
+export function spreadLine(line: string): string[] {
   const text = line.trim()
   const start = /^(\S+)\? (.+)$/.exec(text)
   if (start && !start[1]!.includes(' ') && !/\([^)]*$/.test(start[1]!))
@@ -167,7 +169,7 @@ function spreadLine(line: string): string[] {
 }
 
 /** 'a|b(c|d)' -> 'a', 'b(c|d)' */
-function splitOutside(part: string): string[] {
+export function splitOutside(part: string): string[] {
   const pieces: string[] = ['']
   let depth = 0
   for (const sign of part) {
@@ -180,7 +182,7 @@ function splitOutside(part: string): string[] {
 }
 
 /** 'b(c|d)e' -> 'bce', 'bde' */
-function spread(word: string): string[] {
+export function spread(word: string): string[] {
   const group = /^(.*?)\(([^()]*)\)(.*)$/s.exec(word)
   if (!group) return [word]
   return group[2]!.split('|').flatMap((choice) => spread(`${group[1]}${choice}${group[3]}`))

@@ -2,7 +2,8 @@
 // clause or a sentence ends.
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Work } from '../../platform/base/domain/work.ts'
-import { listForms } from './fold.ts'
+import { APOSTROPHES, SILENT_INSIDE } from '../../platform/text/domain/fold.ts'
+import { listForms } from './disguise.ts'
 
 /**
  * A word at [from, to) in UTF-16 units. `after` tells what stands before it: 0 nothing but space, 1
@@ -16,12 +17,11 @@ export type Token = {
   isMention: boolean
 }
 
-const HIDDEN = '\\u200b-\\u200f\\u2060\\ufeff\\u00ad\\u0640'
-const IN_WORD = `[\\p{L}\\p{N}\\p{M}${HIDDEN}]`
+const IN_WORD = `[\\p{L}\\p{N}\\p{M}${SILENT_INSIDE}]`
 // A run of signs is tried from its first one alone: from each of them, ten thousand signs would
 // cost their number squared.
 const TOKEN = new RegExp(
-  `(?<![@$])[@$]+(?=\\p{L})${IN_WORD}*(?:[*@$#]${IN_WORD}+)*\\$*|[\\p{L}\\p{N}]${IN_WORD}*(?:(?:['’‘\`´]|[*@$#]+|!(?=\\p{L}{1,3}(?!\\p{L})))${IN_WORD}+)*[*$]*|\\p{Extended_Pictographic}`,
+  `(?<![@$])[@$]+(?=\\p{L})${IN_WORD}*(?:[*@$#]${IN_WORD}+)*\\$*|[\\p{L}\\p{N}]${IN_WORD}*(?:(?:[${APOSTROPHES}]|[*@$#]+|!(?=\\p{L}{1,3}(?!\\p{L})))${IN_WORD}+)*[*$]*|\\p{Extended_Pictographic}`,
   'gu',
 )
 const SITE = /^(?:https?:\/\/|www\.)/

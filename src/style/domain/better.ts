@@ -1,37 +1,17 @@
 // The better sentence of a remark, its slots filled, and taking it over into the draft.
-import type { Language } from '../../platform/base/domain/language.ts'
-import { listWords } from './token.ts'
+import { fillSlots, GONE } from '../../platform/text/domain/slot.ts'
+import { listWords } from '../../platform/text/domain/word.ts'
 import type { Remark } from './type.ts'
 
-const LOCALES: Record<Language, string> = { en: 'en-GB', pl: 'pl-PL', lv: 'lv-LV', fa: 'fa-IR' }
-const formats = new Map<Language, Intl.DateTimeFormat>()
-
-/** A day as the language writes it: "13 March 2026", "۲۲ اسفند ۱۴۰۴". */
-export function sayDay(on: string, language: Language): string {
-  let format = formats.get(language)
-  if (!format)
-    formats.set(
-      language,
-      (format = new Intl.DateTimeFormat(LOCALES[language], {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      })),
-    )
-  return format.format(new Date(`${on}T12:00:00Z`))
-}
-
-/** `text` with its slots; a part in [brackets] stays only when all its slots are known. */
-export function fillBetter(text: string, slots: Record<string, string | null>): string {
-  const fill = (part: string): string =>
-    part.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '')
-  const isKnown = (part: string): boolean =>
-    [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => !!slots[name!])
-  return fill(text.replace(/\[([^[\]]*)\]/g, (_, part: string) => (isKnown(part) ? part : '')))
+/**
+ * `text` with its slots; a part in [brackets] stays only when all its slots are known. Nothing but
+ * double spaces is tidied: the author's own words are quoted as they stand.
+ */
+export const fillBetter = (text: string, slots: Record<string, string | null>): string =>
+  fillSlots(text, (slot) => (/^\w+$/.test(slot) ? slots[slot] : `{${slot}}`))
+    .text.replaceAll(GONE, '')
     .replace(/ {2,}/g, ' ')
     .trim()
-}
 
 const isSentence = (text: string): boolean => /[.?!؟…]["”»]?$/.test(text)
 

@@ -2,11 +2,12 @@
 import { addressOf } from '../../guide/domain/address.ts'
 import { localise, type Language } from '../../platform/base/domain/language.ts'
 import type { Work } from '../../platform/base/domain/work.ts'
-import { fillBetter, sayDay } from './better.ts'
+import { sayDate } from '../../platform/text/domain/say-when.ts'
+import { fillBetter } from './better.ts'
 import { compileWording, findSpans, type Compiled, type Span } from './compile.ts'
 import { COMPUTE, lookAtWhens } from './compute.ts'
 import { makeSure } from './fact.ts'
-import { readDraft, type Draft } from './token.ts'
+import { readDraft, type Draft } from '../../platform/text/domain/draft.ts'
 import type { Remark, Wording, WordingFacts, WordingRule } from './type.ts'
 
 /** More would help nobody, and a hostile draft shall not fill a screen. */
@@ -59,7 +60,7 @@ export function checkWording(
     )
   }
   const whens = lookAtWhens(read, language, sure)
-  const until = sure.until === null ? null : sayDay(sure.until, language)
+  const until = sure.until === null ? null : sayDate(sure.until, language)
   const remarks: Remark[] = []
   wording.rules.forEach((rule, index) => {
     const own = spans.get(index) ?? []

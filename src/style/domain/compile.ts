@@ -3,7 +3,7 @@
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Work } from '../../platform/base/domain/work.ts'
 import { matchAt, parsePattern, type Pattern, type PatternWord } from './pattern.ts'
-import type { Draft } from './token.ts'
+import type { Draft } from '../../platform/text/domain/draft.ts'
 import type { Wording } from './type.ts'
 
 /** `firsts` are the branches of the pattern's first part that begin with the entry's word. */

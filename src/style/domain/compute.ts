@@ -5,11 +5,11 @@ import { aboutText, aboutWords, covers } from './action-word.ts'
 import type { SureFacts } from './fact.ts'
 import { isNamed } from './name.ts'
 import { asksOneOf, stemsOfQuestion } from './question.ts'
-import type { Draft, Sentence } from './token.ts'
+import type { Draft, Sentence } from '../../platform/text/domain/draft.ts'
 import type { WordingCheck } from './type.ts'
 import type { When } from './when-day.ts'
 import { listWhens } from './when.ts'
-import { OTHERS } from './when-word.ts'
+import { WHEN_WORDS } from './when-word.ts'
 
 /** A draft of fewer words is a line in a chat: it needs no name. */
 const NAME_FROM_WORDS = 25
@@ -73,7 +73,9 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
       if (sentence.isQuestion) return []
       const words = wordsOf(look, sentence)
       const whens = look.whens(sentence)
-      const isOthers = words.some((word) => OTHERS[language].some((stem) => word.startsWith(stem)))
+      const isOthers = words.some((word) =>
+        WHEN_WORDS[language].others.some((stem) => word.startsWith(stem)),
+      )
       if (whens.length === 0 && !isOthers) return []
       const said = aboutWords(words)
       if (recorded.some((promise) => covers(promise, said))) return []

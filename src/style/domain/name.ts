@@ -1,40 +1,11 @@
 // Whether a draft speaks to the customer by name, in whatever case the language bends it.
 import type { Language } from '../../platform/base/domain/language.ts'
-import { listWords, type Token } from './token.ts'
+import { TITLES } from './data/title.ts'
+import type { Token } from '../../platform/text/domain/draft.ts'
+import { listWords } from '../../platform/text/domain/word.ts'
 
 /** Forms of address, and what companies are called besides their name. */
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'sir',
-  'madam',
-  'pan',
-  'pani',
-  'panstwo',
-  'kungs',
-  'kundze',
-  'kungam',
-  'kundzei',
-  'اقای',
-  'خانم',
-  'جناب',
-  'سرکار',
-  'دکتر',
-  'مهندس',
-  'ltd',
-  'sp',
-  'oo',
-  'z',
-  'o',
-  'sa',
-  'sia',
-  'inc',
-  'llc',
-])
+const BESIDE = new Set(TITLES)
 
 /**
  * Whether one part of the name stands in the words. Polish and Latvian bend names: two letters at
@@ -48,7 +19,7 @@ export function isNamed(
 ): boolean {
   const parts = listWords(name)
     .map((word) => word.text)
-    .filter((word) => word.length > 1 && !TITLES.has(word))
+    .filter((word) => word.length > 1 && !BESIDE.has(word))
   if (parts.length === 0) return true
   const bends = language === 'pl' || language === 'lv'
   // Persian writes the parts of a name together, with a half-space or apart.

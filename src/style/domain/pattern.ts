@@ -11,7 +11,8 @@
 //   why did you ?        in a sentence that asks
 //   in lieu of => instead of        what to write for it
 import type { Work } from '../../platform/base/domain/work.ts'
-import { listWords, spells, type Draft } from './token.ts'
+import type { Draft } from '../../platform/text/domain/draft.ts'
+import { listWords, spells } from '../../platform/text/domain/word.ts'
 
 type Letters = { text: string; exact: string }
 export type PatternWord = Letters & { isStem: boolean }

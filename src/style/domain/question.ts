@@ -1,17 +1,9 @@
 // Whether a sentence asks what was asked, and answered, before.
-import { listWords } from './token.ts'
+import { QUESTION_WORDS } from './data/question-word.ts'
+import { listWords } from '../../platform/text/domain/word.ts'
 
 /** Words that every question has, of the four languages: they say nothing about what is asked. */
-const COMMON = new Set(
-  (
-    'what which when where who whom whose why how is are was were be do does did have has had can could would will shall should may might you your yours me my we us our i the a an of to for on in at by with from it its this that there please tell give let know send share provide confirm kindly say any and or if ' +
-    'jaki jaka jakie jaką jakim jakiego kiedy gdzie kto kogo czy co czego jak ile dlaczego jest są był była było byc pan pani pana panu panią panstwo panstwa ma mial miala moze moga mozna moglby moglaby prosze podac podanie napisac powiedziec przeslac mi nam nas mnie na w we z ze do od o i a lub ten ta to te tej tego sie u za po przy ' +
-    'kads kada kadi kadas kadu kad kur kas ko kam vai cik kapec ir bija jus jusu jums varat varetu ludzu pateikt pateikiet noradit noradiet nosutit nosutiet uzrakstiet man mums mes no uz ar par pie un ja so sis sa tas to ' +
-    'چه چی چیست کدام کی کجا کجاست چرا چگونه چطور چند ایا است هست بود را از به در با برای تا و یا که شما شمارا تان خود لطفا بفرمایید بگویید اعلام کنید بفرستید دهید میتوانید ممکن این ان ما من'
-  )
-    .split(' ')
-    .map((word) => listWords(word)[0]?.text ?? ''),
-)
+const COMMON = new Set(QUESTION_WORDS.split(' ').map((word) => listWords(word)[0]?.text ?? ''))
 
 /**
  * Stems of the words that say what is asked. Persian words keep their ending but for ی and plural

@@ -1,9 +1,10 @@
 // Dates as they are written: in figures, with the month in words, with a year and without; in the
 // Persian calendar too.
 import type { Language } from '../../platform/base/domain/language.ts'
-import type { Draft, Token } from './token.ts'
+import type { Draft, Token } from '../../platform/text/domain/draft.ts'
+import { PERSIAN_WESTERN_MONTHS } from './data/when-word.ts'
 import { dayOn, mayBe, nearestDay, type Reference, type When } from './when-day.ts'
-import { PERSIAN_WESTERN_MONTHS, WHEN_WORDS } from './when-word.ts'
+import { WHEN_WORDS } from './when-word.ts'
 
 /**
  * "13 March 2026", "March 13", "13.03.2026", "2026-03-13", "2026. gada 13. martā", "۱۵ اسفند ۱۴۰۴".

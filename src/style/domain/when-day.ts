@@ -1,6 +1,6 @@
 // The days that a draft's times stand for, reckoned once each.
 import type { Language } from '../../platform/base/domain/language.ts'
-import type { Unit } from './when-word.ts'
+import type { Unit } from './when-type.ts'
 
 /**
  * Words first to last (exclusive) that name a time; `on` is its day, 'YYYY-MM-DD', null when it

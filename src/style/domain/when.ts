@@ -1,10 +1,12 @@
 // Finds the days a draft names: written dates, days of the week, "tomorrow", "within 14 days"; in
 // the Persian calendar too.
 import type { Language } from '../../platform/base/domain/language.ts'
-import type { Draft, Sentence, Token } from './token.ts'
+import type { Draft, Sentence, Token } from '../../platform/text/domain/draft.ts'
 import { writtenDate } from './when-date.ts'
 import { ahead, MAX_KNOWN, plus, type Reference, weekdayOf, type When } from './when-day.ts'
-import { PERSIAN_DAY_PARTS, type Unit, WHEN_WORDS } from './when-word.ts'
+import { PERSIAN_DAY_PARTS } from './data/when-word.ts'
+import type { Unit } from './when-type.ts'
+import { WHEN_WORDS } from './when-word.ts'
 
 /** Every time in a sentence, in order, none overlapping another. Quoted words are left out. */
 export function listWhens(

@@ -12,7 +12,7 @@ import type { Category, Handbook, Judgement } from '../../../handbook/domain/han
 import { LAW_PACK } from '../../../deadline/domain/rule.ts'
 import { computeWeight, findCategory, judgementsOf } from '../../../handbook/domain/pick.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import { normaliseNumber } from '../../../platform/base/domain/search.ts'
+import { normaliseNumber } from '../../../platform/text/domain/search.ts'
 import type { IntakeFacts, IntakeRows } from '../../record/store/intake.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 import type { Db } from '../../../platform/database/store/db.ts'

@@ -1,7 +1,7 @@
 // Choosing a category by a few letters of its name or of what it is about.
 import { useState } from 'react'
 import type { PublicBrand } from '../contract/public.ts'
-import { normaliseSearch } from '../../../platform/base/domain/search.ts'
+import { normaliseSearch } from '../../../platform/text/domain/search.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { useIsSending } from '../../../platform/web/parts/sending.tsx'
 import { TextField } from '../../../platform/web/parts/text-field.tsx'

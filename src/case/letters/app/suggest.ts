@@ -6,8 +6,9 @@ import { addressOf } from '../../../guide/domain/address.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import { type Language, localise } from '../../../platform/base/domain/language.ts'
 import { isNamed } from '../../../style/domain/name.ts'
-import { readDraft } from '../../../style/domain/token.ts'
-import { LOCALES, fillPhrase } from '../../../platform/i18n/format.ts'
+import { readDraft } from '../../../platform/text/domain/draft.ts'
+import { fillPhrase } from '../../../platform/i18n/format.ts'
+import { sayDayOf } from '../../../platform/text/domain/say-when.ts'
 import { letterOf } from '../i18n/letter.ts'
 import type { DeadlineRecord } from '../../record/store/deadline.ts'
 
@@ -24,41 +25,6 @@ export type SuggestFacts = {
   extendedTo: string | null
 }
 export type Suggestion = { subject: string; body: string }
-
-const LONG: Intl.DateTimeFormatOptions = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-}
-/**
- * Polish and Latvian bend the weekday, Latvian the month too, after 'do', 'līdz' and their like;
- * Intl gives only the first form.
- */
-const DAY_AS: Record<Language, Intl.DateTimeFormatOptions> = {
-  en: LONG,
-  fa: LONG,
-  pl: { day: 'numeric', month: 'long', year: 'numeric' },
-  lv: { day: '2-digit', month: '2-digit', year: 'numeric' },
-}
-
-/**
- * A local day as it stands in a sentence of the customer's language: "Tuesday 3 March 2026", „3
- * marca 2026”, «سه‌شنبه ۱۲ اسفند ۱۴۰۴».
- */
-function sayDay(language: Language, at: Temporal.Instant, zone: string): string {
-  const key = `${language} ${zone}`
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(LOCALES[language], { ...DAY_AS[language], timeZone: zone })
-  formats.set(key, format)
-  return format.format(at.epochMilliseconds)
-}
-/**
- * To make one takes longer than all it then says; there is one for each language and each brand's
- * zone.
- */
-const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * As one says it to them where the form is certain; elsewhere the name stands in a line of its own,
@@ -92,7 +58,7 @@ export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion
       .sort(Temporal.Instant.compare)[0]
   const due = kind === 'extension' ? dueOf(true) : (dueOf(false) ?? dueOf(true))
   const say = (at: Temporal.Instant | undefined) =>
-    at ? sayDay(language, at.subtract({ milliseconds: 1 }), zone) : '…'
+    at ? sayDayOf(at.epochMilliseconds - 1, zone, language) : '…'
   const params = {
     greeting: greet(facts),
     ref: facts.ref,
@@ -100,7 +66,7 @@ export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion
     agent: facts.agent,
     brand: localise(handbook.brand.name, language),
     date: say(due),
-    received: sayDay(language, Temporal.Instant.from(facts.receivedAt), zone),
+    received: sayDayOf(Temporal.Instant.from(facts.receivedAt).epochMilliseconds, zone, language),
     newDate: facts.extendedTo ? say(Temporal.Instant.from(facts.extendedTo)) : '…',
   }
   return {

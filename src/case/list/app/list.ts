@@ -18,7 +18,7 @@ import {
   normaliseNumber,
   normaliseSearch,
   parseSearch,
-} from '../../../platform/base/domain/search.ts'
+} from '../../../platform/text/domain/search.ts'
 import { listCurrentVersions } from '../../../handbook/store/handbook.ts'
 import { type CaseListRow, listCases, listFound } from '../store/list.ts'
 import { readDay } from '../store/my-day.ts'

@@ -1,6 +1,6 @@
 // How alike two grievances are in their words: only whoever wrote nearly the same is shown as a
 // likely twin.
-import { normaliseSearch } from '../../../platform/base/domain/search.ts'
+import { normaliseSearch } from '../../../platform/text/domain/search.ts'
 
 /** From here on two texts are shown as alike. */
 export const ALIKE_FROM = 0.5

@@ -1,6 +1,6 @@
 // Cases written down before numbers in their words were looked for are read anew, newest first, in
 // small pieces beside the requests.
-import { normaliseSearch } from '../../../platform/base/domain/search.ts'
+import { normaliseSearch } from '../../../platform/text/domain/search.ts'
 import {
   addSearchWords,
   beginReading,

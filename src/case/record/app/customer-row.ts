@@ -10,7 +10,7 @@ import {
   joinHalfSpaces,
   normaliseNumber,
   normaliseSearch,
-} from '../../../platform/base/domain/search.ts'
+} from '../../../platform/text/domain/search.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 

@@ -1,12 +1,7 @@
-// Cuts a draft into words and sentences: written one way for comparing, with their places in the
-// text as it stands.
+// Cuts a draft into words and sentences, with their places in the text as it stands; somebody
+// else's words are marked.
+import { listWords, type Word } from './word.ts'
 
-/**
- * A word at [from, to) in UTF-16 units; `text` is folded: small letters, no diacritics, Persian
- * letters and digits levelled, half-spaces closed.
- * `exact` is the same with its diacritics, where each letter stands for one.
- */
-export type Word = { text: string; exact: string; from: number; to: number }
 export type Token = Word & { sentence: number; isQuoted: boolean }
 
 /** Words first to last (exclusive) of the draft, from its first letter to its last sign. */
@@ -19,107 +14,6 @@ export type Sentence = {
 }
 
 export type Draft = { text: string; tokens: Token[]; sentences: Sentence[] }
-
-const LEVELLED: Record<string, string> = {
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ي: 'ی',
-  ى: 'ی',
-  ئ: 'ی',
-  ك: 'ک',
-  ة: 'ه',
-  ۀ: 'ه',
-  ۂ: 'ه',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ؤ: 'و',
-}
-const APOSTROPHES = new Set(["'", '\u2019', '\u2018', '\u02bc', '`', '\u00b4'])
-/** Half-spaces, soft hyphens, marks of direction, the stretched line of Arabic script, and the mark at a file's start: they stand inside a word. */
-const SILENT = /[\u00ad\u0640\u200b-\u200f\u2060\u2066-\u2069\ufeff]/
-
-const folded = new Map<string, string>()
-
-/** A letter or digit as it is compared; '' for what stands inside a word unheard, null for what parts words. */
-function fold(char: string): string | null {
-  const known = folded.get(char)
-  if (known !== undefined) return known
-  const code = char.codePointAt(0)!
-  if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return SILENT.test(char) ? '' : null
-  let plain: string
-  if (code >= 0x06f0 && code <= 0x06f9) plain = String(code - 0x06f0)
-  else if (code >= 0x0660 && code <= 0x0669) plain = String(code - 0x0660)
-  else {
-    const small = char.toLowerCase()
-    plain = LEVELLED[small] ?? small.normalize('NFKD').replace(/\p{M}+/gu, '')
-    plain = LEVELLED[plain] ?? plain
-  }
-  if (folded.size < 2_000) folded.set(char, plain)
-  return plain
-}
-
-/** Letters a to z pass without a look; the rest of the world is folded. */
-const foldCode = (text: string, at: number): string | null => {
-  const code = text.charCodeAt(at)
-  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return text[at]!
-  if (code >= 65 && code <= 90) return String.fromCharCode(code + 32)
-  if (code < 128) return null
-  return fold(String.fromCodePoint(text.codePointAt(at)!))
-}
-
-/** Words of a text without its sentences, as a pattern's or a name's. An apostrophe inside a word stays in it. */
-export function listWords(text: string): Word[] {
-  const words: Word[] = []
-  let word = ''
-  let exact = ''
-  let from = 0
-  let to = 0
-  const end = () => {
-    if (word !== '')
-      words.push({ text: word, exact: exact.length === word.length ? exact : word, from, to })
-    word = exact = ''
-  }
-  for (let at = 0; at < text.length; at++) {
-    const plain = foldCode(text, at)
-    const width = text.codePointAt(at)! > 0xffff ? 2 : 1
-    if (plain === null) {
-      const isInside =
-        word !== '' &&
-        APOSTROPHES.has(text[at]!) &&
-        at + 1 < text.length &&
-        !!foldCode(text, at + 1)
-      if (isInside) [word, exact] = [`${word}'`, `${exact}'`]
-      else end()
-    } else if (plain !== '') {
-      if (word === '') from = at
-      word += plain
-      exact +=
-        text.charCodeAt(at) < 128 || !isLatin(text.charCodeAt(at)) ? plain : text[at]!.toLowerCase()
-      to = at + width
-    }
-    at += width - 1
-  }
-  end()
-  return words
-}
-
-/** Only Latin letters are compared with their diacritics; Arabic ones are levelled for good. */
-const isLatin = (code: number): boolean => code < 0x0250 || (code >= 0x1e00 && code < 0x1f00)
-
-/** Whether the letters of a draft's word may stand for those of a pattern's: the same, or plain where diacritics were left out; 'soļu' does not stand for 'solu'. */
-export function spells(typed: string, meant: string, plain: string): boolean {
-  if (typed === meant) return true
-  for (let at = 0; at < plain.length; at++)
-    if (typed[at] !== meant[at] && typed[at] !== plain[at]) return false
-  return true
-}
 
 const QUOTES: Record<string, string> = { '“': '”', '„': '”', '«': '»', '‹': '›' }
 const OPENS = /[>"“„«‹]/g

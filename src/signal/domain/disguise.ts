@@ -1,47 +1,8 @@
-// Spellings of one word that mean the same: case, accents, look-alike letters, letters for digits,
-// stretched letters, Persian and Arabic variants.
+// What a word may stand for that pretends to be another: look-alike letters, letters for digits,
+// stretched letters, letters by their sound.
 import type { Language } from '../../platform/base/domain/language.ts'
+import { foldWord } from '../../platform/text/domain/fold.ts'
 
-const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\u0640\u061c]/g
-const MARKS = /\p{M}/gu
-const APOSTROPHES = /['’‘`´]/g
-/** Letters that Unicode does not take apart, or that a Persian keyboard and an Arabic one write differently. */
-const SAME: Record<string, string> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  ي: 'ی',
-  ى: 'ی',
-  ك: 'ک',
-  ة: 'ه',
-  ۀ: 'ه',
-  ە: 'ه',
-  ٱ: 'ا',
-  گ: 'گ',
-  '۰': '0',
-  '۱': '1',
-  '۲': '2',
-  '۳': '3',
-  '۴': '4',
-  '۵': '5',
-  '۶': '6',
-  '۷': '7',
-  '۸': '8',
-  '۹': '9',
-  '٠': '0',
-  '١': '1',
-  '٢': '2',
-  '٣': '3',
-  '٤': '4',
-  '٥': '5',
-  '٦': '6',
-  '٧': '7',
-  '٨': '8',
-  '٩': '9',
-}
 const LOOKALIKE: Record<string, string> = {
   а: 'a',
   в: 'b',
@@ -137,25 +98,6 @@ const STRETCHED = /(.)\1{2,}/u
 
 const replaceBy = (word: string, map: Record<string, string>): string =>
   Array.from(word, (sign) => map[sign] ?? sign).join('')
-/** No word of any of the languages is as long, with ten marks on each letter. */
-const LONGEST = 400
-const isPlain = (word: string): boolean => /^[a-z0-9*#@$!]*$/.test(word)
-
-/** The plain spelling of a word: small letters without accents, apostrophes and hidden signs; one form for Persian and Arabic letters. */
-export function foldWord(word: string): string {
-  const low = word.slice(0, LONGEST).toLowerCase()
-  if (isPlain(low)) return low
-  // Marks go first: to put a thousand of them in order costs their number squared, and none is kept.
-  const bare = low
-    .replace(MARKS, '')
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(HIDDEN, '')
-    .replace(APOSTROPHES, '')
-    .toLowerCase()
-  return isPlain(bare) ? bare : replaceBy(bare, SAME)
-}
-
 /**
  * All spellings under which a word is looked up, the plain one first; at most eight.
  * A word that only pretends to be another (`1d10t`, `іdiоt`, `idiooot`) has that other among them.

@@ -1,28 +1,12 @@
 // One way to write a word for searching: PostgreSQL has no stemmer for Polish, Latvian or Persian,
 // so letters are levelled instead.
+import { levelLetter } from './fold.ts'
 
-const PLAIN: Record<string, string> = {
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  // Arabic letters typed where Persian ones are meant, and the alef family.
-  ي: 'ی',
-  ى: 'ی',
-  ئ: 'ی',
-  ك: 'ک',
-  ة: 'ه',
-  ۀ: 'ه',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ؤ: 'و',
-  ـ: '',
-}
+/**
+ * What cues and wording take for 'ه', and for an apostrophe: here they stay, because the words of
+ * cases are stored so, and another spelling would no longer find them.
+ */
+const STORED_AS_IS: ReadonlySet<string> = new Set(['ە', '\u02bc'])
 
 /**
  * Lower case, no diacritics, Persian letters and digits levelled, half-spaces and punctuation as
@@ -36,12 +20,8 @@ export function normaliseSearch(text: string): string {
   for (const char of text
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .normalize('NFKD')) {
-    const code = char.codePointAt(0)!
-    if (code >= 0x06f0 && code <= 0x06f9) plain += String.fromCharCode(code - 0x06f0 + 48)
-    else if (code >= 0x0660 && code <= 0x0669) plain += String.fromCharCode(code - 0x0660 + 48)
-    else plain += PLAIN[char] ?? char
-  }
+    .normalize('NFKD'))
+    plain += levelLetter(char, STORED_AS_IS)
   return plain
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
