@@ -7,12 +7,14 @@ import { LAW_DATA } from '../../deadline/contract/law-data.ts'
 import { GUIDE_DATA } from '../../guide/contract/word-data.ts'
 import type { DataFile } from '../../platform/base/contract/data-file.ts'
 import { CALENDAR_DATA } from '../../platform/text/contract/calendar-data.ts'
+import { CUE_DATA } from '../../signal/contract/cue-data.ts'
 import { WORD_DATA } from '../../style/contract/word-data.ts'
 
 /** Every area that has data; a new one adds its line. */
 export const DATA: readonly DataFile[] = [
   ...CALENDAR_DATA,
   ...LAW_DATA,
+  ...CUE_DATA,
   ...GUIDE_DATA,
   ...WORD_DATA,
 ]

@@ -1,5 +1,6 @@
 // Which of the four languages a text is written in, by script, letters and small words.
 import type { Language } from '../../platform/base/domain/language.ts'
+import { SMALL_WORDS } from './data/small-word.ts'
 
 const PERSIAN = /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/g
 const LETTERS = /\p{L}/gu
@@ -10,17 +11,12 @@ const LATVIAN_ENDINGS = /(?:ies|ijas|šan|sana|am[ai]es|aties|ājums|ajums|jiet|
 /** The languages that share their script, and are told apart by words. */
 const LATIN = ['en', 'pl', 'lv'] as const
 type Latin = (typeof LATIN)[number]
-const words = (text: string): Set<string> => new Set(text.split(' '))
-const SMALL_WORDS: Record<Latin, Set<string>> = {
-  en: words(
-    'the you your is are was were be been have has had do does did not dont cant wont and or but if to of for in on at with from this that it its i im my me we our they he she what why how when where who will would can could should please thank thanks hello hi no yes just get got order refund',
-  ),
-  pl: words(
-    'nie jest to sie że ze się do na w z i a o po za od dla jak co czy jestem był była były mam masz mnie mi ja ty pan pani pana panu wy was wam wasz wasza tego ten ta te tylko już juz jeszcze bardzo dziękuję dziekuje proszę prosze dlaczego kiedy gdzie kto jesteś jestescie chcę chce mój moja moje przez bo ale tak kurwa',
-  ),
-  lv: words(
-    'ir un nav es jūs jus tu man mani mans mana jums tev kas ko kā ka vai ar par no uz pie pēc pec bet ja jau tikai ļoti loti paldies lūdzu ludzu kāpēc kapec kur kad šis šī tas tā ta viņš vini viņi esmu esat esi nē labdien gribu varu var būs bija jūsu jusu savu',
-  ),
+const smallWords = (language: Latin): ReadonlySet<string> =>
+  new Set(SMALL_WORDS[language].split(' '))
+const SMALL: Record<Latin, ReadonlySet<string>> = {
+  en: smallWords('en'),
+  pl: smallWords('pl'),
+  lv: smallWords('lv'),
 }
 
 /**
@@ -49,7 +45,7 @@ export function weighLanguage(
     lv: countOf(LATVIAN_LETTERS, text) * 1.5,
   }
   for (const word of found) {
-    for (const language of LATIN) if (SMALL_WORDS[language].has(word)) score[language]++
+    for (const language of LATIN) if (SMALL[language].has(word)) score[language]++
     if (POLISH_SOUNDS.test(word)) score.pl += 0.6
     if (LATVIAN_ENDINGS.test(word)) score.lv += 0.6
   }

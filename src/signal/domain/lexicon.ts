@@ -1,22 +1,22 @@
 // The prepared patterns of each language; prepared once, at the first text in it.
 import type { Language } from '../../platform/base/domain/language.ts'
-import { PATTERNS_EN } from './pattern-en.ts'
-import { INSULTS_EN } from './pattern-en-insult.ts'
-import { SELF_HARM_EN } from './pattern-en-self-harm.ts'
-import { PATTERNS_FA } from './pattern-fa.ts'
-import { INSULTS_FA } from './pattern-fa-insult.ts'
-import { PATTERNS_LV } from './pattern-lv.ts'
-import { INSULTS_LV } from './pattern-lv-insult.ts'
-import { PATTERNS_PL } from './pattern-pl.ts'
-import { INSULTS_PL } from './pattern-pl-insult.ts'
-import { PATTERNS_ALL } from './pattern-all.ts'
+import { CUE_EN } from './data/cue-en.ts'
+import { CUE_FA } from './data/cue-fa.ts'
+import { CUE_LV } from './data/cue-lv.ts'
+import { CUE_PL } from './data/cue-pl.ts'
+import { EVERY_LANGUAGE } from './data/every-language.ts'
+import { INSULT_EN } from './data/insult-en.ts'
+import { INSULT_FA } from './data/insult-fa.ts'
+import { INSULT_LV } from './data/insult-lv.ts'
+import { INSULT_PL } from './data/insult-pl.ts'
+import { SELF_HARM_EN } from './data/self-harm-en.ts'
 import { type Lexicon, type PatternSet, prepareLexicon } from './pattern.ts'
 
 const SETS: Record<Language, readonly PatternSet[]> = {
-  en: [INSULTS_EN, SELF_HARM_EN, PATTERNS_EN, PATTERNS_ALL],
-  pl: [INSULTS_PL, PATTERNS_PL, PATTERNS_ALL],
-  lv: [INSULTS_LV, PATTERNS_LV, PATTERNS_ALL],
-  fa: [INSULTS_FA, PATTERNS_FA, PATTERNS_ALL],
+  en: [INSULT_EN, SELF_HARM_EN, CUE_EN, EVERY_LANGUAGE],
+  pl: [INSULT_PL, CUE_PL, EVERY_LANGUAGE],
+  lv: [INSULT_LV, CUE_LV, EVERY_LANGUAGE],
+  fa: [INSULT_FA, CUE_FA, EVERY_LANGUAGE],
 }
 const prepared = new Map<Language, Lexicon>()
 

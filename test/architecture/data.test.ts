@@ -1,0 +1,102 @@
+// The data that people edit and the modules made of them: never apart, and a mistake is told with
+// its line.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { DATA, makeAll, makeModule } from '../../src/shell/cli/data.ts'
+import { listFiles, ROOT } from './module.ts'
+
+test('the modules are what the data give', () => {
+  const written: string[] = []
+  expect(makeAll(ROOT, (path) => written.push(path))).toEqual({ faults: [], changed: [] })
+  expect(written).toEqual([])
+})
+
+test('every file of data makes a module, and every such module is made of one', () => {
+  expect(DATA.length).toBeGreaterThan(20)
+  expect(listFiles('src', /\.yaml$/)).toEqual(DATA.map(({ from }) => from).toSorted())
+  expect(listFiles('src', /\.ts$/).filter((path) => path.includes('/domain/data/'))).toEqual(
+    DATA.map(({ to }) => to).toSorted(),
+  )
+  for (const { from } of DATA) expect(existsSync(join(ROOT, from)), from).toBe(true)
+})
+
+/** What is told of the file after one change of its text: 'line what'. */
+function faultsAfter(name: string, from: string, to: string): string[] {
+  const file = DATA.find((each) => each.from.endsWith(`/${name}`))
+  if (!file) throw new Error(`There is no ${name}`)
+  const text = readFileSync(join(ROOT, file.from), 'utf8')
+  const at = text.indexOf(from)
+  if (at === -1) throw new Error(`${name} has no "${from}"`)
+  const line = text.slice(0, at).split('\n').length
+  const changed = text.slice(0, at) + to + text.slice(at + from.length)
+  return (makeModule(file, changed).faults ?? []).map((fault) => {
+    const [, place = '', says = ''] = /^\S+:(\d+) (.*)$/.exec(fault) ?? []
+    return `${Number(place) - line} ${says}`
+  })
+}
+
+describe('a mistake is told at its line', () => {
+  test.each([
+    // What was written, what stands there instead, and lines below the change with what is said.
+    ['law-gb.yaml', 'sector: water', 'sektor: water', '0 There is no field "sektor"'],
+    [
+      'law-gb.yaml',
+      'effectiveFrom: 2026-04-08',
+      'effectiveFrom: 2026-04-31',
+      '0 It is no date such as 2026-03-14',
+    ],
+    ['law-gb.yaml', 'jurisdiction: GB', 'jurisdiction: PL', '0 This file is of GB'],
+    ['law-gb.yaml', 'id: UK-DISP-8W', 'id: UK-DISP-3BD', '0 There is another rule UK-DISP-3BD'],
+    [
+      'law-pl.yaml',
+      'amount: 14',
+      'amount: null',
+      '1 An amount and its unit are both there, or both null',
+    ],
+    ['cue-en.yaml', 'small claims', 'small ~you', '0 There is no list "you"'],
+    [
+      'cue-en.yaml',
+      'small claims',
+      'small (claims',
+      '0 A bracket is not closed in "small (claims"',
+    ],
+    ['cue-en.yaml', 'small claims', '_2 claims', '0 A pattern begins with a word: "_2 claims"'],
+    [
+      'cue-en.yaml',
+      'small claims',
+      'class action',
+      '1 The same pattern of legal_threat stands in this file already',
+    ],
+    ['cue-en.yaml', 'small claims', '404', '0 Invalid input: expected string, received number'],
+    ['insult-lv.yaml', 'kind: insult', 'kind: insultt', '0 Invalid option'],
+    [
+      'when-word.yaml',
+      'tomorrow: 1',
+      'tomorrów: 1',
+      '0 It is not one folded word: small letters without accents',
+    ],
+    ['polish-name.yaml', '- Ada\n', '- Karmen\n', '0 Only of a name in -a the form is certain'],
+    ['calendar-word.yaml', 'srod', 'środ', '0 "środ" is not folded: "srod"'],
+  ])('%s: %s -> %s', (name, from, to, says) => {
+    expect(faultsAfter(name, from, to).join('\n')).toContain(says)
+  })
+
+  test('a rule whose source goes is no verified rule any more', () => {
+    const file = DATA.find((each) => each.from.endsWith('/law-eu.yaml'))!
+    const text = readFileSync(join(ROOT, file.from), 'utf8').replaceAll(
+      / {4}sources:\n(?: {6}- .*\n)+/g,
+      '',
+    )
+    expect(makeModule(file, text).faults?.[0]).toMatch(
+      /law-eu\.yaml:\d+ A rule without a source is unverified/,
+    )
+  })
+
+  test('a key that stands there twice, and what is no YAML at all', () => {
+    expect(faultsAfter('law-gb.yaml', 'sector: water', 'id: X\n    sector: water')).toEqual([
+      expect.stringContaining('stands here twice'),
+    ])
+    expect(faultsAfter('law-gb.yaml', 'sector: water', 'sector: [water').length).toBeGreaterThan(0)
+  })
+})
