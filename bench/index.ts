@@ -2,6 +2,7 @@
 // options.
 import { cpus, totalmem } from 'node:os'
 import { measureChat } from './chat.ts'
+import { readCommandLine } from './command-line.ts'
 import { measureContact } from './contact.ts'
 import { measureCost } from './cost.ts'
 import { measureCues } from './cues.ts'
@@ -26,21 +27,24 @@ const PARTS = [
   'memory',
   'cost',
 ] as const
-const words = process.argv.slice(2)
-const take = (name: string): string | null => {
-  const at = words.indexOf(name)
-  return at < 0 ? null : (words.splice(at, 2)[1] ?? null)
-}
-const [size, before, from] = [take('--size'), take('--before'), take('--from')]
-const contactSeconds = Number(take('--seconds') ?? 60)
-const only = (take('--only') ?? words.shift()?.replace(/^--only=/, '') ?? PARTS.join(',')).split(
-  ',',
-)
 const refuse = (why: string): never => {
   say(why)
   process.exit(1)
 }
-const unknown = [...only.filter((part) => !(PARTS as readonly string[]).includes(part)), ...words]
+const { values, positionals } = readCommandLine('bench', refuse, {
+  only: { type: 'string' },
+  seconds: { type: 'string' },
+  size: { type: 'string' },
+  before: { type: 'string' },
+  from: { type: 'string' },
+})
+const { size = null, before = null, from = null } = values
+const contactSeconds = Number(values.seconds ?? 60)
+const only = (values.only ?? positionals.shift())?.split(',') ?? [...PARTS]
+const unknown = [
+  ...only.filter((part) => !(PARTS as readonly string[]).includes(part)),
+  ...positionals,
+]
 if (unknown.length > 0)
   refuse(
     `There is no part or option ${unknown.join(', ')}; the parts are ${PARTS.join(', ')}, and npm run bench -- --help tells the options.`,

@@ -4,7 +4,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildWeb, prepare, root, runCommand } from './prepare.mjs'
+import { parseArgs } from 'node:util'
+import { buildWeb, PrepareError, prepare, root, runCommand } from './prepare.mjs'
 import { say } from './step.mjs'
 
 /**
@@ -118,15 +119,38 @@ export async function tryDates(dates) {
   return counts
 }
 
+const HELP = `node bin/dates.mjs [--all] [DATE ...]
+
+Starts the server with its examples on other days, with faketime: on those named, as 2026-12-24T12:30:00Z; on a few without any; with --all on
+every one that a soak tries.
+`
+const OPTIONS = { all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
+
+function readOptions(args) {
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+  })
+  const unknown = tokens.find(({ kind, name }) => kind !== 'positional' && !(name in OPTIONS))
+  const odd = unknown ? args[unknown.index] : positionals.find((at) => Number.isNaN(Date.parse(at)))
+  if (odd !== undefined)
+    throw new PrepareError(`${odd} is not understood; node bin/dates.mjs --help tells what is.`)
+  return { ...values, days: positionals }
+}
+
 if (process.argv[1]?.endsWith('dates.mjs')) {
   await runCommand(async () => {
+    const { all, help, days } = readOptions(process.argv.slice(2))
+    if (help) {
+      process.stdout.write(HELP)
+      return 0
+    }
     await buildWeb(await prepare())
-    const words = process.argv.slice(2)
-    const own = words
-      .filter((word) => word !== '--all')
-      .map((at) => ({ name: 'the date that was asked for', at }))
+    const own = days.map((at) => ({ name: 'the date that was asked for', at }))
     const { passed, failed } = await tryDates(
-      own.length > 0 ? own : DATES.filter((date) => words.includes('--all') || date.isMarked),
+      own.length > 0 ? own : DATES.filter((date) => all || date.isMarked),
     )
     process.stdout.write(`${passed} passed, ${failed} failed\n`)
     return failed > 0 ? 1 : 0

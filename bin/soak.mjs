@@ -3,6 +3,7 @@
 // tests with new seeds for as long as one says.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { DATES, tryDates } from './dates.mjs'
 import { buildWeb, PrepareError, prepare, root, runCommand, runForeground } from './prepare.mjs'
 import { say } from './step.mjs'
@@ -14,6 +15,14 @@ const HELP = `npm run soak [-- OPTIONS]
   --seed N      repeats the property-based tests once with this seed
   WORDS         only tests whose path contains these words
 `
+
+const PARTS = ['time', 'dates', 'seeds']
+const OPTIONS = {
+  minutes: { type: 'string' },
+  only: { type: 'string' },
+  seed: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+}
 
 await runCommand(async () => {
   const { minutes, only, seed, words, isHelp } = readOptions(process.argv.slice(2))
@@ -97,31 +106,35 @@ function listPropertyFiles() {
     .map((file) => file.replaceAll('\\', '/'))
 }
 
-function readOptions(words) {
-  const parts = ['time', 'dates', 'seeds']
-  const options = { minutes: 30, only: new Set(parts), seed: null, words: [], isHelp: false }
-  const number = (name, value, least) => {
-    if (!/^-?\d{1,10}$/.test(value ?? '') || Number(value) < least)
-      throw new PrepareError(
-        `The option ${name} needs a whole number; npm run soak -- --help tells more.`,
-      )
-    return Number(value)
+/** A seed may be below zero: what looks like an option is a value behind one that takes a value. */
+function readOptions(args) {
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+  })
+  const unknown = tokens.find(({ kind, name }) => kind !== 'positional' && !(name in OPTIONS))
+  if (unknown)
+    throw new PrepareError(
+      `There is no option ${args[unknown.index]}; npm run soak -- --help tells more.`,
+    )
+  const { only, minutes, seed, help } = values
+  if (only !== undefined && !PARTS.includes(only))
+    throw new PrepareError(`The option --only takes ${PARTS.join(', ')}.`)
+  return {
+    minutes: minutes === undefined ? 30 : readNumber('--minutes', minutes, 0),
+    seed: seed === undefined ? null : readNumber('--seed', seed, -2_147_483_648),
+    only: new Set(seed === undefined ? (only ? [only] : PARTS) : ['seeds']),
+    words: positionals,
+    isHelp: help === true,
   }
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (word === '--help' || word === '-h') options.isHelp = true
-    else if (word === '--minutes') options.minutes = number(word, words[++at], 0)
-    else if (word === '--seed') {
-      options.seed = number(word, words[++at], -2_147_483_648)
-      options.only = new Set(['seeds'])
-    } else if (word === '--only') {
-      const part = words[++at]
-      if (!parts.includes(part))
-        throw new PrepareError(`The option --only takes ${parts.join(', ')}.`)
-      options.only = new Set([part])
-    } else if (word.startsWith('-'))
-      throw new PrepareError(`There is no option ${word}; npm run soak -- --help tells more.`)
-    else options.words.push(word)
-  }
-  return options
+}
+
+function readNumber(name, value, least) {
+  if (!/^-?\d{1,10}$/.test(value) || Number(value) < least)
+    throw new PrepareError(
+      `The option ${name} needs a whole number; npm run soak -- --help tells more.`,
+    )
+  return Number(value)
 }

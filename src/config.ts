@@ -2,6 +2,7 @@
 // Nothing else reads process.env.
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { closest } from './platform/base/domain/closest.ts'
 
 type LogLevel = 'debug' | 'info' | 'warn' | 'error'
@@ -35,7 +36,15 @@ export class ConfigError extends Error {
 }
 
 type Environment = Record<string, string | undefined>
-const optionNames = ['--port', '--host', '--data', '--no-examples', '--help']
+/** `example` of those that take a value. */
+const OPTIONS = {
+  port: { type: 'string', example: '--port 8080' },
+  host: { type: 'string', example: '--host 0.0.0.0' },
+  data: { type: 'string', example: '--data /srv/opoka' },
+  'no-examples': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+const isOption = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name)
 
 export function readConfigFromProcess(): Config {
   return readConfig(process.argv.slice(2), process.env)
@@ -97,44 +106,27 @@ export function readConfig(argv: string[], env: Environment): Config {
 
 type Setting = { name: string; value: string }
 
+/** The last one counts where an option is there twice. */
 function readOptions(argv: string[]): Map<string, string> {
   const found = new Map<string, string>()
-  for (let at = 0; at < argv.length; at++) {
-    const [name = '', attached] = splitOnce(argv[at] ?? '')
-    if (!optionNames.includes(name)) throw new ConfigError(unknownOption(argv[at] ?? ''))
-    const takesValue = name === '--port' || name === '--host' || name === '--data'
-    if (!takesValue) {
-      if (attached !== undefined) throw new ConfigError(`The option ${name} takes no value.`)
-      found.set(name, '')
-      continue
-    }
-    const value = attached ?? argv[++at]
-    if (!value || (attached === undefined && value.startsWith('--')))
-      throw new ConfigError(`The option ${name} needs a value, for example ${examples[name]}.`)
-    found.set(name, value)
+  const { tokens } = parseArgs({ args: argv, options: OPTIONS, strict: false, tokens: true })
+  for (const token of tokens) {
+    if (token.kind !== 'option' || !token.rawName.startsWith('--') || !isOption(token.name))
+      throw new ConfigError(unknownOption(argv[token.index] ?? ''))
+    const { rawName, value = '', inlineValue } = token
+    const option = OPTIONS[token.name]
+    if (option.type === 'boolean' && inlineValue)
+      throw new ConfigError(`The option ${rawName} takes no value.`)
+    if (option.type === 'string' && (!value || (!inlineValue && value.startsWith('--'))))
+      throw new ConfigError(`The option ${rawName} needs a value, for example ${option.example}.`)
+    found.set(rawName, value)
   }
   return found
 }
 
-const examples: Record<string, string> = {
-  '--port': '--port 8080',
-  '--host': '--host 0.0.0.0',
-  '--data': '--data /srv/opoka',
-}
-
-function splitOnce(word: string): [string, string | undefined] {
-  const at = word.indexOf('=')
-  return word.startsWith('--') && at > 0
-    ? [word.slice(0, at), word.slice(at + 1)]
-    : [word, undefined]
-}
-
 function unknownOption(word: string): string {
-  const [name] = splitOnce(word)
-  const near = closest(
-    name.replace(/^-+/, '').slice(0, 60),
-    optionNames.map((option) => option.slice(2)),
-  )
+  const [name = ''] = word.startsWith('--') ? word.split('=', 1) : [word]
+  const near = closest(name.replace(/^-+/, '').slice(0, 60), Object.keys(OPTIONS))
   const hint = near === null ? '; npm start -- --help lists them.' : `; did you mean --${near}?`
   return word.startsWith('-')
     ? `There is no option ${name}${hint}`

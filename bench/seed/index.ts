@@ -5,6 +5,7 @@ import pg from 'pg'
 import { lockDataDir } from '../../src/platform/database/adapters/data-dir.ts'
 import { startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'
 import { SetupError } from '../../src/platform/base/adapters/setup-error.ts'
+import { readCommandLine } from '../command-line.ts'
 import { say } from '../figure.ts'
 import { startServer } from '../server.ts'
 import { MAX_CASES, MAX_SEED } from './author.ts'
@@ -13,18 +14,24 @@ import { FILL_SETTINGS, fillDatabase } from './fill.ts'
 
 type Asked = { cases: number; brands: string[]; dataDir: string; draw: number; anyway: boolean }
 
-function readWords(words: string[]): Asked {
-  const asked: Asked = { cases: 0, brands: [], dataDir: resolve('.opoka'), draw: 7, anyway: false }
-  for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    const value = () => words.shift() ?? refuse(`${word} needs a value.`)
-    if (word === '--anyway') asked.anyway = true
-    else if (word === '--brand') asked.brands.push(value())
-    else if (word === '--data') asked.dataDir = resolve(value())
-    else if (word === '--draw') asked.draw = readNumber(value(), 0, MAX_SEED)
-    else if (/^\d/.test(word) && asked.cases === 0) asked.cases = readNumber(word, 1, MAX_CASES)
-    else refuse(`${word} is not understood; npm run seed -- --help tells what is.`)
+function readWords(): Asked {
+  const { values, positionals } = readCommandLine('seed', refuse, {
+    data: { type: 'string' },
+    brand: { type: 'string', multiple: true },
+    draw: { type: 'string' },
+    anyway: { type: 'boolean' },
+  })
+  const [cases, ...more] = positionals
+  if (cases === undefined) return refuse('Say how many cases: npm run seed -- 100000')
+  if (more.length > 0)
+    refuse(`${more.join(' ')} is not understood; npm run seed -- --help tells what is.`)
+  return {
+    cases: readNumber(cases, 1, MAX_CASES),
+    brands: values.brand ?? [],
+    dataDir: resolve(values.data ?? '.opoka'),
+    draw: readNumber(values.draw ?? '7', 0, MAX_SEED),
+    anyway: values.anyway ?? false,
   }
-  return asked.cases > 0 ? asked : refuse('Say how many cases: npm run seed -- 100000')
 }
 
 function readNumber(text: string, least: number, most: number): number {
@@ -95,8 +102,7 @@ async function write(owner: pg.Pool, { cases, brands, draw, anyway }: Asked): Pr
   await owner.end()
 }
 
-const words = process.argv.slice(2)
-await run(readWords(words)).then(
+await run(readWords()).then(
   () => process.exit(0),
   (error: unknown) => {
     // What was begun is taken back by the database; one sentence is enough for what a person can

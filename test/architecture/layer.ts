@@ -91,7 +91,7 @@ export const LAYERS: Record<string, Layer> = {
   },
   'config.ts': {
     layers: [],
-    packages: ['node:net', 'node:path'],
+    packages: ['node:net', 'node:path', 'node:util'],
     modules: ['src/platform/base/domain/closest.ts'],
   },
   'service.ts': { layers: ['app', 'timers', 'domain', 'adapters'], packages: [] },

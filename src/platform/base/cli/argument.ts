@@ -1,5 +1,6 @@
 // What stands behind a command's name: options, words, help; what the command does not use is
 // refused, never passed over.
+import { parseArgs } from 'node:util'
 import { closest } from '../domain/closest.ts'
 
 export type Asked = {
@@ -23,26 +24,35 @@ export function readArguments(
   if (argv.includes('--help') || argv.includes('-h')) return 'help'
   const found = new Map<string, string>()
   const words: string[] = []
-  for (let at = 0; at < argv.length; at++) {
-    const word = argv[at]!
-    if (isBare(word)) {
-      words.push(word)
+  for (const token of readTokens(argv, options)) {
+    if (token.kind === 'positional') {
+      words.push(token.value)
       continue
     }
-    const [name = '', attached] = word.split(/=(.*)/s, 2)
-    if (!Object.hasOwn(options, name)) return unknownOption(name, Object.keys(options))
+    const [name = ''] = argv[token.index]!.split('=', 1)
+    if (token.kind === 'option-terminator' || !Object.hasOwn(options, name))
+      return unknownOption(name, Object.keys(options))
     if (found.has(name)) return { refused: `The option ${name} is there twice.` }
-    const takesValue = options[name] === true
-    const value = takesValue ? readValue(name, attached, argv[at + 1]) : readNone(name, attached)
+    const value = options[name] ? readValue(name, token) : readNone(name, token)
     if (typeof value !== 'string') return value
     found.set(name, value)
-    if (takesValue && attached === undefined) at++
   }
   return checkCount(words, bounds, instead) ?? { options: found, words }
 }
 
-/** '-' alone is no option. */
-const isBare = (word: string): boolean => !word.startsWith('-') || word === '-'
+/** Node's own reading of a command line, without its refusals: what is refused has words of ours. */
+const readTokens = (argv: readonly string[], options: Record<string, boolean>) =>
+  parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, takesValue]) => [
+        name.slice(2),
+        { type: takesValue ? 'string' : 'boolean' },
+      ]),
+    ),
+    strict: false,
+    tokens: true,
+  }).tokens
 
 const NO_WORDS = { least: 0, most: 0 }
 
@@ -58,16 +68,16 @@ function checkCount(
 
 type Refused = { refused: string }
 
+type Token = { value?: string | undefined; inlineValue?: boolean | undefined }
+
 /** What stands behind '=', or is the next word. */
-function readValue(name: string, attached?: string, next?: string): string | Refused {
-  const value = attached ?? next
-  return !value || (attached === undefined && value.startsWith('--'))
+const readValue = (name: string, { value, inlineValue }: Token): string | Refused =>
+  !value || (!inlineValue && value.startsWith('--'))
     ? { refused: `The option ${name} needs a value.` }
     : value
-}
 
-const readNone = (name: string, attached?: string): string | Refused =>
-  attached === undefined ? '' : { refused: `The option ${name} takes no value.` }
+const readNone = (name: string, { value }: Token): string | Refused =>
+  value === undefined ? '' : { refused: `The option ${name} takes no value.` }
 
 function unknownOption(name: string, options: readonly string[]): Refused {
   const known = [...options, '--help']
