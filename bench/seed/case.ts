@@ -16,6 +16,7 @@ import { foundBy } from './found-by.ts'
 import type { Sheets } from './sheet.ts'
 import { type Draw, drawName, drawOrder, drawStory } from './text.ts'
 import { iso } from './time.ts'
+import { DAY_MS } from '../../src/platform/base/domain/duration.ts'
 
 /** `said`: the words by which their cases are found. */
 type Known = { id: string; kind: 'private' | 'business'; mail: string | null; said: string }
@@ -38,7 +39,6 @@ export const TABLES = [
   'notice',
 ]
 
-const DAY_MS = 86_400_000
 const KINDS: CaseKind[] = [
   'complaint',
   'complaint',

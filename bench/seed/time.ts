@@ -1,6 +1,6 @@
 // An instant as it is written, several times as quickly as Date does: a seeded database has tens of
 // millions of them.
-const DAY_MS = 86_400_000
+import { DAY_MS } from '../../src/platform/base/domain/duration.ts'
 const days = new Map<number, string>()
 const two = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'))
 const three = Array.from({ length: 1000 }, (_, n) => String(n).padStart(3, '0'))

@@ -14,10 +14,12 @@ import { inTx, type Db } from '../../platform/database/store/db.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { inBrand } from './allow.ts'
 import { hashSecret } from '../../platform/base/app/secret.ts'
+import { BRAND_ID } from '../../platform/base/domain/brand-id.ts'
 
 export type ApiActor = Extract<Actor, { kind: 'api' }>
 type Known = { actor: ApiActor; readAtMs: number }
 
+const TOKEN = new RegExp(`^opk_(${BRAND_ID})_[A-Za-z0-9_-]{43}$`)
 /** A token taken back on another node is dead here this soon. */
 const KEPT_MS = 1_000
 const MAX_KEPT = 500
@@ -25,7 +27,7 @@ const cache = new WeakMap<Db, Map<string, Known>>()
 
 /** Whom 'opk_<brand>_<secret>' speaks for; throws token.invalid. */
 export async function findTokenActor(ctx: Ctx, token: string): Promise<ApiActor> {
-  const brand = /^opk_([a-z][a-z0-9-]{1,39})_[A-Za-z0-9_-]{43}$/.exec(token)?.[1]
+  const brand = TOKEN.exec(token)?.[1]
   if (!brand) throw new AppError('token.invalid')
   const hash = hashSecret(token)
   const key = hash.toString('base64')

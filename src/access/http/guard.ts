@@ -18,6 +18,7 @@ import { isOwnOrigin } from '../../platform/http/host.ts'
 import { dropUploads } from '../../platform/http/multipart.ts'
 import { bindOnce, type Onces } from './once.ts'
 import { InvalidRequest, toBug, toProblem } from '../../platform/http/problem.ts'
+import { isUuid } from '../../platform/base/domain/uuid.ts'
 
 /**
  * What lets somebody in, which every route must say, because a test tries each one with everything
@@ -163,7 +164,7 @@ function assertSameOrigin(app: App, c: Context<Env>): void {
 }
 
 function assertId(value: string): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) throw new AppError('not_found')
+  if (!isUuid(value)) throw new AppError('not_found')
   return value
 }
 

@@ -7,9 +7,10 @@ import type { PersonActor } from '../domain/actor.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { App, Auth, Env, RouteSpec } from '../../platform/http/app.ts'
 import type { UploadedFile } from '../../platform/http/multipart.ts'
+import { isUuid } from '../../platform/base/domain/uuid.ts'
 
 /** One nobody meets by accident, as pages make them. */
-const RANDOM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const isRandom = (key: string): boolean => isUuid(key.toLowerCase())
 
 type Sender = { c: Context<Env>; auth: Auth; actor: PersonActor | ApiActor | null }
 
@@ -24,7 +25,7 @@ function senderOf({ c, auth, actor }: Sender, key: string): string {
     return `person ${actor.personId} ${JSON.stringify([...actor.roles].map(([brand, roles]) => [brand, roles.toSorted()]).toSorted())}`
   if (auth === 'session-or-token' || auth === 'chat')
     return `bearer ${c.req.header('authorization') ?? ''}`
-  return RANDOM.test(key) ? 'random' : `address ${c.get('address')}`
+  return isRandom(key) ? 'random' : `address ${c.get('address')}`
 }
 
 /**

@@ -5,8 +5,8 @@ import { CalendarError } from './error.ts'
 import { type Opening, openingOf } from './opening.ts'
 import type { Step, WorkPlace } from './type.ts'
 import { localDay } from './zone.ts'
+import { MINUTE_MS } from '../../platform/base/domain/duration.ts'
 
-const MINUTE_MS = 60_000
 /** A place that stays closed for longer than this is taken to be closed for good. */
 const NEVER_OPEN_DAYS = 400
 /** About 110 years: no duration of a handbook reaches it. */

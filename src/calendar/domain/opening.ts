@@ -6,12 +6,12 @@ import { CalendarError } from './error.ts'
 import { WEEKDAY_KEYS } from './type.ts'
 import type { Hours, Span, Step, WorkPlace } from './type.ts'
 import { assertZone, isPlainDay, startOfDay } from './zone.ts'
+import { MINUTE_MS } from '../../platform/base/domain/duration.ts'
 
 /** Opening and closing in milliseconds since 1970, closing excluded. */
 export type OpenSpan = { from: number; to: number }
 type DaySpan = { from: number; to: number } // minutes of the day
 
-const MINUTE_MS = 60_000
 const FULL_DAY = 24 * 60
 
 /**

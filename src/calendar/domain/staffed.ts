@@ -4,8 +4,8 @@ import { CalendarError } from './error.ts'
 import { openingOf } from './opening.ts'
 import type { WorkPlace } from './type.ts'
 import { localDay } from './zone.ts'
+import { HOUR_MS } from '../../platform/base/domain/duration.ts'
 
-const HOUR_MS = 3_600_000
 /** A place that stays closed for longer than this is taken to be closed for good. */
 const NEVER_OPEN_DAYS = 400
 /**

@@ -4,8 +4,7 @@
 // is asked.
 import { dayNumber, partsOf } from './day.ts'
 import { CalendarError } from './error.ts'
-
-const DAY_MS = 86_400_000
+import { DAY_MS } from '../../platform/base/domain/duration.ts'
 
 /** A time without clock changes, `to` excluded, in milliseconds since 1970. */
 type Stretch = { from: number; to: number; offset: number }

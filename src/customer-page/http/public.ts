@@ -36,6 +36,7 @@ import { sendFile } from '../../platform/http/file.ts'
 import { route } from '../../access/http/guard.ts'
 import { readIntake, UPLOAD } from '../../case/intake/http/intake.ts'
 import { readFiles } from '../../platform/http/multipart.ts'
+import { isBrandId } from '../../platform/base/domain/brand-id.ts'
 
 const HOUR = 60
 /** Twenty-five thousand characters of a story, each written as an escape. */
@@ -49,7 +50,7 @@ export function registerPublic(app: App): void {
 }
 
 function brandOf(text: string): string {
-  if (!/^[a-z][a-z0-9-]{1,39}$/.test(text)) throw new AppError('brand.not_found')
+  if (!isBrandId(text)) throw new AppError('brand.not_found')
   return text
 }
 

@@ -7,6 +7,7 @@ import { listHolidays } from '../../calendar/domain/calendar.ts'
 import { decideDeadline } from './deadline.ts'
 import { CALENDAR_IDS, ROLLS, UNITS } from '../../calendar/domain/type.ts'
 import type { CalendarId, Overlay, Roll, Span, Unit } from '../../calendar/domain/type.ts'
+import { DAY_MS } from '../../platform/base/domain/duration.ts'
 
 const ZONE: Record<CalendarId, string> = {
   PL: 'Europe/Warsaw',
@@ -21,7 +22,6 @@ const ZONE: Record<CalendarId, string> = {
   'IR-THUFRI': 'Asia/Tehran',
 }
 const WEEKEND: Partial<Record<CalendarId, number[]>> = { 'IR-FRI': [5], 'IR-THUFRI': [4, 5] }
-const DAY_MS = 86_400_000
 const holidays = new Map<string, Set<string>>()
 
 function isOff(calendar: CalendarId, day: Temporal.PlainDate, overlay?: Overlay): boolean {

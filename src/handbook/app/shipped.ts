@@ -8,6 +8,7 @@ import { AppError } from '../../platform/base/domain/error.ts'
 import type { Brand } from '../domain/handbook.ts'
 import { type HandbookFile, readHandbookFolder } from '../adapters/handbook-file.ts'
 import { type HandbookSource, readHandbook } from './handbook-source.ts'
+import { isBrandId } from '../../platform/base/domain/brand-id.ts'
 
 const HANDBOOK_DIR = fileURLToPath(new URL('../../../handbook/', import.meta.url))
 
@@ -37,7 +38,7 @@ async function readBrands(): Promise<Brand[]> {
 
 /** Throws handbook.not_found when none of that name ships. */
 export async function readShipped(id: string): Promise<HandbookSource> {
-  if (!/^[a-z][a-z0-9-]{1,39}$/.test(id)) throw new AppError('handbook.not_found')
+  if (!isBrandId(id)) throw new AppError('handbook.not_found')
   const source = await readHandbook(join(HANDBOOK_DIR, id))
   if (source.files.length === 0) throw new AppError('handbook.not_found')
   return source
@@ -45,7 +46,7 @@ export async function readShipped(id: string): Promise<HandbookSource> {
 
 /** Its files alone. Throws handbook.not_found. */
 export async function readShippedFiles(id: string): Promise<HandbookFile[]> {
-  if (!/^[a-z][a-z0-9-]{1,39}$/.test(id)) throw new AppError('handbook.not_found')
+  if (!isBrandId(id)) throw new AppError('handbook.not_found')
   const { files } = await readHandbookFolder(join(HANDBOOK_DIR, id))
   if (files.length === 0) throw new AppError('handbook.not_found')
   return files

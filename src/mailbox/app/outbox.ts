@@ -25,6 +25,8 @@ import {
 import { withCase } from '../../case/context/app/case-context.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { toHtml } from '../../mail/app/html.ts'
+import { computeWait } from '../../platform/base/domain/backoff.ts'
+import { HOUR_MS, MINUTE_MS } from '../../platform/base/domain/duration.ts'
 
 /**
  * Renewed while its holder is at it: a lease ends when its holder is dead, or has been at one mail
@@ -174,17 +176,21 @@ const findLanguage = (ctx: Ctx, mail: MailRecord): Promise<string> =>
   )
 
 /** Half a minute, a minute, two ... at most four hours between tries. */
+const WAIT = { firstMs: MINUTE_MS / 2, mostMs: 4 * HOUR_MS }
+
 const postpone = (ctx: Ctx, mail: MailRecord, error: string): Promise<unknown> =>
   inTx(ctx.db, [mail.brand_id], async (tx) => {
     const now = await findMail(tx, mail.brand_id, mail.id)
     // Another sender has it in hand, or has sent it: its word counts.
     if (now?.state !== 'sending' || now.attempts !== mail.attempts) return
-    const seconds = Math.min(14_400, 30 * 2 ** (mail.attempts - 1))
     await markMail(tx, mail.brand_id, mail.id, {
       state: 'queued',
       lease_until: null,
       handed_at: null,
-      next_try_at: ctx.now().add({ seconds }).toString(),
+      next_try_at: ctx
+        .now()
+        .add({ milliseconds: computeWait(mail.attempts - 1, WAIT) })
+        .toString(),
       error,
     })
   })

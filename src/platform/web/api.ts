@@ -32,6 +32,14 @@ export class ApiError extends Error {
   get isConnection(): boolean {
     return this.code === 'offline' || this.code === 'timeout' || this.code === 'stranger'
   }
+  /** The same request may get through a little later, just as it is. */
+  get isPassing(): boolean {
+    return this.isUnsettled || this.status === 429 || this.code === 'request.conflict'
+  }
+  /** It waits for its person to sign in again. */
+  get isSignedOut(): boolean {
+    return this.status === 401 || this.code === 'request.csrf'
+  }
   /** Whether it was done is not known. */
   get isUnsettled(): boolean {
     return this.isConnection || this.status >= 500 || this.code === 'request.in_hand'

@@ -1,7 +1,6 @@
 // A deadline's end as people say it: one that ends at midnight belongs to the day before.
 import type { Format } from './format.ts'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '../base/domain/duration.ts'
 
 /** The last minute of a deadline, from the first instant after it. */
 export const lastMinuteOf = (at: string): string =>

@@ -2,10 +2,7 @@
 // calendar and digits.
 import type { Language } from '../base/domain/language.ts'
 import { COMMAS, LOCALES, MOMENTS } from '../i18n/format.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../base/domain/duration.ts'
 
 const cached = <T>(make: (key: string) => T): ((key: string) => T) => {
   const made = new Map<string, T>()
@@ -68,7 +65,7 @@ const isoDay = cached(
     }),
 )
 const dayNumber = (at: Date, zone = 'UTC') =>
-  Date.parse(`${isoDay(zone).format(at)}T00:00:00Z`) / DAY
+  Date.parse(`${isoDay(zone).format(at)}T00:00:00Z`) / DAY_MS
 
 type Write = (
   value: string,
@@ -147,15 +144,15 @@ function makeRelative(language: Language, now: () => number): Format['relative']
     const from = now()
     const away = instantOf(at).getTime() - from
     const size = Math.abs(away)
-    if (size < MINUTE) return MOMENTS[language][away > 0 ? 'ahead' : 'past']
-    if (size < HOUR) return relativeOf.format(Math.trunc(away / MINUTE), 'minute')
-    if (size < DAY) return relativeOf.format(Math.trunc(away / HOUR), 'hour')
-    if (size < 60 * DAY)
+    if (size < MINUTE_MS) return MOMENTS[language][away > 0 ? 'ahead' : 'past']
+    if (size < HOUR_MS) return relativeOf.format(Math.trunc(away / MINUTE_MS), 'minute')
+    if (size < DAY_MS) return relativeOf.format(Math.trunc(away / HOUR_MS), 'hour')
+    if (size < 60 * DAY_MS)
       return relativeOf.format(
         dayNumber(instantOf(at), zone) - dayNumber(new Date(from), zone),
         'day',
       )
-    return relativeOf.format(Math.trunc(away / (30 * DAY)), 'month')
+    return relativeOf.format(Math.trunc(away / (30 * DAY_MS)), 'month')
   }
 }
 

@@ -5,40 +5,45 @@ import { usePhrase } from './phrase.tsx'
 
 const TYPED =
   'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=spinbutton]'
+const OVERLAYS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
+
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(TYPED) !== null
+/** A dialog or an open menu has the keys. */
+export const isCovered = (): boolean => document.querySelector(OVERLAYS) !== null
+
+/** Hears each key of the page; `isCapture`: on its way in, before any field. */
+export function useKeyDown(hear: (event: KeyboardEvent) => void, isCapture = false): void {
+  const current = useRef(hear)
+  useEffect(() => {
+    current.current = hear
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => current.current(event)
+    window.addEventListener('keydown', listen, isCapture)
+    return () => window.removeEventListener('keydown', listen, isCapture)
+  }, [isCapture])
+}
 
 /**
  * `keys`: what each key does, by KeyboardEvent.key. Nothing happens while somebody types, in a
  * dialog or an open menu, or with Ctrl, Alt or Meta.
  */
 export function useKeys(keys: Record<string, (() => void) | undefined>): void {
-  const current = useRef(keys)
-  useEffect(() => {
-    current.current = keys
+  useKeyDown((event) => {
+    const isOthers =
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing ||
+      isTyping(event.target) ||
+      isCovered()
+    const run = isOthers ? undefined : keys[event.key]
+    if (!run) return
+    event.preventDefault()
+    run()
   })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (
-        event.defaultPrevented ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        event.isComposing
-      )
-        return
-      const target = event.target instanceof Element ? event.target : null
-      if (
-        target?.closest(TYPED) ||
-        document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')
-      )
-        return
-      const run = current.current[event.key]
-      if (!run) return
-      event.preventDefault()
-      run()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
 }
 
 /**
@@ -46,24 +51,16 @@ export function useKeys(keys: Record<string, (() => void) | undefined>): void {
  * makes a new line.
  */
 export function useSendKey(within: string, run: (() => void) | undefined): void {
-  const current = useRef(run)
-  useEffect(() => {
-    current.current = run
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (
-        event.key === 'Enter' &&
-        (event.ctrlKey || event.metaKey) &&
-        event.target instanceof Element &&
-        event.target.closest(within)
-      )
-        current.current?.()
-    }
-    // On its way in: the parts of a date keep their keys for themselves.
-    window.addEventListener('keydown', listen, true)
-    return () => window.removeEventListener('keydown', listen, true)
-  }, [within])
+  // The parts of a date keep their keys for themselves.
+  useKeyDown((event) => {
+    if (
+      event.key === 'Enter' &&
+      (event.ctrlKey || event.metaKey) &&
+      event.target instanceof Element &&
+      event.target.closest(within)
+    )
+      run?.()
+  }, true)
 }
 
 /** Moves the focus along the rows of a page: elements marked with data-row, in their order. */

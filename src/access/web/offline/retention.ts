@@ -3,8 +3,8 @@
 import { keep, stored, listStored, typedAt } from '../../../platform/web/preference.ts'
 import { dropFiles } from './stored-file.ts'
 import { dropForm, isExpired, listForms } from './stored-form.ts'
+import { DAY_MS } from '../../../platform/base/domain/duration.ts'
 
-const DAY_MS = 86_400_000
 const WORDS_DAYS = 7
 const LOOK_MS = 3_600_000
 const WORDS = 'opoka.words.'

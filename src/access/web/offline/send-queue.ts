@@ -4,9 +4,11 @@ import { ApiError, send } from '../../../platform/web/api.ts'
 import { meQuery, queryClient } from '../query.ts'
 import { missingOf, readFiles, untilStored } from './stored-file.ts'
 import { dropForm, keepForm, listForms, readForm, type StoredForm } from './stored-form.ts'
+import { exclusively, onHope } from '../../../platform/web/offline/queue.ts'
+import { computeWait } from '../../../platform/base/domain/backoff.ts'
+import { MINUTE_MS } from '../../../platform/base/domain/duration.ts'
 
-const FIRST_WAIT_MS = 3_000
-const MAX_WAIT_MS = 5 * 60_000
+const WAIT = { firstMs: 6_000, mostMs: 5 * MINUTE_MS }
 
 /** `missing`: names of files that were chosen and had not been stored when the page was left. */
 export type SentForm = { id: string; owner: string; reply: unknown; missing: string[] }
@@ -15,7 +17,7 @@ type Outcome = { is: 'sent'; reply: unknown } | { is: 'stored' }
 const listeners = new Set<(sent: SentForm) => void>()
 const sending = new Set<string>()
 let timer: ReturnType<typeof setTimeout> | undefined
-let waitMs = FIRST_WAIT_MS
+let failures = 0
 let started = false
 let running: Promise<void> | null = null
 
@@ -33,11 +35,7 @@ export const isSending = (id: string): boolean => sending.has(id)
 export function startSending(): void {
   if (started) return
   started = true
-  window.addEventListener('online', () => void flush())
-  document.addEventListener(
-    'visibilitychange',
-    () => document.visibilityState === 'visible' && void flush(),
-  )
+  onHope(() => void flush())
   // Somebody has signed in: what waited for this person can go.
   queryClient.getQueryCache().subscribe((event) => {
     if (
@@ -70,7 +68,7 @@ export async function handOver(form: StoredForm, body: object): Promise<Outcome>
 /** Tries every waiting form once; `first` before the others. */
 export async function flush(first?: string): Promise<void> {
   while (running) await running
-  running = exclusively(async () => {
+  running = exclusively('opoka.forms', async () => {
     clearTimeout(timer)
     const due = listForms().filter((form) => form.state === 'waiting' || form.state === 'sign-in')
     due.sort((a, b) => Number(b.id === first) - Number(a.id === first))
@@ -80,17 +78,13 @@ export async function flush(first?: string): Promise<void> {
       if (stuck && form.id !== first) break
       stuck = (await sendOne(form)) === 'connection'
     }
-    waitMs = stuck ? Math.min(waitMs * 2, MAX_WAIT_MS) : FIRST_WAIT_MS
-    if (stuck) timer = setTimeout(() => void flush(), waitMs)
+    if (stuck) timer = setTimeout(() => void flush(), computeWait(failures++, WAIT))
+    else failures = 0
   }).finally(() => {
     running = null
   })
   await running
 }
-
-/** Another tab may be sending the same forms at this moment. */
-const exclusively = (work: () => Promise<void>): Promise<void> =>
-  'locks' in navigator ? navigator.locks.request('opoka.forms', work).then(() => undefined) : work()
 
 async function sendOne(listed: StoredForm): Promise<'done' | 'connection'> {
   const form = readForm(listed.id)
@@ -143,14 +137,8 @@ function keepAfter(form: StoredForm, error: unknown): 'done' | 'connection' {
   // Discarded while it was under way.
   if (!now) return 'done'
   const fault = error instanceof ApiError ? error : null
-  const later =
-    !fault ||
-    fault.isConnection ||
-    fault.status >= 500 ||
-    fault.status === 429 ||
-    fault.code === 'request.conflict' ||
-    fault.code === 'request.in_hand'
-  const signIn = fault?.status === 401 || fault?.code === 'request.csrf'
+  const later = !fault || fault.isPassing
+  const signIn = fault?.isSignedOut === true
   // As it was handed over, whatever was written over it since.
   const stored = { ...form, attempts: now.attempts }
   if (later) keepForm({ ...stored, state: 'waiting' })

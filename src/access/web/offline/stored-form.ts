@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../../platform/base/domain/error.ts'
 import type { WebFaultCode } from '../../../platform/web/phrase.tsx'
 import { keep, stored, listStored } from '../../../platform/web/preference.ts'
 import { dropFiles } from './stored-file.ts'
+import { DAY_MS } from '../../../platform/base/domain/duration.ts'
 
 export type StoredForm = {
   /** Made once per form; also its Idempotency-Key, so that sending twice records once. */
@@ -30,7 +31,6 @@ export type StoredForm = {
 }
 
 const PREFIX = 'opoka.form.'
-const DAY_MS = 86_400_000
 
 /**
  * How many days a form that was begun and not handed over stays: at a place, or on the public form,

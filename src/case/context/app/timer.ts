@@ -17,6 +17,8 @@ import { inAllBrands } from '../../../platform/database/app/all-brands.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { closeTail } from './case-context.ts'
 import type { Tail } from '../../record/app/case-context-type.ts'
+import { computeWait } from '../../../platform/base/domain/backoff.ts'
+import { HOUR_MS } from '../../../platform/base/domain/duration.ts'
 
 export type DueTimer = { brand: string; kind: TimerKind; subject: string }
 export type TimerLook = { due: DueTimer[]; nextAt: Temporal.Instant | null }
@@ -140,17 +142,21 @@ export function openTimers(
   })
 }
 
-/** Waits longer after each failure, at most an hour, and never gives up. */
+/** Longer after each failure, at most an hour; no timer is given up. */
+const WAIT = { firstMs: 5_000, mostMs: HOUR_MS }
+
 export const failTimer = (ctx: Ctx, timer: DueTimer, error: unknown): Promise<unknown> =>
   inTx(ctx.db, [timer.brand], async (tx) => {
     await waitAtMost(tx, WAIT_MS)
     const known = await findTimer(tx, timer)
     if (!known) return
-    const seconds = Math.min(3600, 5 * 2 ** Math.min(known.attempts, 10))
     await markTimerFailed(
       tx,
       timer,
       error instanceof Error ? error.message : String(error),
-      ctx.now().add({ seconds }).toString(),
+      ctx
+        .now()
+        .add({ milliseconds: computeWait(known.attempts, WAIT) })
+        .toString(),
     )
   })

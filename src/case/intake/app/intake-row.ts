@@ -31,6 +31,8 @@ import {
 } from '../../record/app/customer-row.ts'
 import { actorColumns, localDayOf } from '../../context/app/case-context.ts'
 import { linkRow, makeToken, urlOf } from '../../links/app/link.ts'
+import { earlier } from '../../../platform/base/domain/earlier.ts'
+import { MINUTE_MS } from '../../../platform/base/domain/duration.ts'
 
 export type IntakeChannel = 'form' | 'qr' | 'public' | 'api' | 'mail' | 'phone' | 'visit' | 'chat'
 export type IntakeRequest = {
@@ -137,11 +139,11 @@ function place(ctx: Ctx, incoming: Incoming, now: Temporal.Instant): Placed {
 function readReceivedAt(now: Temporal.Instant, text: string | null | undefined): Temporal.Instant {
   if (!text) return now
   const at = Temporal.Instant.from(text)
-  if (at.epochMilliseconds > now.epochMilliseconds + 60_000)
+  if (at.epochMilliseconds > now.epochMilliseconds + MINUTE_MS)
     throw new AppError('case.received_in_future')
   if (Temporal.Instant.compare(at, oldestReceipt(now)) < 0)
     throw new AppError('case.received_too_old')
-  return Temporal.Instant.compare(at, now) > 0 ? now : at
+  return earlier(at, now)
 }
 
 function chooseCategory(

@@ -9,8 +9,10 @@ import { type Db, inTx } from '../../../platform/database/store/db.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
+import { DAY_MS } from '../../../platform/base/domain/duration.ts'
+import { BRAND_ID } from '../../../platform/base/domain/brand-id.ts'
+import { uuidText } from '../../../platform/base/domain/uuid.ts'
 
-const DAY_MS = 86_400_000
 /**
  * While a case is open its link must not die under the customer's hand: a year, shortened at
  * closing.
@@ -85,15 +87,16 @@ export const revokeLink = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
     context.tell({ kind: 'link.revoked' })
   })
 
+const TOKEN = new RegExp(`^(${BRAND_ID})\\.([A-Za-z0-9_-]{22})\\.([A-Za-z0-9_-]{24})$`)
+
 export type LinkHolder = { brand: string; caseId: string; expiresAt: string }
 
 /** Throws link.invalid, link.expired or link.revoked. */
 export async function readToken(ctx: Ctx, token: string): Promise<LinkHolder> {
-  const match = /^([a-z][a-z0-9-]{1,39})\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{24})$/.exec(token)
+  const match = TOKEN.exec(token)
   if (!match) throw new AppError('link.invalid')
   const brand = match[1]!
-  const hex = Buffer.from(match[2]!, 'base64url').toString('hex')
-  const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  const id = uuidText(Buffer.from(match[2]!, 'base64url'))
   return inTx(ctx.db, [brand], async (tx) => {
     const given = Buffer.from(match[3]!, 'base64url')
     const right = sign(await getSecret(ctx, tx), brand, id)

@@ -30,6 +30,7 @@ import { readHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand, listBrandsFor } from '../../../access/app/allow.ts'
 import { presentPromise, presentRow } from './present.ts'
+import { UUID } from '../../../platform/base/domain/uuid.ts'
 
 /**
  * Nobody works from the fifty-first line of a list; what must be acted on now is always among the
@@ -110,14 +111,13 @@ export const readNotice = (
     markNoticeRead(tx, { brand, id, person: actor.personId }, ctx.now().toString()),
   )
 
+const CURSOR = new RegExp(`^([1-9]\\d{3}-\\d\\d-\\d\\dT\\S{9,17}) (${UUID})$`)
+
 const packCursor = (at: string, id: string): string =>
   Buffer.from(`${at} ${id}`).toString('base64url')
 
 function unpackCursor(cursor: string): { at: string; id: string } {
-  const match =
-    /^([1-9]\d{3}-\d\d-\d\dT\S{9,17}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
-      Buffer.from(cursor, 'base64url').toString(),
-    )
+  const match = CURSOR.exec(Buffer.from(cursor, 'base64url').toString())
   if (!match || !Number.isFinite(Date.parse(match[1]!))) throw new AppError('request.invalid')
   return { at: match[1]!, id: match[2]! }
 }

@@ -13,6 +13,7 @@ import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { useQuick, useSubmit, type Act } from '../../record/web/act.ts'
 import { FormDialog } from '../../record/web/form-dialog.tsx'
 import { optionsOf } from './people-dialogs.tsx'
+import { DAY_MS } from '../../../platform/base/domain/duration.ts'
 
 /**
  * `isDone`: the step that stands was done, outside of this desk; what was done is written down and
@@ -26,7 +27,6 @@ type Typed = {
   text: string
   done: string
 }
-const DAY_MS = 86_400_000
 
 /** The step that stands is corrected; one that was done is followed by another, tomorrow. */
 function startOf(view: CaseView, isDone: boolean, now: number): Typed {

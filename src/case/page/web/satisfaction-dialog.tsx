@@ -17,10 +17,10 @@ import { phonesOf } from './call-back-dialog.tsx'
 import { StepTimeField } from './next-step-dialog.tsx'
 import { FormDialog } from '../../record/web/form-dialog.tsx'
 import type { Opened } from '../../record/web/part.ts'
+import { DAY_MS } from '../../../platform/base/domain/duration.ts'
 
 const ANSWERS = ['yes', 'no', 'later'] as const
 const SCORES = ['5', '4', '3', '2', '1'] as const
-const DAY_MS = 86_400_000
 
 type Typed = {
   answer: (typeof ANSWERS)[number] | ''

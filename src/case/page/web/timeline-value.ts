@@ -1,4 +1,5 @@
 // What a fact of the timeline says in words: a code has its phrase, a time its date, an id its name.
+import { isUuid } from '../../../platform/base/domain/uuid.ts'
 import type { CaseView, TimelineEntry } from '../../record/contract/case.ts'
 import type { Text } from '../../../platform/base/domain/language.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
@@ -22,7 +23,6 @@ type Data = Record<string, unknown>
 
 const oneOf = <T extends string>(list: readonly T[], value: string): T | undefined =>
   list.find((item) => item === value)
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/
 const DEADLINE_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
 const LETTERS = ['acknowledgement', 'answer', 'question', 'extension'] as const
 const CHANNELS = ['mail', 'phone', 'letter', 'chat', 'visit'] as const
@@ -113,7 +113,7 @@ function textOf(entry: TimelineEntry, field: string, text: string, words: Words)
     return deadlineWords(text, view.timeZone, format)
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return format.dateTime(text, view.timeZone)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text)
-  if (ID.test(text)) return view.people.find((person) => person.id === text)?.name ?? ''
+  if (isUuid(text)) return view.people.find((person) => person.id === text)?.name ?? ''
   const tell = TELLS[field]
   return tell ? tell(text, words, entry) : text
 }

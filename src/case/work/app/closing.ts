@@ -30,8 +30,8 @@ import {
 import { computeHouseDeadline } from '../../record/domain/deadline-plan.ts'
 import { OPEN_LINK_DAYS } from '../../links/app/link.ts'
 import { workerOf } from './life.ts'
-
-const DAY_MS = 86_400_000
+import { DAY_MS } from '../../../platform/base/domain/duration.ts'
+import { isUuid } from '../../../platform/base/domain/uuid.ts'
 
 type On = { brand: string; id: string }
 
@@ -124,8 +124,7 @@ async function isAnswerOut(context: CaseContext): Promise<boolean> {
 }
 
 async function findDuplicate(context: CaseContext, given: string) {
-  const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(given)
-  const found = isId
+  const found = isUuid(given.toLowerCase())
     ? await findCase(context.tx, context.brand, given)
     : await findCaseByRef(context.tx, context.brand, given)
   return found && found.id !== context.row.id ? found : null

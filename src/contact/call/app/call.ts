@@ -86,7 +86,7 @@ async function inCall(
           external: first.call,
           phone: first.phone ?? null,
           language: first.language ?? null,
-          at: readAt(ctx.now(), first.at),
+          at: readToldAt(ctx.now(), first.at),
         })
     return withContact(ctx, tx, { actor, brand, id: row.id }, async (context) => {
       const outcome = await work(context, isNew)
@@ -97,23 +97,8 @@ async function inCall(
   return reply
 }
 
-/**
- * The telephone system's clock may be wrong: nothing lies in the future, and nothing longer ago
- * than a day.
- */
-function readAt(now: Temporal.Instant, text: string | null | undefined): Temporal.Instant {
-  if (!text) return now
-  const at = Temporal.Instant.from(text)
-  const oldest = now.subtract({ hours: 24 })
-  return Temporal.Instant.compare(at, now) > 0
-    ? now
-    : Temporal.Instant.compare(at, oldest) < 0
-      ? oldest
-      : at
-}
-
 async function follow(context: ContactContext, event: CallEvent, isNew: boolean): Promise<Outcome> {
-  const at = readAt(context.now, event.at)
+  const at = readToldAt(context.now, event.at)
   switch (event.event) {
     case 'started':
       return isNew ? DONE : KNOWN

@@ -1,6 +1,8 @@
 // What this browser remembers of a chat: its key, whether it was opened, and each message that has
 // not arrived yet under a name of its own, so that two tabs never overwrite each other.
 import type { ChatInfo } from '../contract/chat.ts'
+import { DAY_MS } from '../../../platform/base/domain/duration.ts'
+import { uuidOf } from '../../../platform/base/domain/uuid.ts'
 
 export type Unsent = { id: string; text: string; order: number }
 export type SavedChat = {
@@ -35,7 +37,7 @@ export type Keeper = {
   onChange(listener: () => void): void
 }
 
-const TYPED_MS = 86_400_000
+const TYPED_MS = DAY_MS
 
 /** 32 random bytes as the server wants to see them. */
 export function makeToken(): string {
@@ -47,13 +49,7 @@ export function makeToken(): string {
 }
 
 /** A random UUID, also on pages without https, where crypto.randomUUID is missing. */
-export function makeUuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = 0x40 | (bytes[6]! & 0x0f)
-  bytes[8] = 0x80 | (bytes[8]! & 0x3f)
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
+export const makeUuid = (): string => uuidOf(crypto.getRandomValues(new Uint8Array(16)), 4)
 
 /**
  * In the page's localStorage where the browser lets us and has room, else in memory until the page

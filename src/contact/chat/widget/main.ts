@@ -9,6 +9,9 @@ import { STYLE } from './style.ts'
 import { openTalk } from './talk.ts'
 import type { Talk } from './talk-state.ts'
 import { WORDS } from './words.ts'
+import { computeWait } from '../../../platform/base/domain/backoff.ts'
+
+const PAUSE = { firstMs: 2_000, mostMs: 60_000 }
 
 // Only while the script runs for the first time does the browser say which tag it is.
 const tag = document.currentScript as HTMLScriptElement | null
@@ -74,14 +77,14 @@ async function begin(script: HTMLScriptElement): Promise<void> {
  * away a chat in progress is shown as it was; without one nothing is, until the server is back.
  */
 async function findInfo(client: ChatClient, keeper: Keeper): Promise<ChatInfo | null> {
-  for (let pauseMs = 2_000; ; pauseMs = Math.min(60_000, pauseMs * 2)) {
+  for (let failures = 0; ; failures++) {
     try {
       return await client.readInfo()
     } catch (error) {
       if (error instanceof Refusal && error.status < 500 && error.status !== 429) return null
       const known = keeper.read() && keeper.readInfo()
       if (known) return known
-      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+      await new Promise((resolve) => setTimeout(resolve, computeWait(failures, PAUSE)))
     }
   }
 }

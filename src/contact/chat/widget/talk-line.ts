@@ -3,8 +3,9 @@ import type { ChatView } from '../contract/chat.ts'
 import { Refusal } from './client.ts'
 import type { SavedChat, Unsent } from './keep.ts'
 import { fail, hear, isGone, type Session, type Trouble } from './talk-state.ts'
+import { computeWait } from '../../../platform/base/domain/backoff.ts'
 
-const LONGEST_PAUSE_MS = 30_000
+const PAUSE = { firstMs: 1_000, mostMs: 30_000 }
 const MAX_BATCH = 20
 
 /**
@@ -113,8 +114,7 @@ export async function listen(session: Session): Promise<void> {
 
 /** Waits longer each time, and no longer than until the browser says that it is on line again. */
 function pause(session: Session): Promise<void> {
-  const waitMs = session.pauseMs
-  session.pauseMs = Math.min(LONGEST_PAUSE_MS, waitMs * 2)
+  const waitMs = computeWait(session.failures++, PAUSE)
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer)

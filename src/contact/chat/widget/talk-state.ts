@@ -42,11 +42,10 @@ export type Session = {
   readonly tell: (talk: Talk) => void
   saved: SavedChat | null
   isSending: boolean
-  pauseMs: number
+  /** Tries in a row that did not reach the server. */
+  failures: number
   listening: AbortController | null
 }
-
-export const FIRST_PAUSE_MS = 1_000
 
 export const NOTHING_YET = {
   agent: null,
@@ -77,7 +76,7 @@ export function hear(session: Session, view: ChatView, from: number): void {
   const { state, agent, link, isOver } = view
   Object.assign(talk, { state, agent, link, isOver, isLost: false })
   if (talk.trouble?.what === 'tooMany') talk.trouble = null
-  session.pauseMs = FIRST_PAUSE_MS
+  session.failures = 0
   session.tell(talk)
 }
 

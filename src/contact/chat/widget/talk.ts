@@ -5,7 +5,6 @@ import { type Keeper, makeToken, makeUuid } from './keep.ts'
 import { listen, push } from './talk-line.ts'
 import {
   fail,
-  FIRST_PAUSE_MS,
   hear,
   leave,
   NOTHING_YET,
@@ -51,7 +50,7 @@ export function openTalk(
     tell,
     saved,
     isSending: false,
-    pauseMs: FIRST_PAUSE_MS,
+    failures: 0,
     listening: null,
   }
   addEventListener('online', () => void push(session))

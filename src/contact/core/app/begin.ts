@@ -21,6 +21,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { instantText, personOf } from './contact-context.ts'
 import { setContactTimer } from './wait.ts'
+import { clampInstant } from '../../../platform/base/domain/earlier.ts'
 
 const OLDEST_HOURS = 24
 
@@ -111,7 +112,7 @@ export async function beginContact(
       phone: body.phone ?? null,
       customer: body.customer ?? about?.customer_id ?? null,
       agent: personOf(actor),
-      at: clampBegun(ctx.now(), body.at),
+      at: readToldAt(ctx.now(), body.at),
     })
     if (row.channel !== body.channel || row.guide_version === null)
       throw new AppError('contact.id_taken')
@@ -131,14 +132,14 @@ async function findKnown(tx: Tx, body: z.output<typeof NewContact>): Promise<Cas
   return about ?? null
 }
 
-/** A line that was away explains hours, not days. */
-function clampBegun(now: Temporal.Instant, text: string | null | undefined): Temporal.Instant {
+/**
+ * When something happened, as another clock told it; now when nothing was told. A line that was
+ * away, or a clock that is wrong, explains hours, not days, and nothing lies in the future.
+ */
+export function readToldAt(
+  now: Temporal.Instant,
+  text: string | null | undefined,
+): Temporal.Instant {
   if (!text) return now
-  const at = Temporal.Instant.from(text)
-  const oldest = now.subtract({ hours: OLDEST_HOURS })
-  return Temporal.Instant.compare(at, oldest) < 0
-    ? oldest
-    : Temporal.Instant.compare(at, now) > 0
-      ? now
-      : at
+  return clampInstant(Temporal.Instant.from(text), now.subtract({ hours: OLDEST_HOURS }), now)
 }

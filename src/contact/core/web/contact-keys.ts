@@ -1,15 +1,9 @@
 // The keys of a contact in progress, by their place on the keyboard; none while somebody types.
-import { useEffect, useRef } from 'react'
+import { isCovered, isTyping, useKeyDown } from '../../../platform/web/keys.tsx'
 
-const TYPED =
-  'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=spinbutton]'
 /** These have a use of their own for Space, Enter and the arrows. */
 const OWN_KEYS =
   'button, a[href], summary, input, [role=tab], [role=radio], [role=toolbar], [role=group] label'
-const OVERLAYS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
-
-export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(TYPED) !== null
 
 /**
  * 'KeyQ', 'Shift+KeyE', 'Mod+KeyZ', 'Space', 'Enter', 'ArrowRight', 'Escape'; '?' by what it
@@ -24,31 +18,23 @@ const nameOf = (event: KeyboardEvent): string => {
 
 /** What each key does, by its name; one without a action is left to the browser. */
 export function useContactKeys(keys: Record<string, (() => void) | undefined>): void {
-  const current = useRef(keys)
-  useEffect(() => {
-    current.current = keys
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.isComposing || event.repeat) return
-      if (document.querySelector(OVERLAYS)) return
-      const target = event.target instanceof Element ? event.target : null
-      const name = nameOf(event)
-      if (isTyping(target)) {
-        if (name !== 'Escape') return
-        event.preventDefault()
-        leaveField()
-        return
-      }
-      if (/^(Space|Enter|Arrow|Backspace)/.test(name) && target?.closest(OWN_KEYS)) return
-      const run = current.current[name]
-      if (!run) return
+  useKeyDown((event) => {
+    if (event.defaultPrevented || event.altKey || event.isComposing || event.repeat) return
+    if (isCovered()) return
+    const target = event.target instanceof Element ? event.target : null
+    const name = nameOf(event)
+    if (isTyping(target)) {
+      if (name !== 'Escape') return
       event.preventDefault()
-      run()
+      leaveField()
+      return
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+    if (/^(Space|Enter|Arrow|Backspace)/.test(name) && target?.closest(OWN_KEYS)) return
+    const run = keys[name]
+    if (!run) return
+    event.preventDefault()
+    run()
+  })
 }
 
 /** Gives the keys back to the contact. */

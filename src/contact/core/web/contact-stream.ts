@@ -1,9 +1,9 @@
 // The contact's own line from the desk: its events in their order, told again from the last one
 // seen after every gap.
 import type { SeenEvent } from './seen-event.ts'
+import { computeWait } from '../../../platform/base/domain/backoff.ts'
 
-const FIRST_WAIT_MS = 500
-const MAX_WAIT_MS = 10_000
+const WAIT = { firstMs: 500, mostMs: 10_000 }
 
 type PersonShort = { id: string; name: string }
 
@@ -36,7 +36,7 @@ export function openStream(
 ): { close: () => void; retry: () => void } {
   let source: EventSource | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
-  let waitMs = FIRST_WAIT_MS
+  let failures = 0
   let isClosed = false
   const connect = () => {
     clearTimeout(timer)
@@ -55,7 +55,7 @@ export function openStream(
     })
     line.addEventListener('contact', () => subscribers.changed())
     line.addEventListener('ready', () => {
-      waitMs = FIRST_WAIT_MS
+      failures = 0
       subscribers.ready()
     })
     line.addEventListener('error', () => {
@@ -63,8 +63,7 @@ export function openStream(
       line.close()
       if (source !== line || isClosed) return
       subscribers.lost()
-      timer = setTimeout(connect, waitMs)
-      waitMs = Math.min(waitMs * 2, MAX_WAIT_MS)
+      timer = setTimeout(connect, computeWait(failures++, WAIT))
     })
   }
   const online = () => connect()
@@ -72,7 +71,7 @@ export function openStream(
     source?.close()
     subscribers.lost()
     clearTimeout(timer)
-    timer = setTimeout(connect, waitMs)
+    timer = setTimeout(connect, computeWait(failures, WAIT))
   }
   window.addEventListener('online', online)
   window.addEventListener('offline', offline)

@@ -5,9 +5,10 @@ import { ApiError, send } from '../../../platform/web/api.ts'
 import { meQuery, queryClient } from '../../../access/web/query.ts'
 import { contactPath } from './contact-query.ts'
 import { dropEvent, keepEvent, listEvents, type QueuedEvent } from './queued-event.ts'
+import { exclusively, onHope } from '../../../platform/web/offline/queue.ts'
+import { computeWait } from '../../../platform/base/domain/backoff.ts'
 
-const FIRST_WAIT_MS = 1_000
-const MAX_WAIT_MS = 15_000
+const WAIT = { firstMs: 1_000, mostMs: 15_000 }
 const BATCH = 100
 
 export type QueueNews =
@@ -19,7 +20,7 @@ export type QueueNews =
 const listeners = new Set<(news: QueueNews) => void>()
 let started = false
 let timer: ReturnType<typeof setTimeout> | undefined
-let waitMs = FIRST_WAIT_MS
+let failures = 0
 let running: Promise<void> | null = null
 let again = false
 
@@ -36,11 +37,7 @@ const tell = (news: QueueNews) => {
 function start(): void {
   if (started) return
   started = true
-  window.addEventListener('online', () => sendEvents())
-  document.addEventListener(
-    'visibilitychange',
-    () => document.visibilityState === 'visible' && sendEvents(),
-  )
+  onHope(sendEvents)
   sendEvents()
 }
 
@@ -51,7 +48,7 @@ export function sendEvents(): void {
     again = true
     return
   }
-  running = exclusively(sendAll).finally(() => {
+  running = exclusively('opoka.contact.events', sendAll).finally(() => {
     running = null
     if (!again) return
     again = false
@@ -75,11 +72,6 @@ export async function settleEvents(): Promise<void> {
   while (running && !isLate) await Promise.race([running, late])
 }
 
-const exclusively = (work: () => Promise<void>): Promise<void> =>
-  'locks' in navigator
-    ? navigator.locks.request('opoka.contact.events', work).then(() => undefined)
-    : work()
-
 async function sendAll(): Promise<void> {
   const person = queryClient.getQueryData(meQuery.queryKey)?.person.id
   const due = (await listEvents()).filter((kept) => kept.person === person && !kept.why)
@@ -87,24 +79,12 @@ async function sendAll(): Promise<void> {
   for (const [path, events] of places) {
     for (let at = 0; at < events.length; at += BATCH) {
       if ((await sendBatch(path, events.slice(at, at + BATCH))) !== 'wait') continue
-      timer = setTimeout(sendEvents, waitMs)
-      waitMs = Math.min(waitMs * 2, MAX_WAIT_MS)
+      timer = setTimeout(sendEvents, computeWait(failures++, WAIT))
       return
     }
   }
-  waitMs = FIRST_WAIT_MS
+  failures = 0
 }
-
-const isSignedOut = ({ status, code }: ApiError): boolean =>
-  status === 401 || code === 'request.csrf'
-
-/** The same events may get through a little later, just as they are. */
-const isPassing = (fault: ApiError): boolean =>
-  fault.isConnection ||
-  fault.status >= 500 ||
-  fault.status === 429 ||
-  fault.code === 'request.conflict' ||
-  fault.code === 'request.in_hand'
 
 async function sendBatch(path: string, batch: QueuedEvent[]): Promise<'done' | 'wait'> {
   const [first] = batch
@@ -118,12 +98,12 @@ async function sendBatch(path: string, batch: QueuedEvent[]): Promise<'done' | '
     return 'done'
   } catch (error) {
     const fault = error instanceof ApiError ? error : null
-    if (fault && isSignedOut(fault)) {
+    if (fault?.isSignedOut) {
       // They wait for their person to sign in again.
       void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })
       return 'wait'
     }
-    if (!fault || isPassing(fault)) {
+    if (!fault || fault.isPassing) {
       tell({ is: 'away' })
       return 'wait'
     }

@@ -3,7 +3,7 @@
 import type { EventInput, EventReply } from '../../core/contract/contact.ts'
 import type { EventBody, EventKind } from '../../../guide/domain/event.ts'
 import { dangerOf } from '../../../alarm/domain/alarm.ts'
-import { earlier } from '../../../platform/base/domain/earlier.ts'
+import { clampInstant, earlier } from '../../../platform/base/domain/earlier.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
@@ -203,13 +203,8 @@ export async function storeInputs(
 
 /** A clock that is wrong puts nothing before the contact, and nothing into the future. */
 function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.Instant {
-  const at = Temporal.Instant.from(text)
   const began = earlier(Temporal.Instant.from(beganAt), now)
-  return Temporal.Instant.compare(at, began) < 0
-    ? began
-    : Temporal.Instant.compare(at, now) > 0
-      ? now
-      : at
+  return clampInstant(Temporal.Instant.from(text), began, now)
 }
 
 /**

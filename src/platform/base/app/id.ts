@@ -1,4 +1,5 @@
 // Ids ordered by time (UUID version 7, RFC 9562 section 5.7) from an instant and random bytes.
+import { uuidOf } from '../domain/uuid.ts'
 
 /** `random` is at least ten bytes. */
 export function makeId(at: Temporal.Instant, random: Uint8Array): string {
@@ -9,10 +10,7 @@ export function makeId(at: Temporal.Instant, random: Uint8Array): string {
     ms >>= 8n
   }
   bytes.set(random.subarray(0, 10), 6)
-  bytes[6] = 0x70 | (bytes[6]! & 0x0f)
-  bytes[8] = 0x80 | (bytes[8]! & 0x3f)
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  return uuidOf(bytes, 7)
 }
 
 /** No I, O, 0 or 1, nothing that sounds alike on the phone twice over. */

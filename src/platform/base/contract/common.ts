@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../domain/language.ts'
 import { cleanDraft, cleanText, isBlank } from '../domain/text.ts'
+import { BRAND_ID } from '../domain/brand-id.ts'
 
 /** Capitals are read as what they are: the same id. */
 export const Id = z.uuid().toLowerCase()
-export const BrandId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
+export const BrandId = z.string().regex(new RegExp(`^${BRAND_ID}$`))
 /**
  * Neither the calendar nor the database knows a year 0000, and an instant has nine decimals at
  * most.

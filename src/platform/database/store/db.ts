@@ -7,6 +7,7 @@ import type { Schema } from './schema.ts'
 import { findJoint, Joint, runIn } from './joint.ts'
 import { keepPlans } from './prepared.ts'
 import { APP_ROLE } from './migrate.ts'
+import { isBrandId } from '../../base/domain/brand-id.ts'
 
 export { afterCommit } from './joint.ts'
 
@@ -98,14 +99,11 @@ async function takeClean(pool: pg.Pool): Promise<pg.PoolClient> {
   return client
 }
 
-const BRAND = /^[a-z][a-z0-9-]{1,39}$/
-
 /**
  * The brands as row-level security reads them: what stands in a statement is held to the form of an
  * id first, for anything else is a brand nobody has.
  */
-export const namesOf = (brands: readonly string[]): string =>
-  brands.filter((brand) => BRAND.test(brand)).join(',')
+export const namesOf = (brands: readonly string[]): string => brands.filter(isBrandId).join(',')
 
 /**
  * Runs `work` in one transaction that sees the given brands and no others; inside inJoint as a part

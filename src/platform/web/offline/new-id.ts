@@ -1,11 +1,5 @@
 // A random UUID, also for pages that are not served over https.
+import { uuidOf } from '../../base/domain/uuid.ts'
 
-export const newId = (): string => crypto.randomUUID?.() ?? randomId()
-
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
-}
+export const newId = (): string =>
+  crypto.randomUUID?.() ?? uuidOf(crypto.getRandomValues(new Uint8Array(16)), 4)
