@@ -266,6 +266,7 @@ describe('pages', () => {
     await mkdir(join(dir, 'web', 'assets'), { recursive: true })
     await writeFile(join(dir, 'secret.txt'), 'secret')
     await writeFile(join(dir, 'web', 'index.html'), '<!doctype html>page')
+    await writeFile(join(dir, 'web', 'sw.js'), `// ${'x'.repeat(4_000)}`)
     await writeFile(join(dir, 'web', 'assets', 'a-1.js'), `const text = '${'x'.repeat(4_000)}'`)
     pages = buildServer(world.ctx, { ...parts, webDir: join(dir, 'web') })
   })
@@ -296,12 +297,36 @@ describe('pages', () => {
   })
 
   test.each([
+    ['gzip;q=0.5, br;q=0', 'gzip'],
+    ['br', 'br'],
+    ['br;q=0', null],
+  ])('a reader who says %s gets what they take', async (accepted, encoding) => {
+    const { headers } = await pages.request('/sw.js', { headers: { 'accept-encoding': accepted } })
+    expect([headers.get('content-encoding'), headers.get('vary')]).toEqual([
+      encoding,
+      'accept-encoding',
+    ])
+  })
+
+  test('a file without a hash in its name is asked for again by its tag', async () => {
+    const first = await pages.request('/sw.js')
+    const tag = first.headers.get('etag')!
+    const ask = async (asked: string) =>
+      (await pages.request('/sw.js', { headers: { 'if-none-match': asked } })).status
+    expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'no-cache'])
+    expect([await ask(tag), await ask(`"other", ${tag}`), await ask('"other"')]).toEqual([
+      304, 304, 200,
+    ])
+  })
+
+  test.each([
     '/assets/gone.js',
     '/favicon.ico',
     '/..%2fsecret.txt',
     '/assets/..%2f..%2fsecret.txt',
     '/%00.js',
     '/%ff.js',
+    '/sw.js.br',
   ])('%s is not there', async (path) => {
     expect((await pages.request(path)).status).toBe(404)
   })

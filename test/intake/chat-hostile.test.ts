@@ -53,8 +53,8 @@ describe('a hostile page', () => {
       ),
     ).toEqual({
       'allow-origin': SHOP,
-      'allow-methods': 'GET, POST',
-      'allow-headers': 'authorization, content-type, idempotency-key',
+      'allow-methods': 'GET,POST',
+      'allow-headers': 'authorization,content-type,idempotency-key',
       'allow-credentials': null,
       'max-age': '600',
     })

@@ -2,6 +2,7 @@
 import { registerMailbox } from '../../mailbox/http/mailbox.ts'
 import { registerSetUp } from '../../brand/http/set-up.ts'
 import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { App, Env, HttpParts } from '../../platform/http/app.ts'
@@ -50,8 +51,32 @@ const AREAS: ((app: App, ctx: Ctx) => void)[] = [
   registerOpenapi,
 ]
 
-const CSP =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+/** Those of every reply. One that a reply has already, as a file that was sent in, stays as it is. */
+const headersOf = (isHttps: boolean) =>
+  secureHeaders({
+    overwrite: false,
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+    },
+    // A customer's link is the key to their page: no other site learns it.
+    referrerPolicy: 'no-referrer',
+    permissionsPolicy: { microphone: [], camera: [], geolocation: [], payment: [] },
+    strictTransportSecurity: isHttps && 'max-age=31536000',
+    // What the policies above say already, or no browser of today reads.
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xFrameOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  })
 
 export const buildServer = (ctx: Ctx, parts: HttpParts): Hono<Env> => buildApp(ctx, parts).hono
 
@@ -60,27 +85,18 @@ export function buildApp(ctx: Ctx, parts: HttpParts): App {
   const hono = new Hono<Env>()
   const app: App = { hono, ctx, parts, routes: [] }
   const findAddress = makeFindAddress(parts.trustProxy)
-  const isHttps = ctx.settings.publicUrl.startsWith('https:')
   hono.use(async (c, next) => {
     c.set('requestId', ctx.newId())
     c.set('address', findAddress(c))
     await next()
     const headers = c.res.headers
     headers.set('x-request-id', c.get('requestId'))
-    headers.set('x-content-type-options', 'nosniff')
-    // A customer's link is the key to their page: no other site learns it.
-    headers.set('referrer-policy', 'no-referrer')
-    headers.set('permissions-policy', 'microphone=(), camera=(), geolocation=(), payment=()')
-    headers.set('cross-origin-opener-policy', 'same-origin')
-    if (!headers.has('cross-origin-resource-policy'))
-      headers.set('cross-origin-resource-policy', 'same-origin')
-    if (isHttps) headers.set('strict-transport-security', 'max-age=31536000')
-    if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP)
     // Nothing of the server is kept by a cache or found by a search: links lead to what one person
     // may see. Files of the built pages say otherwise themselves.
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
     headers.set('x-robots-tag', 'noindex, nofollow, noarchive')
   })
+  hono.use(headersOf(ctx.settings.publicUrl.startsWith('https:')))
   hono.use(makeHostCheck(app))
   for (const register of AREAS) register(app, ctx)
   // Below /api nothing is a page: a program that asks for a path nobody has must not get one.

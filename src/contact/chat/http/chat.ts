@@ -2,6 +2,7 @@
 // only where the brand's handbook lets it.
 import { z } from 'zod'
 import type { Context, Next } from 'hono'
+import { cors } from 'hono/cors'
 import {
   endChat,
   findChat,
@@ -37,7 +38,7 @@ const FileFields = z.object({ id: Id })
 
 export function registerChat(app: App): void {
   const { ctx } = app
-  app.hono.use(`${BASE}/*`, (c, next) => authoriseChat(app, c, next))
+  app.hono.use(`${BASE}/*`, (c, next) => authoriseChat(app, c, next), answerOrigin)
   registerTalk(app)
   registerFile(app)
   registerStream(app)
@@ -186,6 +187,15 @@ const visitOf = (c: Context<Env>): Visit => ({
   token: /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '',
 })
 
+/** Comes after authoriseChat, which has refused every page that may not ask. */
+const answerOrigin = cors({
+  origin: (origin) => origin,
+  allowMethods: ['GET', 'POST'],
+  allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
+  exposeHeaders: ['retry-after', 'idempotency-replayed'],
+  maxAge: 600,
+})
+
 /**
  * Whether this page may ask at all. A page that may gets the answer and nothing else of the server:
  * no cookie is taken or given. A program that says no origin is bound by the secret and the limits
@@ -201,18 +211,8 @@ async function authoriseChat(app: App, c: Context<Env>, next: Next): Promise<Res
     if (brand === undefined) throw new AppError('brand.not_found')
     if (origin !== undefined && !(await isChatOrigin(app.ctx, brand, origin)))
       throw new AppError('chat.origin')
-    if (c.req.method === 'OPTIONS') c.res = c.body(null, 204)
-    else await next()
-    const headers = c.res.headers
-    headers.append('vary', 'origin')
-    if (origin === undefined) return
-    headers.set('access-control-allow-origin', origin)
-    headers.set('access-control-expose-headers', 'retry-after, idempotency-replayed')
-    headers.set('cross-origin-resource-policy', 'cross-origin')
-    if (c.req.method !== 'OPTIONS') return
-    headers.set('access-control-allow-methods', 'GET, POST')
-    headers.set('access-control-allow-headers', 'authorization, content-type, idempotency-key')
-    headers.set('access-control-max-age', '600')
+    await next()
+    if (origin !== undefined) c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
   } catch (error) {
     return refuse(app, c, error, `${c.req.method} chat`)
   }
