@@ -11,7 +11,7 @@ import { findPersonByMail, listRoles } from '../../../access/store/person.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { endRoom, passOn } from '../../live/app/action.ts'
-import { openContact } from '../../core/app/begin.ts'
+import { openContact, readToldAt } from '../../core/app/begin.ts'
 import { storeInputs } from '../../live/app/event.ts'
 import { withContact, instantText, type ContactContext } from '../../core/app/contact-context.ts'
 
