@@ -74,6 +74,28 @@ describe('pinned notes by keyboard', () => {
   )
 
   story(
+    'unpinned in the panel: the next note has the keyboard, then the one before, then the note in the timeline',
+    async () => {
+      await open(3)
+      const order = await pinned()
+      expect(order.toSorted()).toEqual(NOTES.toSorted())
+      const row = (text: string) => button(panel().locator('li', { hasText: text }), 'case.unpin')
+      await enter(page, row(order[1]!))
+      await expect.poll(pinned, SLOW).toEqual([order[0], order[2]])
+      await hasKeyboard(row(order[2]!))
+      await page.keyboard.press('Enter')
+      await expect.poll(pinned, SLOW).toEqual([order[0]])
+      await hasKeyboard(row(order[0]!))
+      await page.keyboard.press('Enter')
+      await panel().waitFor({ state: 'detached' })
+      await hasKeyboard(button(inTimeline(order[0]!), 'case.pin'))
+      await enter(page, button(toasts(), 'common.undo').last())
+      await expect.poll(pinned, SLOW).toEqual([order[0]])
+      expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body')
+    },
+  )
+
+  story(
     'unpinned while the timeline does not show the note: the timeline’s heading has the keyboard',
     async () => {
       await open(1)
