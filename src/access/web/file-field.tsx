@@ -14,6 +14,7 @@ import type { Format } from '../../platform/web/format.ts'
 import { type Say, useFormat, usePhrase } from '../../platform/web/phrase.tsx'
 import { Button, IconButton } from '../../platform/web/parts/button.tsx'
 import { useIsSending } from '../../platform/web/parts/sending.tsx'
+import { isolate } from '../../platform/base/domain/text.ts'
 
 type Words = { say: Say; format: Format }
 
@@ -145,7 +146,7 @@ function LostFiles({ stored: { missing, forgetMissing } }: { stored: StoredFiles
     <ul className="field-error file-list" role="alert">
       {missing.map((name) => (
         <li key={name}>
-          <span>{say('common.file_lost', { name: `\u2068${name}\u2069` })}</span>{' '}
+          <span>{say('common.file_lost', { name: isolate(name) })}</span>{' '}
           <IconButton
             label={say('common.file_remove', { name })}
             icon={IconX}

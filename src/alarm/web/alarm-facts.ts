@@ -2,6 +2,7 @@
 // long nobody did.
 import type { AlarmView } from '../contract/alarm.ts'
 import type { Say } from '../../platform/web/phrase.tsx'
+import { isolate } from '../../platform/base/domain/text.ts'
 
 /** As the timeline keeps it; names, because people leave. */
 export type AlarmFacts = {
@@ -40,7 +41,6 @@ export const factsOf = ({
 
 /** What an older or newer desk has written is told as danger, never as a code. */
 const WHY = ['safety', 'threat', 'self_harm', 'help'] as const
-const isolate = (text: string): string => `\u2068${text}\u2069`
 
 /** Empty where the entry does not say when: nothing is told of an alarm whose time is not known. */
 export function alarmFacts(facts: AlarmFacts, say: Say, time: (at: string) => string): string[] {

@@ -5,6 +5,7 @@ import type { DialView } from '../contract/alarm.ts'
 import { dialAddress } from '../../chapter/domain/dial.ts'
 import { COMMAS, LOCALES } from '../../platform/i18n/format.ts'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
+import { isolate } from '../../platform/base/domain/text.ts'
 import './dial.css'
 
 /** `market` is named beside a number of another country than `home`. */
@@ -96,10 +97,8 @@ function Copy({ number }: { number: string }) {
       type="button"
       className="dial-copy"
       onClick={copy}
-      aria-label={
-        done ? say('alarm.copied') : say('alarm.copy', { number: `\u2068${number}\u2069` })
-      }
-      title={say(done ? 'alarm.copied' : 'alarm.copy', { number: `\u2068${number}\u2069` })}
+      aria-label={done ? say('alarm.copied') : say('alarm.copy', { number: isolate(number) })}
+      title={say(done ? 'alarm.copied' : 'alarm.copy', { number: isolate(number) })}
     >
       {done ? (
         <IconCheck aria-hidden className="icon" />

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import { BrandId } from '../../platform/base/contract/common.ts'
 import type { SetupState } from '../../access/contract/people.ts'
-import { isBlank } from '../../platform/base/domain/text.ts'
+import { isBlank, isolate } from '../../platform/base/domain/text.ts'
 import { get, send } from '../../platform/web/api.ts'
 import { among, type StoredWords, useStoredWords } from '../../access/web/offline/stored-words.ts'
 import { useStoredFiles } from '../../access/web/offline/use-stored-files.ts'
@@ -206,7 +206,7 @@ function HandbookChoice({
         ...shipped.map((one) => ({
           value: one.id,
           label: pick(one.name),
-          hint: `\u2068${pick(one.about)}\u2069`,
+          hint: isolate(pick(one.about)),
         })),
         { value: OWN, label: say('brand.add.own') },
       ]}

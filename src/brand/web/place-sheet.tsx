@@ -1,7 +1,7 @@
 // The page to print and hang up: the code, the place, and what to do, in the brand's languages and
 // English.
 import { loadPhrases } from '../../platform/web/phrase.tsx'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { BrandView } from '../contract/brand.ts'
 import { localise, type Language } from '../../platform/base/domain/language.ts'
@@ -55,12 +55,15 @@ export function PlaceSheet({
       left = true
     }
   }, [brand.languages])
+  // Whoever shows it may draw anew meanwhile: it is printed once.
+  const finish = useEffectEvent(onDone)
   useEffect(() => {
     if (!spoken) return
-    window.addEventListener('afterprint', onDone, { once: true })
+    const onPrinted = () => finish()
+    window.addEventListener('afterprint', onPrinted, { once: true })
     window.print()
-    return () => window.removeEventListener('afterprint', onDone)
-  }, [spoken, onDone])
+    return () => window.removeEventListener('afterprint', onPrinted)
+  }, [spoken])
   if (!spoken) return null
   return createPortal(
     <div className="door-sheet">

@@ -13,6 +13,7 @@ import {
   type Paragraph,
   type Section,
 } from './reading.ts'
+import { isolate } from '../../platform/base/domain/text.ts'
 
 export function alarmChapter(desk: Desk): Chapter {
   const { book, say, language } = desk
@@ -83,7 +84,7 @@ function whoSection(desk: Desk): Section {
             desk,
             'alarm-incident',
             say('handbook.alarm.incident', {
-              name: `\u2068${inLanguage(incident.name, desk.language).text}\u2069`,
+              name: isolate(inLanguage(incident.name, desk.language).text),
             }),
           ),
         ]
@@ -101,8 +102,7 @@ function numberParagraph(desk: Desk, number: DialNumber): Paragraph {
   const name = inLanguage(number.name, desk.language)
   const note = number.note && inLanguage(number.note, desk.language).text
   const how =
-    number.text !== undefined &&
-    desk.say('handbook.alarm.text', { words: `\u2068${number.text}\u2069` })
+    number.text !== undefined && desk.say('handbook.alarm.text', { words: isolate(number.text) })
   return {
     id: `alarm-number-${number.id}`,
     term: number.number,
@@ -114,7 +114,7 @@ function numberParagraph(desk: Desk, number: DialNumber): Paragraph {
 }
 
 function confirmation({ say, format }: Desk, number: DialNumber): string {
-  const source = `\u2068${number.source}\u2069`
+  const source = isolate(number.source)
   return number.reviewedOn === undefined
     ? say('handbook.alarm.unconfirmed', { source })
     : say('handbook.alarm.reviewed', { source, day: format.date(number.reviewedOn) })

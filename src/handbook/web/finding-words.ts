@@ -10,6 +10,7 @@ import type { PhraseParams } from '../../platform/i18n/format.ts'
 import { durationWords } from '../../platform/web/duration.ts'
 import type { Format } from '../../platform/web/format.ts'
 import type { Say } from '../../platform/web/phrase.tsx'
+import { isolate } from '../../platform/base/domain/text.ts'
 
 type Finding = HandbookCheck['findings'][number]
 type Words = { say: Say; format: Format }
@@ -17,7 +18,6 @@ type Words = { say: Say; format: Format }
 const findingKey = (code: FindingCode): Key => `finding.${code}` as const satisfies Key
 
 /** Names from the files keep their own direction inside a Persian sentence. */
-const isolated = (text: string): string => `\u2068${text}\u2069`
 const TYPES: Record<string, string> = { 'whole number': 'whole' }
 
 /** null for a code of a newer server, which has only its own English sentence. */
@@ -69,7 +69,7 @@ const READERS: Record<string, (text: string, words: Words) => string | undefined
 function readText(text: string, { say, format }: Words): string {
   if (/^\d+ (?:min|h|wh|wd|d|weeks|months)$/.test(text)) return durationWords(text, say)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.shortDate(text)
-  return isolated(text)
+  return isolate(text)
 }
 
 /**

@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import type { Me, SetupState } from '../../access/contract/people.ts'
 import { MIN_PASSWORD } from '../../access/domain/length.ts'
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
-import { isBlank } from '../../platform/base/domain/text.ts'
+import { isBlank, isolate } from '../../platform/base/domain/text.ts'
 import { get, send } from '../../platform/web/api.ts'
 import { among, useStoredWords } from '../../access/web/offline/stored-words.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
@@ -178,7 +178,7 @@ function HandbookChoice({
         options={shipped.map((one) => ({
           value: one.id,
           label: pick(one.name),
-          hint: `\u2068${pick(one.about)}\u2069 ${say('session.setup.handbook.about', { market: one.market, languages: format.list(one.languages.map((code) => say(`common.lang_${code}`))) })}`,
+          hint: `${isolate(pick(one.about))} ${say('session.setup.handbook.about', { market: one.market, languages: format.list(one.languages.map((code) => say(`common.lang_${code}`))) })}`,
         }))}
       />
     </div>

@@ -8,6 +8,7 @@ import { useDraft, useWaitingForms, type Draft } from '../../../access/web/offli
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { checkIntake, EMPTY_INTAKE, type IntakeValues } from './intake-values.ts'
+import { isolate } from '../../../platform/base/domain/text.ts'
 
 type Way = {
   owner: string
@@ -48,7 +49,7 @@ function useAnnounceSent(owner: string): void {
         toast(say('intake.kept.sent', { ref }))
         if (aside.length > 0)
           toast(
-            `${say('common.aside')} ${aside.map(({ name, why }) => `\u2068${name}\u2069: ${say(`common.aside_${why}`)}`).join(' ')}`,
+            `${say('common.aside')} ${aside.map(({ name, why }) => `${isolate(name)}: ${say(`common.aside_${why}`)}`).join(' ')}`,
           )
       }),
     [owner, say],

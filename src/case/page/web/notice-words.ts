@@ -6,6 +6,7 @@ import type { PhraseParams } from '../../../platform/i18n/format.ts'
 import type { Say } from '../../../platform/web/phrase.tsx'
 import { STEP_WORDS, stepKey } from '../../record/web/case-words.ts'
 import { minutesWords } from '../../../platform/web/duration.ts'
+import { isolate } from '../../../platform/base/domain/text.ts'
 
 type Notice = MyDay['notices'][number]
 
@@ -46,9 +47,7 @@ export function noticeWords({ kind, data }: Notice, say: Say): string {
     clock: action ? `${say(`clock.action_${action}`)} ${whose}` : whose,
     percent: typeof data.percent === 'number' ? data.percent : 0,
     what:
-      typeof (data.what ?? data.from) === 'string'
-        ? `\u2068${String(data.what ?? data.from)}\u2069`
-        : '–',
+      typeof (data.what ?? data.from) === 'string' ? isolate(String(data.what ?? data.from)) : '–',
   }
   return say(KEYS[kind] ?? 'case.notice_step_due', params)
 }

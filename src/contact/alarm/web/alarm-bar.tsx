@@ -12,7 +12,7 @@ import { alarmsQuery, mayAnswer } from '../../../alarm/web/alarm-query.ts'
 import { AlarmLine } from './alarm-line.tsx'
 import { AlarmRow } from './alarm-row.tsx'
 import { MuteHelp, offersMute, SoundNote, useCallSound, Warn } from './alarm-sound.tsx'
-import { aboutWords, isolate, withWords } from './alarm-words.ts'
+import { aboutWords, withWords } from './alarm-words.ts'
 import { callsMe } from '../../../alarm/web/call-order.ts'
 import {
   useCalls,
@@ -22,6 +22,7 @@ import {
   type Calls,
   type Folding,
 } from './use-alarm-bar.ts'
+import { isolate } from '../../../platform/base/domain/text.ts'
 import './alarm.css'
 
 /** How many call this person now; 0 for whoever may not answer. */

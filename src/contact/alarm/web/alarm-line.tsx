@@ -2,11 +2,12 @@
 // to open it, one to see all of it.
 import { IconChevronDown, IconLifebuoy, IconShieldFilled } from '@tabler/icons-react'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
-import { aboutWords, isolate, stateWords, withWords } from './alarm-words.ts'
+import { aboutWords, stateWords, withWords } from './alarm-words.ts'
 import { callClass, canPutAway, standOf, type CallProps } from './call-look.ts'
 import { callsMe } from '../../../alarm/web/call-order.ts'
 import { Elapsed } from '../../../alarm/web/elapsed.tsx'
 import { useAlarmActions } from './use-alarm-actions.ts'
+import { isolate } from '../../../platform/base/domain/text.ts'
 import './alarm-line.css'
 
 type Props = CallProps & {

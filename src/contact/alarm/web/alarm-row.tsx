@@ -3,11 +3,12 @@
 import { IconLifebuoy, IconShieldFilled } from '@tabler/icons-react'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
-import { aboutWords, isolate, stateWords, withWords } from './alarm-words.ts'
+import { aboutWords, stateWords, withWords } from './alarm-words.ts'
 import { callClass, canPutAway, standOf, type CallProps } from './call-look.ts'
 import { DialList } from '../../../alarm/web/dial.tsx'
 import { Elapsed } from '../../../alarm/web/elapsed.tsx'
 import { useAlarmActions } from './use-alarm-actions.ts'
+import { isolate } from '../../../platform/base/domain/text.ts'
 
 export function AlarmRow(props: CallProps) {
   const { call, me, ahead } = props

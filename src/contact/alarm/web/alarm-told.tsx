@@ -5,8 +5,8 @@ import type { AlarmView } from '../../../alarm/contract/alarm.ts'
 import { ESCALATE_SECONDS } from '../../../alarm/domain/alarm.ts'
 import { useShown } from '../../core/web/use-contact.ts'
 import { useFormat, usePhrase, type Say } from '../../../platform/web/phrase.tsx'
-import { isolate } from './alarm-words.ts'
 import type { FollowedAlarm } from './use-alarm.ts'
+import { isolate } from '../../../platform/base/domain/text.ts'
 
 type Props = Pick<FollowedAlarm, 'alarm' | 'isUntold' | 'seconds'>
 

@@ -2,8 +2,7 @@
 import type { AlarmCall } from '../../../alarm/contract/alarm.ts'
 import type { Format } from '../../../platform/web/format.ts'
 import type { Say } from '../../../platform/web/phrase.tsx'
-
-export const isolate = (text: string): string => `\u2068${text}\u2069`
+import { isolate } from '../../../platform/base/domain/text.ts'
 
 /** These say by whom; the desk itself has no name. */
 const NAMED: readonly string[] = ['clear', 'mistake', 'joined', 'taken']

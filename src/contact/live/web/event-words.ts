@@ -1,4 +1,5 @@
 // What an event is called when it is spoken of: taken back, refused, or done by others.
+import { isolate } from '../../../platform/base/domain/text.ts'
 import type { Cue } from '../../../signal/domain/cue.ts'
 import { cueKey } from '../../core/web/cue-key.ts'
 import type { Say } from '../../../platform/web/phrase.tsx'
@@ -40,5 +41,5 @@ export function eventWords(event: Spoken, say: Say): string {
     'text' in event.fact
       ? String(event.fact.text)
       : event.text
-  return text ? `${name}: \u2068${text.length > 60 ? `${text.slice(0, 59)}…` : text}\u2069` : name
+  return text ? `${name}: ${isolate(text.length > 60 ? `${text.slice(0, 59)}…` : text)}` : name
 }

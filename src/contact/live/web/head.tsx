@@ -8,6 +8,7 @@ import { Badge } from '../../../platform/web/parts/badge.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import type { ContactAct } from './act.ts'
 import { ContactTools, type HeadActions } from './head-tools.tsx'
+import { isolate } from '../../../platform/base/domain/text.ts'
 
 export function ContactHead({
   act,
@@ -40,14 +41,13 @@ export function ContactHead({
             {!isMine && view.agent && (
               <>
                 {' '}
-                ·{' '}
-                <Badge>{say('contact.held_by', { name: `\u2068${view.agent.name}\u2069` })}</Badge>
+                · <Badge>{say('contact.held_by', { name: isolate(view.agent.name) })}</Badge>
               </>
             )}
             {others.map((person) => (
               <span key={person.id}>
                 {' '}
-                · <Badge>{say('contact.with_you', { name: `\u2068${person.name}\u2069` })}</Badge>
+                · <Badge>{say('contact.with_you', { name: isolate(person.name) })}</Badge>
               </span>
             ))}
           </p>

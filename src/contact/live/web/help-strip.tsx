@@ -8,6 +8,7 @@ import { useShown } from '../../core/web/use-contact.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { useFormat, usePhrase, type Say } from '../../../platform/web/phrase.tsx'
 import type { ContactAct } from './act.ts'
+import { isolate } from '../../../platform/base/domain/text.ts'
 
 export function HelpStrip({ act }: { act: ContactAct }) {
   const say = usePhrase()
@@ -28,7 +29,7 @@ export function HelpStrip({ act }: { act: ContactAct }) {
             {format.join(
               help.seen.map((one) =>
                 say('danger.help_seen', {
-                  name: `\u2068${one.by.name}\u2069`,
+                  name: isolate(one.by.name),
                   when: time(one.at),
                 }),
               ),

@@ -10,6 +10,7 @@ import { useCodeText, useFormat, usePhrase, type Say } from '../../../platform/w
 import type { ContactAct } from './act.ts'
 import { eventWords } from './event-words.ts'
 import { HelpStrip } from './help-strip.tsx'
+import { isolate } from '../../../platform/base/domain/text.ts'
 
 export function LineStrip({
   act,
@@ -76,7 +77,7 @@ function TakenStrip({ me }: { me: string }) {
   return (
     <p className="strip">
       <IconUserCheck aria-hidden className="icon" />
-      <span>{say('contact.taken_over', { name: `\u2068${taken.by?.name ?? ''}\u2069` })}</span>
+      <span>{say('contact.taken_over', { name: isolate(taken.by?.name ?? '') })}</span>
       <Button size="small" look="quiet" onPress={() => setRead(taken.id)}>
         {say('contact.all_right')}
       </Button>
@@ -111,7 +112,7 @@ function othersWords(others: readonly SeenEvent[], say: Say): string {
   return [...byName]
     .map(([name, list]) =>
       say('contact.others_did', {
-        name: `\u2068${name}\u2069`,
+        name: isolate(name),
         what: [...new Set(list.map((event) => eventWords(event, say)))].slice(0, 4).join(' · '),
       }),
     )

@@ -30,6 +30,7 @@ import '../../wrap/web/wrap.css'
 import { ContactScreen } from './screen.tsx'
 import { WrapUp } from '../../wrap/web/wrap-up.tsx'
 import { useWrapDraft } from '../../wrap/web/wrap-draft.ts'
+import { isolate } from '../../../platform/base/domain/text.ts'
 
 export function ContactPage() {
   const say = usePhrase()
@@ -147,9 +148,7 @@ function Ended({ view, onWrap }: { view: ContactView; onWrap?: () => void }) {
     <Page
       title={say('contact.ended')}
       about={
-        view.agent
-          ? say('contact.ended_wraps', { name: `\u2068${view.agent.name}\u2069` })
-          : undefined
+        view.agent ? say('contact.ended_wraps', { name: isolate(view.agent.name) }) : undefined
       }
     >
       <div className="row">
@@ -185,7 +184,7 @@ function Wrapped({ view, reply }: { view: ContactView; reply: WrapUpReply | null
             params={{ brand: view.brand, id: one.id }}
             className="button button-accent"
           >
-            {say('contact.open_case', { ref: `\u2068${one.ref}\u2069` })}
+            {say('contact.open_case', { ref: isolate(one.ref) })}
           </Link>
         ))}
         <Link to="/contacts" className="button">

@@ -45,6 +45,9 @@ function dropUnpaired(text: string): string {
   return open.length === 0 ? text : text.replace(TURN, '')
 }
 
+/** A name inside a sentence of another direction: neither turns the other around. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`
+
 /**
  * Text a person typed, as it is kept: storable, without invisible edges; '' when nothing of it can
  * be seen.
