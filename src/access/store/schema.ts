@@ -1,5 +1,6 @@
 // Tables of the ground: people, brands, sessions, handbooks, customers.
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { Language } from '../../platform/base/domain/language.ts'
 import type { Json } from '../../platform/database/store/json.ts'
 
 type InstallationTable = {
@@ -111,9 +112,9 @@ type ApiTokenTable = {
 type CustomerTable = {
   brand_id: string
   id: string
-  kind: string
+  kind: 'private' | 'business'
   name: string
-  language: string
+  language: Language
   search: Generated<string>
   created_at: string
   version: Generated<number>
@@ -122,7 +123,7 @@ type CustomerTable = {
 type CustomerIdentityTable = {
   brand_id: string
   customer_id: string
-  kind: string
+  kind: 'mail' | 'phone' | 'number'
   value: string
   normal: string
   place: Generated<number>

@@ -196,7 +196,7 @@ async function asCustomer(
 export const addWords = (ctx: Ctx, token: string, text: string): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'change', async (context) => {
     context.tell({ kind: 'customer.added', data: { text }, customerSees: true })
-    await tellWorker(context, 'customer.added')
+    await tellWorker(context, { kind: 'customer.added' })
     if (context.row.waiting_since) await goOn(context)
   })
 
@@ -208,7 +208,7 @@ export const addFiles = (
 ): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'change', async (context) => {
     await attach(context, files)
-    await tellWorker(context, 'customer.added')
+    await tellWorker(context, { kind: 'customer.added' })
     if (context.row.waiting_since) await goOn(context)
   })
 
@@ -240,7 +240,7 @@ export const confirmSettled = (ctx: Ctx, token: string): Promise<CustomerPageVie
       { customer_confirmed_at: context.now.toString() },
     )
     context.tell({ kind: 'customer.confirmed', customerSees: true })
-    await tellWorker(context, 'customer.confirmed')
+    await tellWorker(context, { kind: 'customer.confirmed' })
   })
 
 export const reopenByCustomer = (
@@ -252,7 +252,7 @@ export const reopenByCustomer = (
     if (context.row.closing === 'duplicate')
       throw new AppError('case.state', { state: context.row.state })
     await reopen(context, reason, 'customer.reopened')
-    await tellWorker(context, 'customer.reopened')
+    await tellWorker(context, { kind: 'customer.reopened' })
   })
 
 export const rate = (
@@ -269,5 +269,5 @@ export const rate = (
       satisfaction_at: context.now.toString(),
     })
     context.tell({ kind: 'customer.rated', data: { score, words }, customerSees: true })
-    await tellWorker(context, 'customer.rated')
+    await tellWorker(context, { kind: 'customer.rated' })
   })

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../handbook/domain/handbook.ts'
 import { CHANNELS } from '../../chapter/domain/channel.ts'
-import { AUDIENCES, OUTCOMES, RESPONSIBLES } from '../../case/record/contract/case.ts'
+import { AUDIENCES, OUTCOMES, RESPONSIBLES } from '../../case/record/domain/code.ts'
 import { LanguageCode } from '../../platform/base/contract/common.ts'
 
 const by = z.string()

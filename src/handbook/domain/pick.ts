@@ -41,7 +41,7 @@ export function computeWeight(judgements: Record<Judgement, number>): 1 | 2 | 3 
 }
 
 /** A category's default judgements as plain numbers, for computeWeight. */
-export const judgementsOf = (category: Category): Record<Judgement, number> => ({
+export const judgementsOf = (category: Pick<Category, 'weight'>): Record<Judgement, number> => ({
   severity: category.weight.severity.is,
   safety: category.weight.safety.is,
   complexity: category.weight.complexity.is,

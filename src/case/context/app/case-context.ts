@@ -7,6 +7,7 @@ import {
   type NextStepKind,
   type State,
 } from '../../record/domain/case.ts'
+import type { ActorKind } from '../../record/domain/code.ts'
 import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -23,7 +24,7 @@ import { insertChange, insertChanges } from '../../../platform/feed/store/change
 import { insertNotices, markCaseNoticesRead } from '../../record/store/notice.ts'
 import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
 import { loadDeadlines } from '../../record/store/deadline.ts'
-import { insertEntries } from '../../record/store/timeline.ts'
+import { eventColumns, insertEntries } from '../../record/store/timeline.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { Patch } from '../../../platform/database/store/row.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
@@ -35,7 +36,7 @@ import { missPassed } from '../../deadlines/app/passed.ts'
 export { localDayOf } from '../../record/app/case-context-type.ts'
 export type { CaseContext } from '../../record/app/case-context-type.ts'
 
-export const stateOf = (row: CaseRecord): State => row.state as State
+export const stateOf = (row: CaseRecord): State => row.state
 
 export function getCategory(handbook: Handbook, id: string): Category {
   const category =
@@ -44,7 +45,7 @@ export function getCategory(handbook: Handbook, id: string): Category {
   return category
 }
 
-export const actorColumns = (actor: Actor): { actor: string; actor_id: string | null } => ({
+export const actorColumns = (actor: Actor): { actor: ActorKind; actor_id: string | null } => ({
   actor: actor.kind,
   actor_id: actor.kind === 'person' ? actor.personId : null,
 })
@@ -128,10 +129,9 @@ const isPassed = (deadline: string | null, by: Temporal.Instant) =>
 const entryRow = ({ brand, row, actor, now }: CaseContext, entry: Entry) => ({
   brand_id: brand,
   case_id: row.id,
-  kind: entry.kind,
+  ...eventColumns(entry),
   ...actorColumns(entry.actor ?? actor),
   at: now.toString(),
-  data: JSON.stringify(entry.data ?? {}),
   customer_sees: entry.customerSees ?? false,
 })
 
@@ -249,6 +249,13 @@ export async function setNextStep(
   await setTimers(context.tx, [
     { brand: context.brand, kind: 'next-step', subject: context.row.id, at: next.at.toString() },
   ])
+}
+
+/** The step as it is becomes somebody else's; nothing where none is set. */
+export async function handStepTo(context: CaseContext, holderId: string): Promise<void> {
+  const { next_step: step, next_step_at: at, next_step_note: note } = context.row
+  if (step && at)
+    await setNextStep(context, { step, holderId, at: Temporal.Instant.from(at), note })
 }
 
 /** A closed case waits for nothing. */

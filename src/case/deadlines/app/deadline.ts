@@ -1,18 +1,12 @@
 // The deadlines of a case as its use cases ask for them: what they are counted from, which letter
 // meets them, and when the next of them ends.
-import type { CaseKind, CustomerKind } from '../../../handbook/domain/handbook.ts'
 import { legalRulesFor } from '../../../handbook/domain/pick.ts'
 import { earlier } from '../../../platform/base/domain/earlier.ts'
 import { listConfirmed } from '../../../brand/store/law.ts'
 import { hasLegalDeadlines } from '../../record/domain/case.ts'
 import { isLive } from '../../record/domain/case-deadline.ts'
 import type { PlanFacts } from '../../record/domain/deadline-plan.ts'
-import {
-  type LetterChannel,
-  type LetterKind,
-  actionsServedBy,
-  isDurable,
-} from '../../record/domain/letter.ts'
+import { actionsServedBy, isDurable } from '../../record/domain/letter.ts'
 import type { AnswerRecord } from '../../record/store/answer.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
 import { type Served, moveInTurn, serveDeadlines } from '../domain/machine.ts'
@@ -32,8 +26,8 @@ export const factsUnder = (
 ): PlanFacts => ({
   handbook,
   category,
-  kind: row.kind as CaseKind,
-  customerKind: row.customer_kind as CustomerKind | null,
+  kind: row.kind,
+  customerKind: row.customer_kind,
   legalClass: row.legal_class,
   confirmedRules,
   receivedAt: instant(row.received_at),
@@ -44,11 +38,11 @@ export const factsUnder = (
  * while none is confirmed.
  */
 export const rulesOf = (context: Pick<CaseContext, 'handbook' | 'category' | 'row'>): string[] =>
-  hasLegalDeadlines(context.row.kind as CaseKind)
+  hasLegalDeadlines(context.row.kind)
     ? legalRulesFor(
         context.handbook,
         context.category,
-        context.row.customer_kind as CustomerKind | null,
+        context.row.customer_kind,
         context.row.legal_class,
       )
     : []
@@ -73,8 +67,8 @@ export function beganAt(
  */
 export function servedBy(answer: AnswerRecord): Served[] {
   const served = {
-    actions: actionsServedBy(answer.kind as LetterKind),
-    isDurable: isDurable(answer.channel as LetterChannel),
+    actions: actionsServedBy(answer.kind),
+    isDurable: isDurable(answer.channel),
     since: beganAt(answer),
   }
   return [

@@ -7,6 +7,7 @@ import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.t
 import type { EscalationLevel } from '../../../handbook/domain/handbook.ts'
 import { policyOf } from '../../../handbook/domain/pick.ts'
 import { instantText } from '../../../platform/base/domain/instant-text.ts'
+import type { NoticeEvent } from '../../record/domain/notice.ts'
 import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
 import { type PromiseRecord, markPromise } from '../../record/store/promise.ts'
 import { listStaff } from '../../record/store/staff.ts'
@@ -48,12 +49,10 @@ export async function levelsNow(
 /** A timer that ran late says by how much. */
 export const late = (lateMin: number): { lateMin?: number } => (lateMin > 0 ? { lateMin } : {})
 
-export type PersonalNotice = {
+export type PersonalNotice = NoticeEvent & {
   person: string
-  kind: string
   dueAt: string
   lateMin: number
-  data?: Record<string, unknown>
   promise?: string
 }
 

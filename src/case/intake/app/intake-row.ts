@@ -5,10 +5,13 @@ import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
 import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
 import { computeDeadlines } from '../../record/domain/deadline-plan.ts'
 import { firstTimerAt } from '../../record/domain/deadline-timer.ts'
+import type { ContactChannel, IntakeChannel } from '../../record/domain/code.ts'
+import type { TimelineEvent } from '../../record/domain/timeline.ts'
+import { eventColumns } from '../../record/store/timeline.ts'
 import { deadlineRow } from '../../record/store/deadline.ts'
 import { decideOwner, type Owner } from '../../record/domain/owner.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
-import type { Category, Handbook, Judgement } from '../../../handbook/domain/handbook.ts'
+import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
 import { LAW_PACK } from '../../../deadline/domain/rule.ts'
 import { computeWeight, findCategory, judgementsOf } from '../../../handbook/domain/pick.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -29,12 +32,11 @@ import {
   searchCustomer,
   searchNumbers,
 } from '../../record/app/customer-row.ts'
-import { actorColumns, localDayOf } from '../../context/app/case-context.ts'
+import { actorColumns, getCategory, localDayOf } from '../../context/app/case-context.ts'
 import { linkRow, makeToken, urlOf } from '../../links/app/link.ts'
 import { earlier } from '../../../platform/base/domain/earlier.ts'
 import { MINUTE_MS } from '../../../platform/base/domain/duration.ts'
 
-export type IntakeChannel = 'form' | 'qr' | 'public' | 'api' | 'mail' | 'phone' | 'visit' | 'chat'
 export type IntakeRequest = {
   intake: Intake
   files: readonly IncomingFile[]
@@ -153,7 +155,7 @@ function chooseCategory(
   const chosen = id ? findCategory(handbook, id) : null
   if (id && !chosen) throw new AppError('case.category_unknown', { category: id })
   return {
-    category: chosen ?? (findCategory(handbook, handbook.brand.fallbackCategory) as Category),
+    category: chosen ?? getCategory(handbook, handbook.brand.fallbackCategory),
     isChosen: chosen !== null,
   }
 }
@@ -200,7 +202,7 @@ function caseRow(placed: Placed): NewRow<'desk_case'> {
     law_pack: LAW_PACK,
     market: brand.market,
     weight: computeWeight(judgementsOf(category)),
-    judgements: JSON.stringify(judgementTexts(category)),
+    judgements: JSON.stringify(category.weight),
     state: 'new',
     owner_id: owner.personId,
     owner_position: owner.position,
@@ -254,45 +256,32 @@ function timerRows(placed: Placed): NewRow<'timer'>[] {
 function entryRows(placed: Placed): NewRow<'timeline'>[] {
   const { actor, request, id, now, receivedAt, deadlines } = placed
   const entry = { brand_id: request.intake.brand, case_id: id, at: now }
-  const system = { actor: 'system', actor_id: null, customer_sees: false }
-  const through = throughWhom(placed)
-  const trap: NewRow<'timeline'>[] = request.trap
-    ? [{ ...entry, ...system, kind: 'case.trap', data: JSON.stringify({ text: request.trap }) }]
+  const system = { ...actorColumns({ kind: 'system' }), customer_sees: false }
+  const received: TimelineEvent = {
+    kind: 'case.received',
+    data: { door: request.channel, receivedAt, through: throughWhom(placed) },
+  }
+  const started: TimelineEvent = {
+    kind: 'clock.started',
+    data: {
+      clocks: deadlines.map(({ kind, action, rule, dueAt }) => ({
+        kind,
+        action,
+        rule,
+        dueAt: dueAt.toString(),
+      })),
+    },
+  }
+  const trap: TimelineEvent[] = request.trap
+    ? [{ kind: 'case.trap', data: { text: request.trap } }]
     : []
   return [
-    {
-      ...entry,
-      ...actorColumns(actor),
-      kind: 'case.received',
-      data: JSON.stringify({ door: request.channel, receivedAt, through }),
-      customer_sees: true,
-    },
-    ...trap,
-    {
-      ...entry,
-      ...system,
-      kind: 'clock.started',
-      data: JSON.stringify({
-        clocks: deadlines.map(({ kind, action, rule, dueAt }) => ({
-          kind,
-          action,
-          rule,
-          dueAt: dueAt.toString(),
-        })),
-      }),
-    },
+    { ...entry, ...actorColumns(actor), ...eventColumns(received), customer_sees: true },
+    ...[...trap, started].map((event) => ({ ...entry, ...system, ...eventColumns(event) })),
   ]
 }
 
-const judgementTexts = (category: Category) =>
-  Object.fromEntries(
-    (Object.keys(category.weight) as Judgement[]).map((judgement) => [
-      judgement,
-      category.weight[judgement],
-    ]),
-  )
-
-const channelOf = (channel: IntakeChannel): string =>
+const channelOf = (channel: IntakeChannel): ContactChannel =>
   channel === 'mail' || channel === 'phone' || channel === 'visit' || channel === 'chat'
     ? channel
     : channel === 'form' || channel === 'qr'

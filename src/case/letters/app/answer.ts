@@ -12,6 +12,7 @@ import {
   listApplying,
   listOpenItems,
 } from '../../record/domain/letter.ts'
+import type { Language } from '../../../platform/base/domain/language.ts'
 import { earlier } from '../../../platform/base/domain/earlier.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -20,7 +21,7 @@ import { findAttachment } from '../../record/store/attachment.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { instant, rulesOf } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
-import { queueMail } from './mail.ts'
+import { queueMail, type WrittenOut } from './mail.ts'
 
 type On = { brand: string; id: string }
 
@@ -67,7 +68,7 @@ export type Letter = {
   kind: LetterKind
   subject: string
   body: string
-  language: string
+  language: Language
   outcome?: Outcome | null | undefined
   checklist: readonly string[]
   channel: LetterChannel
@@ -166,7 +167,7 @@ export async function writeOut(context: CaseContext, letter: Letter): Promise<st
 }
 
 /** What went out outside the system: when, and what proves it. Throws answer.date, answer.proof. */
-async function readOutside(context: CaseContext, letter: Letter) {
+async function readOutside(context: CaseContext, letter: Letter): Promise<WrittenOut> {
   if (!letter.dispatchedAt) throw new AppError('answer.date')
   if (!letter.proof) throw new AppError('answer.proof')
   const at = instant(letter.dispatchedAt)

@@ -1,7 +1,7 @@
 // What becomes of a letter once it is out: dispatched, delivered, failed, or perhaps sent.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
-import { type Outcome, isActionAllowed } from '../../record/domain/case.ts'
-import type { LetterKind } from '../../record/domain/letter.ts'
+import { isActionAllowed } from '../../record/domain/case.ts'
+import type { MailKind } from '../../record/domain/code.ts'
 import { earlier } from '../../../platform/base/domain/earlier.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -24,8 +24,9 @@ type On = { brand: string; id: string }
  * ask for it.
  */
 export async function recordDispatch(context: CaseContext, answer: AnswerRecord): Promise<void> {
-  const at = instant(answer.dispatched_at!)
-  const kind = answer.kind as LetterKind
+  const { kind, dispatched_at: dispatchedAt } = answer
+  if (dispatchedAt === null) throw new Error('A letter that was not dispatched is not out.')
+  const at = instant(dispatchedAt)
   context.tell({
     kind: 'answer.sent',
     data: {
@@ -34,7 +35,7 @@ export async function recordDispatch(context: CaseContext, answer: AnswerRecord)
       channel: answer.channel,
       subject: answer.subject,
       text: answer.body,
-      dispatchedAt: answer.dispatched_at,
+      dispatchedAt,
       proof: answer.proof,
     },
     customerSees: true,
@@ -80,7 +81,7 @@ export async function recordFailure(
   await markAnswer(context.tx, context.brand, answer.id, { state: 'failed' })
   context.tell({ kind: 'answer.failed', data: { answer: answer.id, kind: answer.kind, error } })
   if (answer.kind === 'extension') await moveDeadlines(context, dropExtension)
-  await tellWorker(context, 'answer.failed', { kind: answer.kind, error })
+  await tellWorker(context, { kind: 'answer.failed', data: { kind: answer.kind, error } })
   if (context.row.state === 'closed') return
   const at = (await findHouseDue(context, 'reply')) ?? context.now.add({ hours: 1 })
   const soon = context.now.add({ hours: 1 })
@@ -90,7 +91,7 @@ export async function recordFailure(
   await setNextStep(
     context,
     {
-      step: STEP_AGAIN[answer.kind as LetterKind],
+      step: STEP_AGAIN[answer.kind],
       holderId: workerOf(context),
       at: Temporal.Instant.compare(at, soon) < 0 ? at : soon,
     },
@@ -105,13 +106,13 @@ export async function recordFailure(
 export async function recordUnsure(
   context: CaseContext,
   answer: AnswerRecord | null,
-  kind: string,
+  kind: MailKind,
 ): Promise<void> {
   context.tell({
     kind: 'answer.unsure',
     data: { answer: answer?.id ?? null, kind: answer?.kind ?? kind },
   })
-  await tellWorker(context, 'answer.unsure', { kind: answer?.kind ?? kind })
+  await tellWorker(context, { kind: 'answer.unsure', data: { kind: answer?.kind ?? kind } })
 }
 
 const STEP_AGAIN = {
@@ -150,8 +151,8 @@ export async function recoverLetter(context: CaseContext, answer: AnswerRecord):
   if (
     context.row.state === 'closed' ||
     answer.kind === 'extension' ||
-    !isActionAllowed(stateOf(context.row), ACTION_OF[answer.kind as 'answer'])
+    !isActionAllowed(stateOf(context.row), ACTION_OF[answer.kind])
   )
     return
-  await followLetter(context, answer.kind as 'answer', answer.outcome as Outcome | null)
+  await followLetter(context, answer.kind, answer.outcome)
 }

@@ -2,14 +2,22 @@
 import { AppError } from '../../../platform/base/domain/error.ts'
 import { type Language, isLanguage, localise } from '../../../platform/base/domain/language.ts'
 import { fillPhrase } from '../../../platform/i18n/format.ts'
+import type { LetterKind } from '../../record/domain/code.ts'
 import { letterOf } from '../i18n/letter.ts'
 import { findMailAddress } from '../../record/store/customer.ts'
 import { insertLink, listLinks } from '../../links/store/link.ts'
 import { insertMail } from '../../../mail/store/outbox.ts'
+import type { Patch } from '../../../platform/database/store/row.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import type { CaseContext } from '../../context/app/case-context.ts'
 import { linkRow, makeToken, urlOf } from '../../links/app/link.ts'
+
+/** What becomes of a letter's row once it is out, or on its way. */
+export type WrittenOut = Pick<
+  Patch<'answer'>,
+  'state' | 'dispatched_at' | 'delivered_at' | 'proof' | 'proof_attachment_id' | 'outbox_id'
+> & { state: 'sent' | 'queued' }
 
 export type MailMode = 'server' | 'kept' | 'none'
 
@@ -51,8 +59,8 @@ export async function findOrMakeUrl(context: CaseContext): Promise<string> {
  */
 export async function queueMail(
   context: CaseContext,
-  letter: { kind: string; subject: string; body: string; language: string },
-) {
+  letter: { kind: LetterKind; subject: string; body: string; language: Language },
+): Promise<WrittenOut> {
   const to = context.row.customer_id
     ? await findMailAddress(context.tx, context.brand, context.row.customer_id)
     : null
@@ -60,7 +68,7 @@ export async function queueMail(
   const mode = await findMailMode(context.ctx, context.tx, context.brand)
   if (mode === 'none') throw new AppError('answer.no_mail_server')
   const id = context.ctx.newId()
-  const language = languageOf(letter.language)
+  const { language } = letter
   const footer = fillPhrase(language, letterOf(language)['letter.footer'], {
     ref: context.row.ref,
     url: await findOrMakeUrl(context),

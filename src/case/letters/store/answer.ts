@@ -1,5 +1,6 @@
 // What is written to the customer: drafts, and what went out.
 import { sql } from 'kysely'
+import type { LetterKind } from '../../record/domain/code.ts'
 import type { AnswerRecord } from '../../record/store/answer.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch } from '../../../platform/database/store/row.ts'
@@ -16,7 +17,7 @@ export const findDraft = (
   tx: Tx,
   brand: string,
   caseId: string,
-  kind: string,
+  kind: LetterKind,
 ): Promise<AnswerRecord | undefined> =>
   tx
     .selectFrom('answer')

@@ -3,7 +3,8 @@
 import { IconMailOff } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'
-import { OUTCOME_WORDS, outcomeKey } from '../../record/web/case-words.ts'
+import { OUTCOMES } from '../../record/domain/code.ts'
+import { outcomeKey } from '../../record/web/case-words.ts'
 import { RadioGroup } from '../../../platform/web/parts/choice.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
 import { TextField } from '../../../platform/web/parts/text-field.tsx'
@@ -91,7 +92,7 @@ function LetterWords({
           label={say('case.outcome')}
           value={draft.outcome ?? ''}
           onChange={(outcome) => onChange({ outcome })}
-          options={OUTCOME_WORDS.map((outcome) => ({
+          options={OUTCOMES.map((outcome) => ({
             value: outcome,
             label: say(outcomeKey(outcome)),
           }))}

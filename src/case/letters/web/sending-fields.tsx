@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'
 import type { CaseActionInput } from '../../record/contract/case-action.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { SENDING_WORDS } from '../../record/web/case-words.ts'
+import { LETTER_CHANNELS } from '../../record/domain/code.ts'
 import { useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { DateTimeField } from '../../../platform/web/parts/date-time-field.tsx'
@@ -90,7 +90,7 @@ export function ChannelSelect({
       label={say('case.send_how')}
       value={sending.channel}
       onChange={(channel) => channel && onChange({ ...sending, channel })}
-      options={SENDING_WORDS.map((channel) => ({
+      options={LETTER_CHANNELS.map((channel) => ({
         value: channel,
         label: say(`case.send_${channel}`),
         disabled: channel === 'mail' && (noMail || view.mail === 'none'),

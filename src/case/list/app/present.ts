@@ -38,8 +38,8 @@ export function presentDeadline(row: DeadlineRecord, state: State | null): Deadl
       state !== null &&
       isActionAllowed(state, 'extend') &&
       decideExtension(extensionFactsOf(deadline), null) === null,
-    extension: holdsExtension(deadline) ? (row.extension as Deadline['extension']) : null,
-    steps: row.steps as Deadline['steps'],
+    extension: holdsExtension(deadline) ? row.extension : null,
+    steps: row.steps,
   }
 }
 
@@ -53,10 +53,10 @@ export function presentPromise(
     case: promise.case_id,
     kind: promise.kind,
     what: promise.what,
-    channel: promise.channel as PromiseView['channel'],
+    channel: promise.channel,
     holder: { id: promise.holder_id, name: holder },
     dueAt: promise.due_at,
-    state: promise.state as PromiseView['state'],
+    state: promise.state,
     madeAt: promise.made_at,
     settledAt: promise.settled_at,
     settledNote: promise.settled_note,
@@ -72,19 +72,19 @@ export function presentRow(row: CaseListRow, handbook: Handbook): CaseRow {
     brand: row.brand_id,
     id: row.id,
     ref: row.ref,
-    kind: row.kind as CaseRow['kind'],
-    state: row.state as CaseRow['state'],
+    kind: row.kind,
+    state: row.state,
     weight: row.weight,
-    audience: row.audience as CaseRow['audience'],
+    audience: row.audience,
     category: { id: row.category_id, name: findCategory(handbook, row.category_id)?.name ?? {} },
     customer: row.customer_name ?? row.from_whom,
     excerpt: excerptOf(row.happened),
-    language: row.language as CaseRow['language'],
+    language: row.language,
     owner: { id: row.owner_id, name: row.owner_name },
     holder: row.next_step_holder_id
       ? { id: row.next_step_holder_id, name: row.holder_name ?? '' }
       : null,
-    nextStep: row.next_step as CaseRow['nextStep'],
+    nextStep: row.next_step,
     nextStepAt: row.next_step_at,
     deadlineAt: row.deadline_at,
     receivedAt: row.received_at,

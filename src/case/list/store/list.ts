@@ -1,5 +1,8 @@
 // Lists of cases: by pages, found by words, and one customer's; and what a row of any list shows.
 import { sql } from 'kysely'
+import type { CaseKind } from '../../../handbook/domain/handbook.ts'
+import type { Language } from '../../../platform/base/domain/language.ts'
+import type { Audience, NextStepKind, State } from '../../record/domain/code.ts'
 import { askTogether, type Look } from '../../../platform/database/store/together.ts'
 import { type CaseFilter, type Found, OPEN } from './search.ts'
 
@@ -7,17 +10,17 @@ export type CaseListRow = {
   brand_id: string
   id: string
   ref: string
-  kind: string
-  state: string
+  kind: CaseKind
+  state: State
   weight: number
-  audience: string
+  audience: Audience
   category_id: string
   handbook_version: number
   happened: string
-  language: string
+  language: Language
   owner_id: string
   from_whom: string | null
-  next_step: string | null
+  next_step: NextStepKind | null
   next_step_holder_id: string | null
   next_step_at: string | null
   deadline_at: string | null

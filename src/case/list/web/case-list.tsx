@@ -7,7 +7,8 @@ import type { CaseRow } from '../../record/contract/case.ts'
 import { caseListQuery } from '../../record/web/case-query.ts'
 import { CaseRowLink } from '../../record/web/case-row.tsx'
 import '../../record/web/case-row.css'
-import { STATE_WORDS, stateKey, stepKey } from '../../record/web/case-words.ts'
+import { STATES } from '../../record/domain/code.ts'
+import { stateKey, stepKey } from '../../record/web/case-words.ts'
 import { KeysDialog, ROW_KEYS, useKeys } from '../../../platform/web/keys.tsx'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Loading } from '../../../platform/web/parts/loading.tsx'
@@ -38,7 +39,7 @@ export function CaseListPage() {
         filter={filter}
         onChange={change}
         brands={me.brands}
-        states={['open', ...STATE_WORDS]}
+        states={['open', ...STATES]}
         rows={rows}
         box={box}
       />

@@ -3,7 +3,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useState, type RefObject } from 'react'
-import type { CaseRow, STATES } from '../../record/contract/case.ts'
+import type { CaseRow } from '../../record/contract/case.ts'
+import type { State } from '../../record/domain/code.ts'
 import type { CategoryRow } from '../../../brand/contract/brand.ts'
 import type { Me } from '../../../access/contract/people.ts'
 import { get } from '../../../platform/web/api.ts'
@@ -20,7 +21,7 @@ type Props = {
   filter: CaseSearch
   onChange: (filter: CaseSearch) => void
   brands: Me['brands']
-  states: readonly ('open' | (typeof STATES)[number])[]
+  states: readonly ('open' | State)[]
   rows: readonly CaseRow[]
   box: RefObject<HTMLInputElement | null>
 }

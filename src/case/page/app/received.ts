@@ -7,6 +7,7 @@ import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.t
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { type AnswerRecord, listAnswers } from '../../record/store/answer.ts'
+import type { Patch } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { beganAt, findHouseDue, instant } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase, setNextStep } from '../../context/app/case-context.ts'
@@ -71,7 +72,7 @@ async function followLetters(context: CaseContext): Promise<void> {
 
 /** The answer was none: the case is in work again, acknowledged only by a word that counts. */
 async function unanswer(context: CaseContext, word: AnswerRecord | undefined): Promise<void> {
-  const patch = {
+  const patch: Patch<'desk_case'> = {
     state: 'in_work',
     answered_at: null,
     outcome: null,
@@ -112,7 +113,7 @@ async function followWord(context: CaseContext, word: AnswerRecord | undefined):
 }
 
 async function answeredBy(context: CaseContext, answer: AnswerRecord): Promise<void> {
-  const patch = {
+  const patch: Patch<'desk_case'> = {
     state: 'answered',
     answered_at: answer.written_at,
     outcome: answer.outcome,

@@ -1,10 +1,10 @@
 // Everything the case page shows, read in one transaction.
 import type { CaseView } from '../../record/contract/case.ts'
-import { type CaseActionKind, isActionAllowed, type State } from '../../record/domain/case.ts'
+import { type CaseActionKind, isActionAllowed } from '../../record/domain/case.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { findCategory, findLegalClass, findPosition } from '../../../handbook/domain/pick.ts'
-import type { Handbook, Judgement } from '../../../handbook/domain/handbook.ts'
-import type { Language, Text } from '../../../platform/base/domain/language.ts'
+import type { Handbook } from '../../../handbook/domain/handbook.ts'
+import type { Language } from '../../../platform/base/domain/language.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { type Permission, isAllowed } from '../../../access/domain/permission.ts'
@@ -19,7 +19,7 @@ import { readCaseCues } from '../../work/app/cue.ts'
 import { getCategory } from '../../context/app/case-context.ts'
 import { noWordFromOf } from '../../work/app/closing.ts'
 import { makeToken, urlOf } from '../../links/app/link.ts'
-import { languageOf, mailModeOf } from '../../letters/app/mail.ts'
+import { mailModeOf } from '../../letters/app/mail.ts'
 import { presentDeadline, presentPromise } from '../../list/app/present.ts'
 import { type ReadContext, readGuidance, suggestAll } from './guidance.ts'
 
@@ -58,8 +58,7 @@ const NEEDS: [string, CaseActionKind, Permission][] = [
 function listAllowedActions(actor: Actor, row: CaseRecord): string[] {
   const roles = actor.kind === 'person' ? (actor.roles.get(row.brand_id) ?? []) : []
   const may = NEEDS.filter(
-    ([, action, permission]) =>
-      isActionAllowed(row.state as 'new', action) && isAllowed(roles, permission),
+    ([, action, permission]) => isActionAllowed(row.state, action) && isAllowed(roles, permission),
   ).map(([name]) => name)
   if (row.waiting_since && isAllowed(roles, 'work-case')) may.push('resume')
   if (may.some((name) => name.startsWith('send-'))) may.push('send')
@@ -111,11 +110,11 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
     timeline: entries.map((entry) => ({
       id: entry.id,
       kind: entry.kind,
-      actor: entry.actor as 'person',
+      actor: entry.actor,
       by: entry.by,
       at: entry.at,
       customerSees: entry.customer_sees,
-      data: named(entry.data as Record<string, unknown>, nameOf, handbook),
+      data: named(entry.data, nameOf, handbook),
     })),
     pins: whole.pins,
     guidance: readGuidance(context, ctx.now()),
@@ -134,15 +133,15 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
 
 /** Where it stands now: its state, who has it, and what comes next. */
 const presentStanding = (row: CaseRecord, nameOf: NameOf) => ({
-  state: row.state as CaseView['state'],
+  state: row.state,
   version: row.version,
   weight: row.weight,
-  judgements: row.judgements as Record<Judgement, { is: number; why: Text }>,
+  judgements: row.judgements,
   owner: nameOf(row.owner_id)!,
   queue: row.queue,
   handler: nameOf(row.handler_id),
   holder: nameOf(row.next_step_holder_id),
-  nextStep: row.next_step as CaseView['nextStep'],
+  nextStep: row.next_step,
   nextStepAt: row.next_step_at,
   nextStepNote: row.next_step_note,
   deadlineAt: row.deadline_at,
@@ -153,14 +152,14 @@ const presentStanding = (row: CaseRecord, nameOf: NameOf) => ({
 
 /** What was taken in, as it was said. */
 const presentTaken = (row: CaseRecord, nameOf: NameOf) => ({
-  kind: row.kind as CaseView['kind'],
-  audience: row.audience as CaseView['audience'],
-  language: languageOf(row.language),
-  door: row.door as CaseView['door'],
+  kind: row.kind,
+  audience: row.audience,
+  language: row.language,
+  door: row.door,
   happened: row.happened,
   wanted: row.wanted,
   order: row.order_ref,
-  customerKind: row.customer_kind as CaseView['customerKind'],
+  customerKind: row.customer_kind,
   fromWhom: row.from_whom,
   throughWhom: row.through_whom ?? nameOf(row.through_person_id)?.name ?? null,
   receivedAt: row.received_at,
@@ -175,12 +174,12 @@ const presentEnd = (row: CaseRecord) => ({
   answeredAt: row.answered_at,
   closedAt: row.closed_at,
   reopenedAt: row.reopened_at,
-  outcome: row.outcome as CaseView['outcome'],
+  outcome: row.outcome,
   controllable: row.controllable,
-  responsible: row.responsible as CaseView['responsible'],
+  responsible: row.responsible,
   rootCause: row.root_cause,
   changeMade: row.change_made,
-  closing: row.closing as CaseView['closing'],
+  closing: row.closing,
   closingNote: row.closing_note,
   customerConfirmedAt: row.customer_confirmed_at,
   satisfaction: row.satisfaction_at
@@ -212,7 +211,7 @@ function presentDeadlines({
 }: WholeCase): Pick<CaseView, 'clocks' | 'noConfirmedRule'> {
   const shown = deadlines.filter((deadline) => deadline.state !== 'void')
   return {
-    clocks: shown.map((deadline) => presentDeadline(deadline, row.state as State)),
+    clocks: shown.map((deadline) => presentDeadline(deadline, row.state)),
     noConfirmedRule: !shown.some((deadline) => deadline.kind === 'legal'),
   }
 }
@@ -267,30 +266,30 @@ function named(
 const presentCustomer = ({ customer, identities, counts }: WholeCase): CaseView['customer'] =>
   customer && {
     id: customer.id,
-    kind: customer.kind as 'private',
+    kind: customer.kind,
     name: customer.name,
-    identities: identities.map(({ kind, value }) => ({ kind: kind as 'mail', value })),
+    identities: identities.map(({ kind, value }) => ({ kind, value })),
     openCases: counts.open,
     allCases: counts.all,
   }
 
 const presentAnswer = (answer: WholeCase['answers'][number]): CaseView['answers'][number] => ({
   id: answer.id,
-  kind: answer.kind as 'answer',
+  kind: answer.kind,
   subject: answer.subject,
   body: answer.body,
-  language: languageOf(answer.language),
-  outcome: answer.outcome as CaseView['outcome'],
-  checklist: answer.checklist as string[],
-  channel: answer.channel as 'mail',
-  state: answer.state as 'draft',
+  language: answer.language,
+  outcome: answer.outcome,
+  checklist: answer.checklist,
+  channel: answer.channel,
+  state: answer.state,
   writtenBy: answer.written_by ? { id: answer.written_by, name: answer.written_name ?? '' } : null,
   writtenAt: answer.written_at,
   dispatchedAt: answer.dispatched_at,
   deliveredAt: answer.delivered_at,
   proof: answer.proof,
   mail: answer.outbox_id,
-  mailState: answer.mail_state as 'sent' | null,
+  mailState: answer.mail_state,
   mailError: answer.mail_error,
   version: answer.version,
 })

@@ -1,14 +1,8 @@
 // Closing a case: how it ended, and what is learnt from it.
 import { IconHeartHandshake } from '@tabler/icons-react'
 import type { CaseView } from '../../record/contract/case.ts'
-import {
-  CLOSING_WORDS,
-  closingKey,
-  OUTCOME_WORDS,
-  outcomeKey,
-  RESPONSIBLE_WORDS,
-  responsibleKey,
-} from '../../record/web/case-words.ts'
+import { CLOSINGS, OUTCOMES, RESPONSIBLES } from '../../record/domain/code.ts'
+import { closingKey, outcomeKey, responsibleKey } from '../../record/web/case-words.ts'
 import { RadioGroup, Select } from '../../../platform/web/parts/choice.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/text-field.tsx'
@@ -75,7 +69,7 @@ function Ending({ view, form }: { view: CaseView; form: CloseForm }) {
         label={say('case.closing')}
         value={values.closing}
         onChange={(closing) => change({ closing })}
-        options={CLOSING_WORDS.map((kind) => ({
+        options={CLOSINGS.map((kind) => ({
           value: kind,
           label: say(closingKey(kind)),
           hint:
@@ -91,7 +85,7 @@ function Ending({ view, form }: { view: CaseView; form: CloseForm }) {
           label={say('case.outcome')}
           value={values.outcome}
           onChange={(outcome) => change({ outcome })}
-          options={OUTCOME_WORDS.map((item) => ({ value: item, label: say(outcomeKey(item)) }))}
+          options={OUTCOMES.map((item) => ({ value: item, label: say(outcomeKey(item)) }))}
         />
       )}
       {values.closing === 'duplicate' && (
@@ -137,7 +131,7 @@ function Lesson({ form }: { form: CloseForm }) {
           value={values.responsible}
           empty={say('case.not_said')}
           onChange={(responsible) => change({ responsible })}
-          options={RESPONSIBLE_WORDS.map((item) => ({
+          options={RESPONSIBLES.map((item) => ({
             value: item,
             label: say(responsibleKey(item)),
           }))}

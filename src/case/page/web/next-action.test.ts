@@ -1,7 +1,8 @@
 // The big button does what the next step says, for every step there is and whatever this person may
 // do.
 import { expect, test } from 'vitest'
-import { type CaseView, NEXT_STEPS } from '../../record/contract/case.ts'
+import type { CaseView } from '../../record/contract/case.ts'
+import { NEXT_STEPS } from '../../record/domain/code.ts'
 import type { Opened } from '../../record/web/part.ts'
 import { mainActionOf } from './next-action.ts'
 

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'
 import { latestStep } from '../../../platform/base/domain/bound.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { STEP_WORDS, stepKey } from '../../record/web/case-words.ts'
+import { type NextStepKind, NEXT_STEPS } from '../../record/domain/code.ts'
+import { stepKey } from '../../record/web/case-words.ts'
 import { among, useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { Combo } from '../../../platform/web/parts/combo.tsx'
@@ -21,7 +22,7 @@ import { DAY_MS } from '../../../platform/base/domain/duration.ts'
  */
 type Props = { view: CaseView; act: Act; onClose: () => void; isDone?: boolean }
 type Typed = {
-  step: (typeof STEP_WORDS)[number] | ''
+  step: NextStepKind | ''
   holder: string
   at: string
   text: string
@@ -112,7 +113,7 @@ export function NextStepDialog(props: Props) {
         label={say('case.next_step_what')}
         value={values.step}
         onChange={(step) => change({ step })}
-        options={STEP_WORDS.map((item) => ({ value: item, label: say(stepKey(item)) }))}
+        options={NEXT_STEPS.map((item) => ({ value: item, label: say(stepKey(item)) }))}
       />
       <Combo
         cause="holder case.holder_unknown"

@@ -3,19 +3,19 @@
 import type { CaseView } from '../../record/contract/case.ts'
 import type { CaseActionInput } from '../../record/contract/case-action.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import type { CLOSING_WORDS, RESPONSIBLE_WORDS } from '../../record/web/case-words.ts'
+import type { Closing, Responsible } from '../../record/domain/code.ts'
 import { among, useStoredWords } from '../../../access/web/offline/stored-words.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { useSubmit, type Act } from '../../record/web/act.ts'
 
 type Typed = {
-  closing: (typeof CLOSING_WORDS)[number] | ''
+  closing: Closing | ''
   outcome: NonNullable<CaseView['outcome']> | ''
   note: string
   duplicate: string
   controllable: 'yes' | 'no' | ''
-  responsible: (typeof RESPONSIBLE_WORDS)[number] | ''
+  responsible: Responsible | ''
   /** One of the handbook's root causes; `cause` is one in one's own words. */
   known: string
   cause: string

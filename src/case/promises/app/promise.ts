@@ -187,7 +187,7 @@ export const renegotiatePromise = (
     const replaced = await commit(context, {
       kind,
       what,
-      channel: promise.channel as Channel,
+      channel: promise.channel,
       holder: promise.holder_id,
       dueAt: instant(body.dueAt),
     })

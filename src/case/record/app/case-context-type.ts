@@ -3,6 +3,7 @@ import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { CaseDeadline } from '../domain/case-deadline.ts'
+import type { TimelineEvent } from '../domain/timeline.ts'
 import type { CaseRecord } from '../store/case.ts'
 import type { TimerRef } from '../../../platform/jobs/store/timer.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
@@ -13,12 +14,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
  * `actor` is set where somebody else did it than the actor of the context: a deadline passes by
  * itself.
  */
-export type Entry = {
-  kind: string
-  data?: Record<string, unknown>
-  customerSees?: boolean
-  actor?: Actor
-}
+export type Entry = TimelineEvent & { customerSees?: boolean; actor?: Actor }
 
 /**
  * Writes that many actions in one transaction put off and do together at its end. Safe because none

@@ -77,18 +77,23 @@ function listIdentityValues({
 }) {
   const all = [
     ...mails.map((value, place) => ({
-      kind: 'mail',
+      kind: 'mail' as const,
       value,
       normal: normaliseMail(value),
       place,
     })),
     ...phones.map(({ written, normal }, place) => ({
-      kind: 'phone',
+      kind: 'phone' as const,
       value: written,
       normal,
       place,
     })),
-    { kind: 'number', value: number ?? '', normal: normaliseNumber(number ?? ''), place: 0 },
+    {
+      kind: 'number' as const,
+      value: number ?? '',
+      normal: normaliseNumber(number ?? ''),
+      place: 0,
+    },
   ]
   return all.filter(({ value, normal }) => value !== '' && normal !== '')
 }

@@ -1,7 +1,7 @@
 // What a person asks to be done to a case or a promise.
 import { z } from 'zod'
 import { TEXT_CUES } from '../../../signal/domain/cue.ts'
-import { CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
+import { CUSTOMER_KINDS, JUDGEMENTS } from '../../../handbook/domain/handbook.ts'
 import { CHANNELS } from '../../../chapter/domain/channel.ts'
 import {
   At,
@@ -14,14 +14,8 @@ import {
   words,
 } from '../../../platform/base/contract/common.ts'
 import { Mails, Phones } from '../../../platform/address/contract/reach.ts'
-import {
-  NEXT_STEPS,
-  OUTCOMES,
-  CLOSINGS,
-  RESPONSIBLES,
-  ANSWER_CHANNELS,
-  HandbookId,
-} from './case.ts'
+import { CLOSINGS, LETTER_CHANNELS, NEXT_STEPS, OUTCOMES, RESPONSIBLES } from '../domain/code.ts'
+import { HandbookId } from './case.ts'
 
 const versioned = { version: Count }
 
@@ -38,7 +32,7 @@ export const CaseAction = {
   weight: z.object({
     ...versioned,
     judgements: z.partialRecord(
-      z.enum(['severity', 'safety', 'complexity', 'impact', 'urgency']),
+      z.enum(JUDGEMENTS),
       z.object({ is: z.int().min(1).max(5), why: words(500) }),
     ),
   }),
@@ -91,7 +85,7 @@ export const CaseAction = {
     reason: words(2000),
     circumstances: words(2000),
     body: words(50_000),
-    channel: z.enum(ANSWER_CHANNELS),
+    channel: z.enum(LETTER_CHANNELS),
     dispatchedAt: optional(At),
     proof: optional(words(1000)),
   }),
@@ -124,7 +118,7 @@ export const CaseAction = {
     language: LanguageCode,
     outcome: optional(z.enum(OUTCOMES)),
     checklist: orElse(z.array(HandbookId).max(100), []),
-    channel: z.enum(ANSWER_CHANNELS),
+    channel: z.enum(LETTER_CHANNELS),
     letter: optional(Id),
     /** For what was sent outside: when, and what proves it. */
     dispatchedAt: optional(At),

@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { MAX_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
 import { At, BrandId, Id, leftOut, orElse, words } from '../../../platform/base/contract/common.ts'
-import { STATES, CaseRow, PromiseView, HandbookId } from './case.ts'
+import { MAIL_STATES, STATES } from '../domain/code.ts'
+import { checkFacts, noticeFacts } from './fact.ts'
+import { CaseRow, PromiseView, HandbookId } from './case.ts'
 
 export const CaseQuery = z.object({
   brand: leftOut(BrandId),
@@ -19,17 +21,20 @@ export const CasePage = z.object({ items: z.array(CaseRow), next: z.string().nul
 
 export type CasePage = z.infer<typeof CasePage>
 
-export const Notice = z.object({
-  id: Id,
-  brand: BrandId,
-  kind: z.string(),
-  case: z.object({ id: Id, ref: z.string() }).nullable(),
-  /** Somebody asks for help in it. */ contact: Id.nullable(),
-  data: z.record(z.string(), z.unknown()),
-  dueAt: At,
-  at: At,
-  late: z.boolean(),
-})
+/** The facts of each kind are defined in domain/notice.ts. */
+export const Notice = z
+  .object({
+    id: Id,
+    brand: BrandId,
+    kind: z.string(),
+    case: z.object({ id: Id, ref: z.string() }).nullable(),
+    /** Somebody asks for help in it. */ contact: Id.nullable(),
+    data: z.record(z.string(), z.unknown()),
+    dueAt: At,
+    at: At,
+    late: z.boolean(),
+  })
+  .superRefine((notice, context) => checkFacts(noticeFacts(notice.kind), notice.data, context))
 
 /** Counted up to here: nobody reads "417" as anything but "many", and counting costs. */
 export const MAX_COUNTED = 300
@@ -65,7 +70,7 @@ export const OutboxRow = z.object({
   to: z.string(),
   subject: z.string(),
   body: z.string(),
-  state: z.enum(['queued', 'sending', 'sent', 'failed', 'kept', 'unsure']),
+  state: z.enum(MAIL_STATES),
   messageId: z.string(),
   attempts: z.int(),
   queuedAt: At,

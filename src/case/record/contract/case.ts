@@ -14,45 +14,28 @@ import {
   orElse,
   words,
 } from '../../../platform/base/contract/common.ts'
+import {
+  ACTOR_KINDS,
+  AUDIENCES,
+  CLOSINGS,
+  DEADLINE_ACTIONS,
+  DEADLINE_KINDS,
+  DEADLINE_STATES,
+  INTAKE_CHANNELS,
+  LETTER_CHANNELS,
+  LETTER_KINDS,
+  LETTER_STATES,
+  MAIL_STATES,
+  NEXT_STEPS,
+  OUTCOMES,
+  PROMISE_STATES,
+  RESPONSIBLES,
+  STATES,
+} from '../domain/code.ts'
 import { PutAside } from '../../../platform/files/contract/file.ts'
+import { checkFacts, timelineFacts } from './fact.ts'
 import { ReadCue } from '../../../signal/contract/cue.ts'
 import { Mails, Phones } from '../../../platform/address/contract/reach.ts'
-
-export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
-export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
-export const INTAKE_CHANNELS = [
-  'form',
-  'qr',
-  'public',
-  'api',
-  'mail',
-  'phone',
-  'visit',
-  'chat',
-] as const
-export const NEXT_STEPS = [
-  'acknowledge',
-  'decide',
-  'answer',
-  'ask',
-  'wait',
-  'call_back',
-  'pay',
-  'check_satisfaction',
-  'close',
-  'keep_promise',
-] as const
-export const OUTCOMES = ['upheld', 'partly', 'refused'] as const
-export const CLOSINGS = [
-  'answered',
-  'withdrawn',
-  'duplicate',
-  'passed_on',
-  'nobody_to_answer',
-  'no_word',
-] as const
-export const RESPONSIBLES = ['us', 'carrier', 'supplier', 'partner', 'customer', 'nobody'] as const
-export const ANSWER_CHANNELS = ['mail', 'letter', 'handed', 'spoken'] as const
 
 /** Files ride beside the JSON as multipart; the JSON is the field `case`. */
 export const Intake = z.object({
@@ -105,12 +88,12 @@ export const DeadlineStep = z.looseObject({ code: z.string() })
 
 export const Deadline = z.object({
   id: Id,
-  kind: z.enum(['legal', 'house']),
-  action: z.enum(['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other']),
+  kind: z.enum(DEADLINE_KINDS),
+  action: z.enum(DEADLINE_ACTIONS),
   rule: z.string().nullable(),
   legalBasis: z.string().nullable(),
   provisional: z.boolean(),
-  state: z.enum(['running', 'paused', 'met', 'missed', 'void']),
+  state: z.enum(DEADLINE_STATES),
   /** Not rolled over days off: the safe day. */
   targetOn: On,
   /** Legal last day; null for internal deadlines. */
@@ -171,7 +154,7 @@ export const PromiseView = z.object({
   channel: z.enum(CHANNELS),
   holder: PersonRef,
   dueAt: At,
-  state: z.enum(['open', 'kept', 'renegotiated', 'broken']),
+  state: z.enum(PROMISE_STATES),
   madeAt: At,
   settledAt: At.nullable(),
   settledNote: z.string().nullable(),
@@ -184,35 +167,38 @@ export type PromiseView = z.infer<typeof PromiseView>
 
 export const AnswerView = z.object({
   id: Id,
-  kind: z.enum(['acknowledgement', 'answer', 'question', 'extension']),
+  kind: z.enum(LETTER_KINDS),
   subject: z.string(),
   body: z.string(),
   language: LanguageCode,
   outcome: z.enum(OUTCOMES).nullable(),
   checklist: z.array(z.string()),
-  channel: z.enum(ANSWER_CHANNELS).nullable(),
-  state: z.enum(['draft', 'queued', 'sent', 'failed']),
+  channel: z.enum(LETTER_CHANNELS).nullable(),
+  state: z.enum(LETTER_STATES),
   writtenBy: PersonRef.nullable(),
   writtenAt: At,
   dispatchedAt: At.nullable(),
   deliveredAt: At.nullable(),
   proof: z.string().nullable(),
   mail: Id.nullable(),
-  mailState: z.enum(['queued', 'sending', 'sent', 'failed', 'kept', 'unsure']).nullable(),
+  mailState: z.enum(MAIL_STATES).nullable(),
   mailError: z.string().nullable(),
   version: z.int(),
 })
 export type AnswerView = z.infer<typeof AnswerView>
 
-export const TimelineEntry = z.object({
-  id: z.string(),
-  kind: z.string(),
-  actor: z.enum(['person', 'customer', 'api', 'door', 'system']),
-  by: z.string().nullable(),
-  at: At,
-  data: z.record(z.string(), z.unknown()),
-  customerSees: z.boolean(),
-})
+/** The facts of each kind are defined in domain/timeline.ts; a reply may name more of them. */
+export const TimelineEntry = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    actor: z.enum(ACTOR_KINDS),
+    by: z.string().nullable(),
+    at: At,
+    data: z.record(z.string(), z.unknown()),
+    customerSees: z.boolean(),
+  })
+  .superRefine((entry, context) => checkFacts(timelineFacts(entry.kind), entry.data, context))
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
 /** A note that stands above the story: its entry of the timeline, who wrote it and when. */

@@ -2,10 +2,8 @@
 import type { Pause } from '../../../deadline/domain/running-deadline.ts'
 import { findRuleEver } from '../../../deadline/domain/rule.ts'
 import type { DeadlineHistory, PlannedDeadline } from './deadline-plan.ts'
+import type { DeadlineState } from './code.ts'
 import type { ExtensionFacts } from './extension.ts'
-
-/** 'void': it no longer applies. 'met' is met for good, in time or late; 'missed' may yet be met. */
-export type DeadlineState = 'running' | 'paused' | 'met' | 'missed' | 'void'
 
 /** A longer period by law. `toldAt` null: the letter that tells it is on its way. */
 export type Extension = { reason: string; circumstances: string; toldAt: Temporal.Instant | null }

@@ -1,26 +1,8 @@
 // A case's life: its states, what may be done in each, and what follows each act.
 import type { CaseKind } from '../../../handbook/domain/handbook.ts'
+import type { Closing, Outcome, State } from './code.ts'
 
-export type State = 'new' | 'acknowledged' | 'in_work' | 'answered' | 'closed' | 'reopened'
-export type NextStepKind =
-  | 'acknowledge'
-  | 'decide'
-  | 'answer'
-  | 'ask'
-  | 'wait'
-  | 'call_back'
-  | 'pay'
-  | 'check_satisfaction'
-  | 'close'
-  | 'keep_promise'
-export type Closing =
-  | 'answered'
-  | 'withdrawn'
-  | 'duplicate'
-  | 'passed_on'
-  | 'nobody_to_answer'
-  | 'no_word'
-export type Outcome = 'upheld' | 'partly' | 'refused'
+export type { Closing, NextStepKind, Outcome, State } from './code.ts'
 
 export type CaseActionKind =
   | 'acknowledge'

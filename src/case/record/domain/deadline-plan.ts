@@ -23,15 +23,15 @@ import type {
 import { legalRulesFor } from '../../../handbook/domain/pick.ts'
 import { findRule, findRuleEver } from '../../../deadline/domain/rule.ts'
 import { computeTerms } from '../../../deadline/domain/terms.ts'
-import type { ActionKind, Rule } from '../../../deadline/domain/type.ts'
+import type { Rule } from '../../../deadline/domain/type.ts'
 import { hasLegalDeadlines } from './case.ts'
+import type { DeadlineAction, DeadlineKind } from './code.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 
-export type DeadlineAction = ActionKind | 'decide'
 export type PlanStep = Step | { code: 'capped_by_law'; rule: string; on: string }
 
 export type PlannedDeadline = {
-  kind: 'legal' | 'house'
+  kind: DeadlineKind
   action: DeadlineAction
   rule: string | null
   /** No person has confirmed the legal class yet: this is the shortest of those that may apply. */

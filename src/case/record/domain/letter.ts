@@ -1,9 +1,8 @@
 // What a letter to a customer must have before it may go, and which deadlines it stops.
 import type { Category, ChecklistItem } from '../../../handbook/domain/handbook.ts'
-import type { Outcome } from './case.ts'
+import type { LetterChannel, LetterKind, Outcome } from './code.ts'
 
-export type LetterKind = 'acknowledgement' | 'answer' | 'question' | 'extension'
-export type LetterChannel = 'mail' | 'letter' | 'handed' | 'spoken'
+export type { LetterChannel, LetterKind } from './code.ts'
 
 /**
  * The category's items that apply: the house's own, and those of legal rules that may apply to this
@@ -39,7 +38,7 @@ const SERVES: Record<LetterKind, readonly string[]> = {
 export const actionsServedBy = (kind: LetterKind): readonly string[] => SERVES[kind]
 
 /** Paper, mail and what was handed over last; a spoken word does not. */
-export const isDurable = (channel: LetterChannel): boolean => channel !== 'spoken'
+export const isDurable = (channel: LetterChannel | null): boolean => channel !== 'spoken'
 
 /** What is handed over or spoken has arrived in the same moment. */
 export const arrivesAtOnce = (channel: LetterChannel): boolean =>

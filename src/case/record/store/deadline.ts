@@ -2,6 +2,7 @@
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch, Row } from '../../../platform/database/store/row.ts'
 import type { CaseDeadline } from '../domain/case-deadline.ts'
+import type { StoredExtension, StoredPause } from './schema.ts'
 
 export type DeadlineRecord = Row<'clock'>
 
@@ -32,9 +33,6 @@ export const findDeadline = (
 const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
 const instantOrNull = (text: string | null) => (text === null ? null : instant(text))
 
-type StoredPause = { fromAt: string; toAt: string | null }
-type StoredExtension = { reason: string; circumstances: string; toldAt: string | null }
-
 const readPauses = (stored: readonly StoredPause[]): CaseDeadline['pauses'] =>
   stored.map(({ fromAt, toAt }) => ({ fromAt: instant(fromAt), toAt: instantOrNull(toAt) }))
 
@@ -44,11 +42,11 @@ const readExtension = (stored: StoredExtension | null): CaseDeadline['extension'
 /** A row in the shape that decisions are made in. */
 export const toDeadline = (row: DeadlineRecord): CaseDeadline => ({
   id: row.id,
-  kind: row.kind as CaseDeadline['kind'],
-  action: row.action as CaseDeadline['action'],
+  kind: row.kind,
+  action: row.action,
   rule: row.rule_id,
   provisional: row.provisional,
-  satisfiedBy: row.satisfied_by as CaseDeadline['satisfiedBy'],
+  satisfiedBy: row.satisfied_by,
   needsDurable: row.needs_durable,
   silence: row.silence,
   mayPause: row.may_pause,
@@ -56,14 +54,14 @@ export const toDeadline = (row: DeadlineRecord): CaseDeadline => ({
   targetOn: row.target_on,
   lastDayOn: row.last_day_on,
   dueAt: instant(row.due_at),
-  steps: row.steps as CaseDeadline['steps'],
-  state: row.state as CaseDeadline['state'],
+  steps: row.steps,
+  state: row.state,
   pausedAt: instantOrNull(row.paused_at),
   metAt: instantOrNull(row.met_at),
   metLate: row.met_late,
   warned: row.warned,
-  pauses: readPauses(row.pauses as StoredPause[]),
-  extension: readExtension(row.extension as StoredExtension | null),
+  pauses: readPauses(row.pauses),
+  extension: readExtension(row.extension),
 })
 
 /** All that may change of a deadline, and what it began with, as columns. */
@@ -126,12 +124,10 @@ export async function markDeadline(
   brand: string,
   { before, after }: { before: CaseDeadline; after: CaseDeadline },
 ): Promise<boolean> {
-  const was = columnsOf(before)
-  const patch = Object.fromEntries(
-    Object.entries(columnsOf(after)).filter(
-      ([column, value]) => value !== was[column as keyof typeof was],
-    ),
-  ) as Patch<'clock'>
+  const was = new Map<string, unknown>(Object.entries(columnsOf(before)))
+  const patch: Patch<'clock'> = Object.fromEntries(
+    Object.entries(columnsOf(after)).filter(([column, value]) => value !== was.get(column)),
+  )
   if (Object.keys(patch).length === 0) return false
   await tx
     .updateTable('clock')

@@ -1,7 +1,14 @@
 // Notices: what a person was told and has not read yet.
 import { sql } from 'kysely'
+import type { NoticeEvent } from '../domain/notice.ts'
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
+
+/** What a notice says, as columns. */
+export const noticeColumns = ({ kind, data = {} }: NoticeEvent) => ({
+  kind,
+  data: JSON.stringify(data),
+})
 
 export const insertNotices = (tx: Tx, rows: NewRow<'notice'>[]) =>
   rows.length > 0 ? tx.insertInto('notice').values(rows).execute() : Promise.resolve([])

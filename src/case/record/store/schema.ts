@@ -1,20 +1,56 @@
 // Tables of a case: deadlines, promises, answers, mails, timeline.
-import type { Generated, GeneratedAlways } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { SatisfiedBy } from '../../../calendar/domain/type.ts'
+import type { Channel } from '../../../chapter/domain/channel.ts'
+import type { CaseKind, CustomerKind, Judgement } from '../../../handbook/domain/handbook.ts'
+import type { Language, Text } from '../../../platform/base/domain/language.ts'
 import type { Json, JsonDefault, JsonMaybe } from '../../../platform/database/store/json.ts'
+import type {
+  ActorKind,
+  Audience,
+  Closing,
+  DeadlineAction,
+  DeadlineKind,
+  DeadlineState,
+  IntakeChannel,
+  LetterChannel,
+  LetterKind,
+  LetterState,
+  MailKind,
+  MailState,
+  NextStepKind,
+  Outcome,
+  PromiseState,
+  Responsible,
+  State,
+} from '../domain/code.ts'
+import type { PlanStep } from '../domain/deadline-plan.ts'
+import type { NoticeKind } from '../domain/notice.ts'
+import type { TimelineKind } from '../domain/timeline.ts'
+
+/** What is decided of a weight, each with its reason. */
+export type Judgements = Record<Judgement, { is: number; why: Text }>
+
+/** Instants as they stand in JSON. */
+export type StoredPause = { fromAt: string; toAt: string | null }
+export type StoredExtension = { reason: string; circumstances: string; toldAt: string | null }
+
+/** Written by what this version knows; what stands there another version may have written. */
+type Recorded<T extends string> = ColumnType<string, T, never>
 
 type DeskCaseTable = {
   brand_id: string
   id: string
   ref: string
-  kind: string
-  door: string
-  audience: string
-  language: string
+  kind: CaseKind
+  door: IntakeChannel
+  audience: Audience
+  language: Language
   happened: string
   wanted: string | null
   order_ref: string | null
   customer_id: string | null
-  customer_kind: string | null
+  customer_kind: CustomerKind | null
   from_whom: string | null
   through_whom: string | null
   through_person_id: string | null
@@ -27,13 +63,13 @@ type DeskCaseTable = {
   market: string
   legal_class: string | null
   weight: number
-  judgements: Json
-  state: string
+  judgements: Json<Judgements>
+  state: State
   owner_id: string
   owner_position: string
   queue: string | null
   handler_id: string | null
-  next_step: string | null
+  next_step: NextStepKind | null
   next_step_holder_id: string | null
   next_step_at: string | null
   next_step_note: string | null
@@ -47,12 +83,12 @@ type DeskCaseTable = {
   answered_at: string | null
   closed_at: string | null
   reopened_at: string | null
-  outcome: string | null
+  outcome: Outcome | null
   controllable: boolean | null
-  responsible: string | null
+  responsible: Responsible | null
   root_cause: string | null
   change_made: string | null
-  closing: string | null
+  closing: Closing | null
   closing_note: string | null
   duplicate_of: string | null
   customer_confirmed_at: string | null
@@ -75,26 +111,26 @@ type DeadlineTable = {
   brand_id: string
   id: string
   case_id: string
-  kind: string
-  action: string
+  kind: DeadlineKind
+  action: DeadlineAction
   rule_id: string | null
   provisional: Generated<boolean>
-  satisfied_by: string
+  satisfied_by: SatisfiedBy
   needs_durable: Generated<boolean>
   silence: Generated<string>
   from_at: string
   target_on: string
   last_day_on: string | null
   due_at: string
-  steps: Json
-  state: string
+  steps: Json<PlanStep[]>
+  state: DeadlineState
   paused_at: string | null
-  pauses: JsonDefault
+  pauses: JsonDefault<StoredPause[]>
   may_pause: Generated<boolean>
   met_at: string | null
   met_late: boolean | null
   warned: Generated<number>
-  extension: JsonMaybe
+  extension: JsonMaybe<StoredExtension>
 }
 
 type SearchReadingTable = {
@@ -112,10 +148,10 @@ type PromiseTable = {
   customer_id: string | null
   kind: string
   what: string
-  channel: string
+  channel: Channel
   holder_id: string
   due_at: string
-  state: string
+  state: PromiseState
   made_by: string | null
   made_at: string
   reminded_at: string | null
@@ -154,12 +190,12 @@ type OutboxTable = {
   brand_id: string
   id: string
   case_id: string | null
-  kind: string
+  kind: MailKind
   to_mail: string
   subject: string
   body: string
   message_id: string
-  state: string
+  state: MailState
   attempts: Generated<number>
   lease_until: string | null
   next_try_at: string | null
@@ -174,14 +210,14 @@ type AnswerTable = {
   brand_id: string
   id: string
   case_id: string
-  kind: string
+  kind: LetterKind
   subject: Generated<string>
   body: Generated<string>
-  language: string
-  outcome: string | null
-  checklist: JsonDefault
-  channel: string | null
-  state: string
+  language: Language
+  outcome: Outcome | null
+  checklist: JsonDefault<string[]>
+  channel: LetterChannel | null
+  state: LetterState
   written_by: string | null
   written_at: string
   dispatched_at: string | null
@@ -196,11 +232,11 @@ type TimelineTable = {
   brand_id: string
   id: GeneratedAlways<string>
   case_id: string
-  kind: string
-  actor: string
+  kind: Recorded<TimelineKind>
+  actor: ActorKind
   actor_id: string | null
   at: string
-  data: JsonDefault
+  data: JsonDefault<Record<string, unknown>>
   customer_sees: Generated<boolean>
 }
 
@@ -227,8 +263,8 @@ type NoticeTable = {
   case_id: string | null
   promise_id: string | null
   contact_id: string | null
-  kind: string
-  data: JsonDefault
+  kind: Recorded<NoticeKind>
+  data: JsonDefault<Record<string, unknown>>
   due_at: string
   at: string
   late: Generated<boolean>

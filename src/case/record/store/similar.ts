@@ -1,5 +1,6 @@
 // Cases that may be about the same thing; shown to a person, never merged by themselves.
 import { sql } from 'kysely'
+import type { State } from '../domain/code.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 
 export type Similar = {
@@ -7,7 +8,7 @@ export type Similar = {
   ref: string
   why: 'same_customer' | 'same_order' | 'like_words'
   excerpt: string
-  state: string
+  state: State
 }
 
 export type SimilarWish = {

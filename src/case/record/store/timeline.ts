@@ -1,7 +1,14 @@
 // The timeline: what happened to a case, told once and never changed.
 import { sql } from 'kysely'
+import type { TimelineEvent } from '../domain/timeline.ts'
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
+
+/** What was written of an event, as columns. */
+export const eventColumns = ({ kind, data = {} }: TimelineEvent) => ({
+  kind,
+  data: JSON.stringify(data),
+})
 
 export const insertEntries = (tx: Tx, rows: NewRow<'timeline'>[]) =>
   rows.length > 0 ? tx.insertInto('timeline').values(rows).execute() : Promise.resolve([])

@@ -1,18 +1,20 @@
 // What the customer has said since the last letter went to them: the newest words of a case, which
 // nobody has answered yet.
 import type { CaseView, TimelineEntry } from '../contract/case.ts'
+import { readEvent } from '../domain/timeline.ts'
 
 export type NewWords = { id: string; at: string; text: string; reopens: boolean }
 
 /** The words of an entry; null where the customer said nothing. */
 export function wordsOf(entry: Pick<TimelineEntry, 'kind' | 'data'>): string | null {
+  const event = readEvent(entry)
   const text =
-    entry.kind === 'customer.added'
-      ? entry.data.text
-      : entry.kind === 'customer.reopened'
-        ? entry.data.reason
+    event?.kind === 'customer.added'
+      ? event.data.text
+      : event?.kind === 'customer.reopened'
+        ? event.data.reason
         : null
-  return typeof text === 'string' && text !== '' ? text : null
+  return text || null
 }
 
 /** Newest first. A letter that is still on its way, or failed, has answered nothing. */

@@ -1,11 +1,6 @@
 // A case ends, and begins again.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
-import {
-  type Closing,
-  type Outcome,
-  computeState,
-  decideClosing,
-} from '../../record/domain/case.ts'
+import { type Outcome, computeState, decideClosing } from '../../record/domain/case.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -60,7 +55,7 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
         body.closing === 'duplicate' && body.duplicateOf
           ? await findDuplicate(context, body.duplicateOf)
           : null
-      const outcome = (body.outcome ?? context.row.outcome) as Outcome | null
+      const outcome = body.outcome ?? context.row.outcome
       await assertClosable(context, body, { outcome, duplicateKnown: duplicate !== null })
       await moveDeadlines(context, (deadlines) => voidDeadlines(deadlines))
       await clearNextStep(context, {
@@ -98,7 +93,7 @@ async function assertClosable(
   const refusal = decideClosing({
     ...found,
     state: stateOf(context.row),
-    closing: body.closing as Closing,
+    closing: body.closing,
     answered: context.row.answered_at !== null && (await isAnswerOut(context)),
     openPromises: promises.filter((promise) => promise.state === 'open').length,
     brokenWithoutConsequence: promises.filter(

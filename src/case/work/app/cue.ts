@@ -4,6 +4,7 @@ import type { CaseView } from '../../record/contract/case.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
+import { readEvent, type ReadEvent } from '../../record/domain/timeline.ts'
 import type { CaseRecord } from '../../record/store/case.ts'
 import { listEntries } from '../../record/store/timeline.ts'
 import { readCues } from '../../../signal/app/reading.ts'
@@ -18,29 +19,21 @@ type Place = { place: string; text: string }
  * of theirs.
  */
 const OWN_CHANNELS = ['public', 'mail', 'chat']
-/** Where a customer's words stand in what their page tells. */
-const OWN_WORDS: Record<string, string> = {
-  'customer.added': 'text',
-  'customer.reopened': 'reason',
-  'customer.rated': 'words',
-}
 const MAX_PLACES = 60
-const DISMISSED = 'case.cue_dismissed'
 
 export async function readCaseCues(
   ctx: Ctx,
   row: CaseRecord,
   entries: readonly Entry[],
 ): Promise<CaseView['cues']> {
+  const events = entries.map((entry) => ({ id: String(entry.id), event: readEvent(entry) }))
   const dismissed = new Set(
-    entries.flatMap(({ kind, data }) =>
-      kind === DISMISSED
-        ? [`${(data as Record<string, unknown>).place} ${(data as Record<string, unknown>).cue}`]
-        : [],
+    events.flatMap(({ event }) =>
+      event?.kind === 'case.cue_dismissed' ? [`${event.data.place} ${event.data.cue}`] : [],
     ),
   )
   const found: CaseView['cues'] = []
-  for (const { place, text } of placesOf(row, entries)) {
+  for (const { place, text } of placesOf(row, events)) {
     const cues = (await readCues(ctx, text, row.language)).cues.filter(
       ({ cue }) => !dismissed.has(`${place} ${cue}`),
     )
@@ -49,10 +42,27 @@ export async function readCaseCues(
   return found
 }
 
-function placesOf(row: CaseRecord, entries: readonly Entry[]): Place[] {
-  const texts = entries.flatMap(({ id, kind, data }) => {
-    const text = OWN_WORDS[kind] ? (data as Record<string, unknown>)[OWN_WORDS[kind]] : null
-    return typeof text === 'string' && text !== '' ? [{ place: String(id), text }] : []
+/** What the customer wrote on their page, as the timeline tells it. */
+function ownWords(event: ReadEvent | null): string | null {
+  switch (event?.kind) {
+    case 'customer.added':
+      return event.data.text ?? null
+    case 'customer.reopened':
+      return event.data.reason ?? null
+    case 'customer.rated':
+      return event.data.words ?? null
+    default:
+      return null
+  }
+}
+
+function placesOf(
+  row: CaseRecord,
+  events: readonly { id: string; event: ReadEvent | null }[],
+): Place[] {
+  const texts = events.flatMap(({ id, event }) => {
+    const text = ownWords(event)
+    return text ? [{ place: id, text }] : []
   })
   const first = OWN_CHANNELS.includes(row.door)
     ? [
@@ -79,5 +89,5 @@ export const dismissCue = (
       .find((one) => one.place === place)
       ?.cues.find((one) => one.cue === cue)
     if (!read) throw new AppError('not_found')
-    context.tell({ kind: DISMISSED, data: { place, cue, words: read.words } })
+    context.tell({ kind: 'case.cue_dismissed', data: { place, cue, words: read.words } })
   })

@@ -2,7 +2,6 @@
 // again.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
-import type { Language } from '../../../platform/base/domain/language.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { listNumberWords } from '../../../platform/address/domain/phone-word.ts'
 import { findCustomer, insertCustomer, listIdentities } from '../../record/store/customer.ts'
@@ -26,7 +25,7 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     async (context) => {
       const given = body.customer
       let id: string | null = null
-      let kind: string | null = context.row.customer_kind
+      let kind = context.row.customer_kind
       let name: string | null = null
       let described: string | null = null
       if (typeof given === 'string') {
@@ -36,7 +35,7 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
       } else if (given) {
         const rows = customerRows(
           ctx,
-          { brand: on.brand, customer: given, language: context.row.language as Language },
+          { brand: on.brand, customer: given, language: context.row.language },
           context.handbook.brand,
           context.now,
         )

@@ -1,16 +1,17 @@
 // What a person does to a case besides writing to the customer: take it up, hand it on, put right
 // what was wrong, close it.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
-import { type NextStepKind, computeState } from '../../record/domain/case.ts'
+import { computeState } from '../../record/domain/case.ts'
 import { decideStepTime } from '../../../platform/base/domain/bound.ts'
+import type { NoticeEvent } from '../../record/domain/notice.ts'
 import { decideOwner } from '../../record/domain/owner.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
-import type { Judgement } from '../../../handbook/domain/handbook.ts'
+import { JUDGEMENTS } from '../../../handbook/domain/handbook.ts'
 import { computeWeight, findCategory, judgementsOf } from '../../../handbook/domain/pick.ts'
 import { LAW_PACK } from '../../../deadline/domain/rule.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
-import { insertOrMoveNotice } from '../../record/store/notice.ts'
+import { insertOrMoveNotice, noticeColumns } from '../../record/store/notice.ts'
 import { isStaff, listStaff } from '../../record/store/staff.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
@@ -20,6 +21,7 @@ import { resumeDeadlines } from '../../deadlines/domain/machine.ts'
 import {
   type CaseContext,
   getCategory,
+  handStepTo,
   localDayOf,
   onCase,
   setNextStep,
@@ -39,18 +41,13 @@ export const workerOf = (context: CaseContext): string =>
   context.row.handler_id ?? context.row.owner_id
 
 /** What the worker should know without looking. */
-export const tellWorker = (
-  context: CaseContext,
-  kind: string,
-  data: object = {},
-): Promise<unknown> =>
+export const tellWorker = (context: CaseContext, notice: NoticeEvent): Promise<unknown> =>
   insertOrMoveNotice(context.tx, {
     brand_id: context.brand,
     id: context.ctx.newId(),
     person_id: workerOf(context),
     case_id: context.row.id,
-    kind,
-    data: JSON.stringify(data),
+    ...noticeColumns(notice),
     due_at: context.now.toString(),
     at: context.now.toString(),
   })
@@ -98,13 +95,7 @@ export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
       const before = context.row.owner_id
       const holdsStep = context.row.next_step_holder_id === before
       await context.change({ owner_id: body.person })
-      if (holdsStep)
-        await setNextStep(context, {
-          step: context.row.next_step as NextStepKind,
-          holderId: body.person,
-          at: instant(context.row.next_step_at!),
-          note: context.row.next_step_note,
-        })
+      if (holdsStep) await handStepTo(context, body.person)
       context.tell({
         kind: 'case.owner',
         data: { from: before, to: body.person, reason: body.reason },
@@ -122,13 +113,7 @@ export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBo
       const before = workerOf(context)
       const holdsStep = context.row.next_step_holder_id === before
       await context.change({ handler_id: body.person })
-      if (holdsStep)
-        await setNextStep(context, {
-          step: context.row.next_step as NextStepKind,
-          holderId: workerOf(context),
-          at: instant(context.row.next_step_at!),
-          note: context.row.next_step_note,
-        })
+      if (holdsStep) await handStepTo(context, workerOf(context))
       context.tell({ kind: 'case.handler', data: { to: body.person } })
     },
   )
@@ -209,13 +194,7 @@ export async function categoryAt(
   })
   const due = await findStepDue(context)
   await recountCase(context, 'category')
-  if (holdsStep)
-    await setNextStep(context, {
-      step: context.row.next_step as NextStepKind,
-      holderId: owner.personId,
-      at: instant(context.row.next_step_at!),
-      note: context.row.next_step_note,
-    })
+  if (holdsStep) await handStepTo(context, owner.personId)
   await followDeadlines(context, due)
 }
 
@@ -245,18 +224,17 @@ export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
     actor,
     { ...on, permission: 'work-case', action: 'change', version: body.version },
     async (context) => {
-      const judged = context.row.judgements as Record<Judgement, { is: number; why: object }>
-      for (const [judgement, said] of Object.entries(body.judgements)) {
-        judged[judgement as Judgement] = {
-          is: said.is,
-          why: { [context.handbook.brand.languages[0] ?? 'en']: said.why, en: said.why },
-        }
+      const judged = { ...context.row.judgements }
+      const language = context.handbook.brand.languages[0] ?? 'en'
+      for (const judgement of JUDGEMENTS) {
+        const said = body.judgements[judgement]
+        if (said) judged[judgement] = { is: said.is, why: { [language]: said.why, en: said.why } }
       }
-      const numbers = Object.fromEntries(
-        Object.entries(judged).map(([key, value]) => [key, value.is]),
-      ) as Record<Judgement, number>
       const from = context.row.weight
-      await context.change({ judgements: JSON.stringify(judged), weight: computeWeight(numbers) })
+      await context.change({
+        judgements: JSON.stringify(judged),
+        weight: computeWeight(judgementsOf({ weight: judged })),
+      })
       context.tell({
         kind: 'case.weight',
         data: { from, to: context.row.weight, judgements: body.judgements },

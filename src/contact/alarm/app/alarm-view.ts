@@ -16,6 +16,7 @@ import {
   listAlarms,
   listAlarmsOf,
 } from '../store/alarm.ts'
+import type { TimelineData } from '../../../case/record/domain/timeline.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
 import { listNames } from '../../../case/record/store/staff.ts'
 import { type Tx, inTx } from '../../../platform/database/store/db.ts'
@@ -145,7 +146,7 @@ export async function tellAlarms({
   tx,
   brand,
   row,
-}: ContactContext): Promise<Record<string, string | boolean | null>[]> {
+}: ContactContext): Promise<TimelineData<'contact.alarm'>[]> {
   const rows = (await listAlarmsOf(tx, brand, row.id, MAX_OF_ONE)).filter(
     ({ kind }) => kind === 'safety',
   )

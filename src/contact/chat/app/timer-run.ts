@@ -2,6 +2,8 @@
 // reminded, and a chat nobody took becomes a case with an owner.
 import { decideWhoListens, planActions, type WaitAction } from '../../core/domain/wait.ts'
 import { readRecording, tellHappened } from '../../core/domain/record.ts'
+import type { NoticeEvent, NoticeKind } from '../../../case/record/domain/notice.ts'
+import { noticeColumns } from '../../../case/record/store/notice.ts'
 import { listNames } from '../../../case/record/store/staff.ts'
 import { deleteTimer, findTimer } from '../../../platform/jobs/store/timer.ts'
 import { findContact } from '../../core/store/contact.ts'
@@ -116,10 +118,12 @@ const WAIT_ACTIONS: Record<WaitAction, (context: ContactContext) => Promise<void
   },
 }
 
+type WaitNotice = Extract<NoticeKind, `contact.${string}`>
+
 /** One unread notice for each of them: told again it moves up. */
 async function notify(
   context: ContactContext,
-  kind: string,
+  kind: WaitNotice,
   people: readonly string[],
 ): Promise<void> {
   const at = context.now.toString()
@@ -127,10 +131,11 @@ async function notify(
   const from = row.taken_by
     ? ((await listNames(context.tx, [row.taken_by])).get(row.taken_by) ?? '')
     : ''
-  const data = JSON.stringify({
-    channel: row.channel,
-    ...(kind === 'contact.help' ? { from, note: row.help_note ?? '' } : { what: row.phone ?? '' }),
-  })
+  const { channel } = row
+  const notice: NoticeEvent =
+    kind === 'contact.help'
+      ? { kind, data: { channel, from, note: row.help_note ?? '' } }
+      : { kind, data: { channel, what: row.phone ?? '' } }
   await insertOrMoveHelpNotices(
     context.tx,
     people.map((person) => ({
@@ -138,8 +143,7 @@ async function notify(
       id: context.ctx.newId(),
       person_id: person,
       contact_id: row.id,
-      kind,
-      data,
+      ...noticeColumns(notice),
       due_at: kind === 'contact.waiting' ? row.began_at : at,
       at,
     })),

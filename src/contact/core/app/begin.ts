@@ -1,5 +1,6 @@
 // A contact begins: by an agent's hand, or from outside (a call that rings, a chat that is opened),
 // once for each id.
+import type { ContactChannel } from '../../../case/record/domain/code.ts'
 import type { z } from 'zod'
 import type { NewContact } from '../../../case/record/contract/contact-start.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -28,7 +29,7 @@ const OLDEST_HOURS = 24
 export type Opening = {
   brand: string
   id: string
-  channel: string
+  channel: ContactChannel
   language?: string | null
   phone?: string | null
   customer?: string | null

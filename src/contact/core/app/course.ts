@@ -1,5 +1,6 @@
 // The course of a contact as its case's timeline tells it: how long, how it ended, warnings given,
 // who came to help or took over. Nothing of how anybody was.
+import type { Ending } from '../../../guide/domain/event.ts'
 import { foldGuide } from '../../../guide/domain/guide.ts'
 import { listEventsWithoutWords } from '../store/event.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
@@ -7,7 +8,7 @@ import { toEvent } from './event-form.ts'
 import type { ContactContext } from './contact-context.ts'
 
 export type Course = {
-  how: string | null
+  how: Ending | null
   minutes: number | null
   warnings: number
   joined: string[]

@@ -1,12 +1,14 @@
 // Tables of contacts in progress.
 import type { Generated } from 'kysely'
+import type { AlarmEnd, AlarmWhy } from '../../../alarm/domain/alarm.ts'
+import type { ContactChannel } from '../../../case/record/domain/code.ts'
 import type { JsonDefault, JsonMaybe } from '../../../platform/database/store/json.ts'
 
 type ContactTable = {
   brand_id: string
   id: string
   customer_id: string | null
-  channel: string
+  channel: ContactChannel
   words: Generated<string>
   began_at: string
   taken_by: string | null
@@ -59,7 +61,7 @@ type AlarmTable = {
   id: string
   contact_id: string
   kind: string
-  why: string
+  why: AlarmWhy
   note: Generated<string>
   raised_by: string | null
   raised_at: string
@@ -69,7 +71,7 @@ type AlarmTable = {
   confirmed_at: string | null
   ended_by: string | null
   ended_at: string | null
-  ended_how: string | null
+  ended_how: AlarmEnd | null
 }
 
 type AlarmSeenTable = {

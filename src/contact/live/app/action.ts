@@ -11,6 +11,7 @@ import type { Actor, PersonActor } from '../../../access/domain/actor.ts'
 import { isAllowed } from '../../../access/domain/permission.ts'
 import { findCase } from '../../../case/record/store/case.ts'
 import { findCustomer, insertCustomer } from '../../../case/record/store/customer.ts'
+import { noticeColumns } from '../../../case/record/store/notice.ts'
 import { listNames } from '../../../case/record/store/staff.ts'
 import { deleteAbout, insertAbout, listAbout } from '../../core/store/contact.ts'
 import { listEvents } from '../../core/store/event.ts'
@@ -85,8 +86,10 @@ export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBo
         id: ctx.newId(),
         person_id: person,
         contact_id: on.id,
-        kind: 'contact.help',
-        data: JSON.stringify({ from: actor.name, note, channel: context.row.channel }),
+        ...noticeColumns({
+          kind: 'contact.help',
+          data: { from: actor.name, note, channel: context.row.channel },
+        }),
         due_at: at,
         at,
       })),

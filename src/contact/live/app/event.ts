@@ -7,7 +7,7 @@ import { clampInstant, earlier } from '../../../platform/base/domain/earlier.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
-import { insertEntries } from '../../../case/record/store/timeline.ts'
+import { eventColumns, insertEntries } from '../../../case/record/store/timeline.ts'
 import { type ContactRecord, findContact, listAbout } from '../../core/store/contact.ts'
 import {
   insertEventsNow,
@@ -289,10 +289,9 @@ async function followLate(context: ContactContext, fresh: readonly EventInput[])
       notes.map((text) => ({
         brand_id: context.brand,
         case_id: caseId,
-        kind: 'case.note',
+        ...eventColumns({ kind: 'case.note', data: { text, contact: context.row.id } }),
         ...actorColumns(context.actor),
         at,
-        data: JSON.stringify({ text, contact: context.row.id }),
         customer_sees: false,
       })),
     )

@@ -1,7 +1,8 @@
 // Wrapping up a contact in one request and one transaction: case, category, promise, next step,
 // notes, care. All of it, or none and the reason.
 import type { WrapUpReply } from '../../core/contract/contact.ts'
-import { Intake, NEXT_STEPS } from '../../../case/record/contract/case.ts'
+import { Intake } from '../../../case/record/contract/case.ts'
+import { type IntakeChannel, NEXT_STEPS } from '../../../case/record/domain/code.ts'
 import {
   type ContactRecording,
   lineOf,
@@ -25,7 +26,6 @@ import {
   stateOf,
 } from '../../../case/context/app/case-context.ts'
 import { recordWithin } from '../../../case/intake/app/intake.ts'
-import type { IntakeChannel } from '../../../case/intake/app/intake-row.ts'
 import { categoryAt, stepAt } from '../../../case/work/app/life.ts'
 import { promiseAt } from '../../../case/promises/app/promise.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'

@@ -1,6 +1,7 @@
 // The next step of the case: the usual one, unless the wrap-up names another with its time and person.
 import { latestStep } from '../../../platform/base/domain/bound.ts'
-import { STEP_WORDS, stepKey } from '../../../case/record/web/case-words.ts'
+import { NEXT_STEPS } from '../../../case/record/domain/code.ts'
+import { stepKey } from '../../../case/record/web/case-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { DateTimeField } from '../../../platform/web/parts/date-time-field.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
@@ -20,7 +21,7 @@ export function NextStep({ form, me }: { form: WrapForm; me: string }) {
           cause="step"
           value={values.step}
           empty={say('contact.wrap_step_usual')}
-          options={STEP_WORDS.map((step) => ({ value: step, label: say(stepKey(step)) }))}
+          options={NEXT_STEPS.map((step) => ({ value: step, label: say(stepKey(step)) }))}
           onChange={(step) => change({ step, stepHolder: values.stepHolder || me })}
         />
         {values.step && (

@@ -1,6 +1,7 @@
-// JSON columns: read as unknown, written as text that PostgreSQL parses.
+// JSON columns: read as what is written into them (unknown where nobody says), written as text that
+// PostgreSQL parses.
 import type { ColumnType } from 'kysely'
 
-export type Json = ColumnType<unknown, string, string>
-export type JsonMaybe = ColumnType<unknown, string | null, string | null>
-export type JsonDefault = ColumnType<unknown, string | undefined, string>
+export type Json<T = unknown> = ColumnType<T, string, string>
+export type JsonMaybe<T = unknown> = ColumnType<T | null, string | null, string | null>
+export type JsonDefault<T = unknown> = ColumnType<T, string | undefined, string>
