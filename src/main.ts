@@ -9,7 +9,8 @@ import { lockDataDir, type DataDirLock } from './platform/database/adapters/data
 import { startPostgres, type Postgres } from './platform/database/adapters/postgres/supervisor.ts'
 import { SetupError } from './platform/base/adapters/setup-error.ts'
 import { listExampleAccounts } from './brand/app/example.ts'
-import type { Ctx } from './platform/database/app/ctx.ts'
+import type { NodeCtx } from './platform/database/app/ctx.ts'
+import { makeServices } from './shell/app/services.ts'
 import { loadExamples } from './example/app/load.ts'
 import { describeError, plainLine } from './platform/base/domain/log-line.ts'
 import { checkHealth } from './access/app/health.ts'
@@ -88,7 +89,7 @@ async function run(config: Config): Promise<void> {
   }
   // Whole milliseconds: what the database gives back is what was written.
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now())
-  const ctx: Ctx = {
+  const ctx = makeServices({
     db,
     now,
     newId: () => makeId(now(), randomBytes(10)),
@@ -96,16 +97,16 @@ async function run(config: Config): Promise<void> {
     notify,
     settings,
     log,
-  }
+  })
 
   if (config.examples) await tellExamples(ctx)
-  const services = await startServices(ctx, onNotify, config.smtpUrl)
+  const { ctx: serverCtx, stop: stopServices } = startServices(ctx, onNotify, config.smtpUrl)
   // Open to the network, it is found by the machine's own name too.
   const hosts = ['127.0.0.1', '::1', 'localhost'].includes(config.host)
     ? config.hosts
     : [...config.hosts, hostname(), `${hostname()}.local`]
   const server = await listen(
-    buildServer(ctx, { webDir: WEB_DIR, trustProxy: config.trustProxy, hosts, version }),
+    buildServer(serverCtx, { webDir: WEB_DIR, trustProxy: config.trustProxy, hosts, version }),
     config.host,
     config.port,
     config.trustProxy ? { mostOfAddress: null } : {},
@@ -116,7 +117,7 @@ async function run(config: Config): Promise<void> {
   // Requests first, so that none begins what the services can no longer finish.
   stops.push(async () => {
     const finished = server.stop(FINISH_WITHIN_MS)
-    await services.stop()
+    await stopServices()
     await finished
   })
   await lock.note({ address: settings.publicUrl })
@@ -139,7 +140,7 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string; appUrl:
   return own
 }
 
-async function tellExamples(ctx: Ctx): Promise<void> {
+async function tellExamples(ctx: NodeCtx): Promise<void> {
   const { brands, actions, leftOut } = await loadExamples(ctx, {
     password: EXAMPLE_PASSWORD,
     runTimers: runDueTimers,

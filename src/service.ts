@@ -1,9 +1,11 @@
 // What runs beside the requests: timers, outgoing mail, live changes. Started and stopped together.
-import { forgetChanged } from './access/app/session.ts'
+import { forgetChanged, type SessionCtx } from './access/app/session.ts'
 import { makeHourlyRetention } from './shell/app/retention.ts'
 import { openSmtp } from './platform/address/adapters/smtp.ts'
-import type { Ctx } from './platform/database/app/ctx.ts'
-import { type ChangeFeed, startChangeFeed } from './platform/feed/app/change-feed.ts'
+import type { Ctx, NodeCtx } from './platform/database/app/ctx.ts'
+import type { CaseCtx } from './case/record/app/case-context-type.ts'
+import type { HandbookCtx } from './handbook/app/handbook.ts'
+import { type ChangeFeed, type FeedCtx, startChangeFeed } from './platform/feed/app/change-feed.ts'
 import { LONGEST_SLEEP_MS, type Service, startLoop } from './platform/database/app/loop.ts'
 import { makePostman } from './mailbox/app/outbox.ts'
 import type { OnNotify } from './platform/database/app/notify.ts'
@@ -16,7 +18,7 @@ const FINISH_MS = 5_000
 /**
  * Without a mail server there is no postman: mail is kept (examples) or refused when it is written.
  */
-function startOutbox(ctx: Ctx, smtpUrl: string): Service {
+function startOutbox(ctx: CaseCtx, smtpUrl: string): Service {
   const sender = openSmtp(smtpUrl)
   const postman = makePostman(ctx, sender)
   const loop = startLoop(ctx, 'the outbox', async () => {
@@ -40,7 +42,7 @@ function startOutbox(ctx: Ctx, smtpUrl: string): Service {
 }
 
 /** Once after each start, beside the requests. */
-function startRenumbering(ctx: Ctx): Service {
+function startRenumbering(ctx: HandbookCtx): Service {
   let isDone = false
   return startLoop(ctx, 'the renumbering of phones', async (isStopped) => {
     isDone ||= await renumberPhones(ctx, isStopped)
@@ -71,18 +73,21 @@ function startRereading(ctx: Ctx): Service {
  * The change feed with what a node does besides: old rows go, and nothing remembered of a person
  * outlives a change.
  */
-export const startFeed = (ctx: Ctx): ChangeFeed =>
+export const startFeed = (ctx: SessionCtx): ChangeFeed =>
   startChangeFeed(ctx, {
     beforeLook: makeHourlyRetention(ctx),
     onChanges: (changes) => forgetChanged(ctx, changes),
   })
 
-/** Stopped in the opposite order; each finishes what it has in hand. */
-export async function startServices(
-  ctx: Ctx,
+/**
+ * `ctx` with the feed that runs now. Stopped in the opposite order; each finishes what it has
+ * in hand.
+ */
+export function startServices(
+  ctx: NodeCtx,
   onNotify: OnNotify,
   smtpUrl: string | null,
-): Promise<{ stop(): Promise<void> }> {
+): { ctx: NodeCtx & FeedCtx; stop(): Promise<void> } {
   const timers = startTimers(ctx)
   const feed = startFeed(ctx)
   onNotify('timer', timers.notify)
@@ -94,6 +99,7 @@ export async function startServices(
     running.push(outbox)
   }
   return {
+    ctx: { ...ctx, feed },
     async stop() {
       for (const service of running.reverse()) await service.stop()
     },

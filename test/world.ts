@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import type { Ctx, Settings } from '../src/platform/database/app/ctx.ts'
+import type { Settings } from '../src/platform/database/app/ctx.ts'
+import type { ServerCtx } from '../src/platform/http/app.ts'
+import { makeServices } from '../src/shell/app/services.ts'
 import { loadExampleBrands, openExampleBrands } from '../src/brand/app/example.ts'
 import { makeId } from '../src/platform/base/app/id.ts'
 import { findNextRunAt } from '../src/case/context/app/timer.ts'
@@ -33,7 +35,7 @@ export type WorldOptions = {
 }
 
 export type World = {
-  ctx: Ctx
+  ctx: ServerCtx
   database: TestDatabase
   url: string
   onNotify: OnNotify
@@ -73,7 +75,7 @@ export async function openWorld({
   const logged: string[] = []
   let now = Temporal.Instant.from(at)
   const { notify, onNotify } = makeNotifier()
-  const ctx: Ctx = {
+  const services = makeServices({
     db: openDb({ url: own.appUrl ?? own.ownerUrl, most: 8 }),
     now: () => now,
     newId: () => makeId(now, randomBytes(10)),
@@ -86,13 +88,14 @@ export async function openWorld({
       ...settings,
     },
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
-  }
+  })
   if (examples)
     await openExampleBrands(
-      ctx,
-      (await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })).waiting,
+      services,
+      (await loadExampleBrands(services, { password: EXAMPLE_PASSWORD })).waiting,
     )
-  const feed = startFeed(ctx)
+  const feed = startFeed(services)
+  const ctx = { ...services, feed }
   onNotify('change', feed.notify)
   const server = await listen(
     buildServer(ctx, {

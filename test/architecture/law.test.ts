@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildServer } from '../../src/shell/http/server.ts'
-import type { Ctx } from '../../src/platform/database/app/ctx.ts'
+import type { ServerCtx } from '../../src/platform/http/app.ts'
 import { listFiles, ROOT, listLayer } from './module.ts'
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -97,7 +97,7 @@ describe('no sound, no face, no rhythm', () => {
       settings,
       newId: () => '00000000-0000-7000-8000-000000000000',
       log: { error: () => {} },
-    } as unknown as Ctx
+    } as unknown as ServerCtx
     const server = buildServer(ctx, {
       webDir: null,
       trustProxy: false,

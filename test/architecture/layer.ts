@@ -175,11 +175,7 @@ export const MAY_READ_STOPWATCH: readonly Permission[] = [
   },
   { where: 'src/platform/database/adapters/', why: 'gives up on a server that does not answer' },
   {
-    where: 'src/access/app/token.ts',
-    why: 'a node remembers a token for seconds, however the clock is turned',
-  },
-  {
-    where: 'src/access/app/session.ts',
-    why: 'a node remembers who is signed in for seconds, however the clock is turned',
+    where: 'src/access/app/short-memory.ts',
+    why: 'a node remembers who asks for a second, however the clock is turned',
   },
 ]

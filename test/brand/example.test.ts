@@ -6,13 +6,13 @@ import {
   openExampleBrands,
 } from '../../src/brand/app/example.ts'
 import { inAllBrands } from '../../src/platform/database/app/all-brands.ts'
-import type { Ctx } from '../../src/platform/database/app/ctx.ts'
+import type { NodeCtx } from '../../src/platform/database/app/ctx.ts'
 import { EXAMPLE_PASSWORD, openWorld, type World } from '../world.ts'
 
 let world: World
 afterEach(() => world?.stop())
 
-const load = async (ctx: Ctx) =>
+const load = async (ctx: NodeCtx) =>
   (await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })).waiting
 const count = () =>
   inAllBrands(world.ctx, async (tx, brands) => {
@@ -32,7 +32,7 @@ test('killed anywhere, the next start completes them, and nothing is there twice
   let last = 0
   for (const allowed of [1, 6, 17, 29, 41]) {
     let left = allowed
-    const dying: Ctx = {
+    const dying: NodeCtx = {
       ...world.ctx,
       newId: () => {
         if (left-- === 0) throw new Error('killed')

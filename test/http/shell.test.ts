@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limit } from '../../src/platform/request/app/rate-limit.ts'
-import type { App, Env, Trust } from '../../src/platform/http/app.ts'
+import type { Env, Trust } from '../../src/platform/http/app.ts'
 import { makeFindAddress } from '../../src/platform/http/address.ts'
-import { route } from '../../src/access/http/guard.ts'
+import { type DeskApp, route } from '../../src/access/http/guard.ts'
+import { makeUploads, UPLOAD_LIMITS } from '../../src/platform/files/app/upload.ts'
 import { readMultipart } from '../../src/platform/http/multipart.ts'
 import { buildServer } from '../../src/shell/http/server.ts'
 import { openWorld, type World } from '../world.ts'
@@ -17,7 +18,14 @@ beforeAll(async () => void (world = await openWorld({ examples: false })))
 afterAll(() => world?.stop())
 
 const parts = { webDir: null, trustProxy: false as const, version: 'test' }
-const bare = (): App => ({ hono: new Hono<Env>(), ctx: world.ctx, parts, routes: [] })
+const bare = (): DeskApp => ({
+  hono: new Hono<Env>(),
+  ctx: world.ctx,
+  parts,
+  routes: [],
+  streams: new Map(),
+  uploads: makeUploads(UPLOAD_LIMITS),
+})
 
 test('every reply is guarded and numbered', async () => {
   const { headers } = await world.guest().get('health')
@@ -97,7 +105,7 @@ describe('files in a body', () => {
       '/files',
       { auth: 'public', needs: 'nothing', multipart: true },
       async ({ c }) => {
-        const { field, files, aside } = await readMultipart(c, {
+        const { field, files, aside } = await readMultipart(app.uploads, c, {
           mostFiles: 2,
           mostBytes: 2_000_000,
         })

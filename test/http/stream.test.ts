@@ -1,6 +1,5 @@
 // Streams that are open while somebody's right to listen ends: each ends with it, within a beat.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findChangeFeed } from '../../src/platform/feed/app/change-feed.ts'
 import { type Listening, listen } from '../../src/platform/http/listen.ts'
 import { buildServer } from '../../src/shell/http/server.ts'
 import { act, read, staff, takeIn } from '../case/story.ts'
@@ -112,6 +111,6 @@ test('one person cannot hold every line, and a stop of the server waits for no o
     return last.status !== 429
   })
   expect(last.status).toBe(200)
-  await findChangeFeed(world.ctx)!.stop()
+  await world.ctx.feed.stop()
   await Promise.all([last, ...lines.slice(1)].map((line) => line.ended))
 })

@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { pino } from 'pino'
 import { recordIntake } from '../../src/case/intake/app/intake.ts'
-import type { Ctx } from '../../src/platform/database/app/ctx.ts'
+import type { CaseCtx } from '../../src/case/record/app/case-context-type.ts'
+import type { NodeCtx } from '../../src/platform/database/app/ctx.ts'
+import { makeServices } from '../../src/shell/app/services.ts'
 import { makeId } from '../../src/platform/base/app/id.ts'
 import { makeNotifier, type OnNotify } from '../../src/platform/database/app/notify.ts'
 import { Intake } from '../../src/case/record/contract/case.ts'
@@ -13,7 +15,7 @@ import type { TestDatabase } from '../database.ts'
 export const SYSTEM = { kind: 'system' } as const
 
 export const takeIn = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   brand: string,
   more: Partial<Parameters<typeof Intake.parse>[0] & object> = {},
 ) =>
@@ -40,7 +42,7 @@ export async function openReader(
 }
 
 export type Node = {
-  ctx: Ctx
+  ctx: NodeCtx
   onNotify: OnNotify
   logged: string[]
   turnTo: (at: string | null) => void
@@ -56,7 +58,7 @@ export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): N
   let turned: Temporal.Instant | null = null
   const now = () => turned ?? Temporal.Instant.fromEpochMilliseconds(Date.now())
   const { notify, onNotify } = makeNotifier()
-  const ctx: Ctx = {
+  const ctx = makeServices({
     db: openDb({ url: database.appUrl ?? database.ownerUrl, most: 8 }),
     now,
     newId: () => makeId(now(), randomBytes(10)),
@@ -68,7 +70,7 @@ export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): N
       mailFrom: 'Opoka <opoka@desk.example>',
     },
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
-  }
+  })
   return {
     ctx,
     onNotify,

@@ -3,7 +3,7 @@
 import { listFiles, listLayer } from '../architecture/module.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Ctx } from '../../src/platform/database/app/ctx.ts'
+import type { ServerCtx } from '../../src/platform/http/app.ts'
 import { buildServer } from '../../src/shell/http/server.ts'
 
 const listWith = (layers: string[], words: RegExp): string[] =>
@@ -31,7 +31,7 @@ test('no request or reply has a place for a remark', async () => {
     settings,
     newId: () => '00000000-0000-7000-8000-000000000000',
     log: { error: () => {} },
-  } as unknown as Ctx
+  } as unknown as ServerCtx
   const server = buildServer(ctx, {
     webDir: null,
     trustProxy: false,

@@ -1,7 +1,9 @@
 // Long passwords that lists and patterns guess, whatever keyboard or script they are typed in, and
 // what the look costs.
 import { expect, test } from 'vitest'
-import { findWeakness } from './password-strength.ts'
+import { makeFindWeakness } from './password-strength.ts'
+
+const findWeakness = makeFindWeakness()
 
 test.each([
   ['passwordpassword', 'repeat'],

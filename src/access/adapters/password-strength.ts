@@ -7,21 +7,24 @@ import type { Look } from './password-strength-job.ts'
 /** Many times what the slowest look takes. */
 const LIMITS: ApartLimits = { ms: 20_000, megabytes: 256 }
 
-let last: Promise<unknown> = Promise.resolve()
-
 /** Why it is too easy, or null. `words` are those that a stranger would try first here. */
-export function findWeakness(
+export type FindWeakness = (
   password: string,
   words: readonly string[],
-): Promise<WeakBecause | null> {
-  const found = last.then(() =>
-    runApart<WeakBecause | null>(
-      new URL('./password-strength-job.ts', import.meta.url),
-      'lookAtPassword',
-      { password, words } satisfies Look,
-      LIMITS,
-    ),
-  )
-  last = found.catch(() => {})
-  return found
+) => Promise<WeakBecause | null>
+
+export function makeFindWeakness(): FindWeakness {
+  let last: Promise<unknown> = Promise.resolve()
+  return (password, words) => {
+    const found = last.then(() =>
+      runApart<WeakBecause | null>(
+        new URL('./password-strength-job.ts', import.meta.url),
+        'lookAtPassword',
+        { password, words } satisfies Look,
+        LIMITS,
+      ),
+    )
+    last = found.catch(() => {})
+    return found
+  }
 }

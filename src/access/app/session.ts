@@ -8,44 +8,44 @@ import {
   insertSession,
   markSeen,
 } from '../store/session.ts'
-import type { Db, Tx } from '../../platform/database/store/db.ts'
+import type { Tx } from '../../platform/database/store/db.ts'
 import { insertChange } from '../../platform/feed/store/change.ts'
 import { inAllBrands } from '../../platform/database/app/all-brands.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
+import type { Ctx, Services } from '../../platform/database/app/ctx.ts'
+import { ShortMemory } from './short-memory.ts'
 import { hashSecret } from '../../platform/base/app/secret.ts'
 
 export const IDLE_HOURS = 12
 export const LIFE_DAYS = 7
 
 export type SignedIn = { actor: PersonActor; csrf: string; idHash: Buffer }
-type Known = SignedIn & { seenAt: string; expiresAt: string; readAtMs: number }
+type Known = SignedIn & { seenAt: string; expiresAt: string }
 
-/**
- * A role taken away on another node is gone here this soon, also where no open page hears of it.
- */
-const KEPT_MS = 1_000
+/** The sessions that this node remembers. */
+export type Sessions = ShortMemory<Known>
 const MAX_KEPT = 2_000
+export const makeSessions = (): Sessions => new ShortMemory(MAX_KEPT)
+declare module '../../platform/database/app/ctx.ts' {
+  interface Services {
+    sessions: Sessions
+  }
+}
+export type SessionCtx = Ctx & Pick<Services, 'sessions'>
+
 /** What a person may has changed, or a session of theirs has ended. */
 export const PERSON_TOPIC = 'person'
-const cache = new WeakMap<Db, Map<string, Known>>()
 
 /**
  * The person behind a session cookie, or null: unknown, ended, idle too long, or no longer active.
  */
-export async function findActor(ctx: Ctx, cookie: string | undefined): Promise<SignedIn | null> {
+export async function findActor(
+  ctx: SessionCtx,
+  cookie: string | undefined,
+): Promise<SignedIn | null> {
   if (!cookie || cookie.length > 100) return null
   const idHash = hashSecret(cookie)
-  const key = idHash.toString('base64')
-  // Taken before it is asked: what is forgotten meanwhile is not remembered again.
-  const all = cache.get(ctx.db) ?? new Map<string, Known>()
-  cache.set(ctx.db, all)
-  const known = all.get(key)
-  const found =
-    known && performance.now() - known.readAtMs < KEPT_MS ? known : await read(ctx, idHash)
-  if (!found || !isAlive(found, ctx.now())) return null
-  all.set(key, found)
-  if (all.size > MAX_KEPT) all.delete(all.keys().next().value!)
-  return found
+  const found = await ctx.sessions.get(idHash.toString('base64'), () => read(ctx, idHash))
+  return found && isAlive(found, ctx.now()) ? found : null
 }
 
 /**
@@ -63,13 +63,10 @@ export async function watchActor(
  * Whatever this node remembers of sessions is asked anew, and open pages hear of it at once: after
  * a change of roles, passwords or sessions has committed.
  */
-export function forgetActors(ctx: Ctx): void {
-  dropActors(ctx)
+export function forgetActors(ctx: SessionCtx): void {
+  ctx.sessions.forget()
   ctx.notify('change')
 }
-
-/** What this node remembers alone: somebody else has told the others. */
-export const dropActors = (ctx: Ctx): void => void cache.delete(ctx.db)
 
 /**
  * Open pages of this person, on every node, ask whether they may go on. It is nobody's brand's
@@ -108,7 +105,6 @@ async function read(ctx: Ctx, idHash: Buffer, isSeen = true): Promise<Known | nu
     idHash,
     seenAt: isStale ? now.toString() : found.seenAt,
     expiresAt,
-    readAtMs: performance.now(),
   }
 }
 
@@ -143,7 +139,7 @@ export async function startSession(
   return { cookie, csrf, idHash }
 }
 
-export async function endSession(ctx: Ctx, idHash: Buffer): Promise<void> {
+export async function endSession(ctx: SessionCtx, idHash: Buffer): Promise<void> {
   await inAllBrands(ctx, async (tx, brands) =>
     tellPerson(ctx, tx, brands, await deleteSession(tx, idHash)),
   )
@@ -151,7 +147,7 @@ export async function endSession(ctx: Ctx, idHash: Buffer): Promise<void> {
 }
 
 /** Every session of this person, this one too. */
-export async function endAllSessions(ctx: Ctx, personId: string): Promise<void> {
+export async function endAllSessions(ctx: SessionCtx, personId: string): Promise<void> {
   await inAllBrands(ctx, async (tx, brands) => {
     await deleteSessionsOf(tx, personId)
     await tellPerson(ctx, tx, brands, personId)
@@ -160,6 +156,6 @@ export async function endAllSessions(ctx: Ctx, personId: string): Promise<void> 
 }
 
 /** Changed on another node too: nothing remembered here outlives it. */
-export function forgetChanged(ctx: Ctx, changes: readonly { topic: string }[]): void {
-  if (changes.some(({ topic }) => topic === PERSON_TOPIC)) dropActors(ctx)
+export function forgetChanged(ctx: SessionCtx, changes: readonly { topic: string }[]): void {
+  if (changes.some(({ topic }) => topic === PERSON_TOPIC)) ctx.sessions.forget()
 }

@@ -25,7 +25,13 @@ import type { Tx } from '../../platform/database/store/db.ts'
 import { findInstallation } from '../store/installation.ts'
 import { inAllBrands } from '../../platform/database/app/all-brands.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
-import { forgetActors, startSession, type NewSession, tellPerson } from './session.ts'
+import {
+  type SessionCtx,
+  forgetActors,
+  startSession,
+  type NewSession,
+  tellPerson,
+} from './session.ts'
 import { hashSecret } from '../../platform/base/app/secret.ts'
 
 const WINDOW_MIN = 15
@@ -48,7 +54,7 @@ export type SignInRequest = {
 }
 
 /** Throws session.wrong, session.locked {seconds} or setup.needed. */
-export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSession> {
+export async function signIn(ctx: SessionCtx, request: SignInRequest): Promise<NewSession> {
   const { mail, address } = request
   const network = networkOf(address)
   const pair = `${mail} ${address}`

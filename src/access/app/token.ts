@@ -10,35 +10,42 @@ import {
   markTokenUsed,
   type TokenRow,
 } from '../store/token.ts'
-import { inTx, type Db } from '../../platform/database/store/db.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { inTx } from '../../platform/database/store/db.ts'
+import type { Ctx, Services } from '../../platform/database/app/ctx.ts'
 import { inBrand } from './allow.ts'
+import { ShortMemory } from './short-memory.ts'
 import { hashSecret } from '../../platform/base/app/secret.ts'
 import { BRAND_ID } from '../../platform/base/domain/brand-id.ts'
 
 export type ApiActor = Extract<Actor, { kind: 'api' }>
-type Known = { actor: ApiActor; readAtMs: number }
 
 const TOKEN = new RegExp(`^opk_(${BRAND_ID})_[A-Za-z0-9_-]{43}$`)
-/** A token taken back on another node is dead here this soon. */
-const KEPT_MS = 1_000
+
+/** The tokens that this node remembers. */
+export type Tokens = ShortMemory<ApiActor>
 const MAX_KEPT = 500
-const cache = new WeakMap<Db, Map<string, Known>>()
+export const makeTokens = (): Tokens => new ShortMemory(MAX_KEPT)
+declare module '../../platform/database/app/ctx.ts' {
+  interface Services {
+    tokens: Tokens
+  }
+}
+export type TokenCtx = Ctx & Pick<Services, 'tokens'>
 
 /** Whom 'opk_<brand>_<secret>' speaks for; throws token.invalid. */
-export async function findTokenActor(ctx: Ctx, token: string): Promise<ApiActor> {
+export async function findTokenActor(ctx: TokenCtx, token: string): Promise<ApiActor> {
   const brand = TOKEN.exec(token)?.[1]
   if (!brand) throw new AppError('token.invalid')
   const hash = hashSecret(token)
-  const key = hash.toString('base64')
-  const all = cache.get(ctx.db) ?? new Map<string, Known>()
-  cache.set(ctx.db, all)
-  const known = all.get(key)
-  if (known && performance.now() - known.readAtMs < KEPT_MS) return known.actor
-  all.delete(key)
-  const actor = await inTx(ctx.db, [brand], async (tx): Promise<ApiActor> => {
+  const actor = await ctx.tokens.get(hash.toString('base64'), () => read(ctx, brand, hash))
+  if (!actor) throw new AppError('token.invalid')
+  return actor
+}
+
+const read = (ctx: Ctx, brand: string, hash: Buffer): Promise<ApiActor | null> =>
+  inTx(ctx.db, [brand], async (tx) => {
     const found = await findToken(tx, brand, hash)
-    if (!found) throw new AppError('token.invalid')
+    if (!found) return null
     const now = ctx.now()
     const isStale =
       found.lastUsedAt === null ||
@@ -46,10 +53,6 @@ export async function findTokenActor(ctx: Ctx, token: string): Promise<ApiActor>
     if (isStale) await markTokenUsed(tx, brand, found.id, now.toString())
     return { kind: 'api', brand, name: found.name }
   })
-  all.set(key, { actor, readAtMs: performance.now() })
-  if (all.size > MAX_KEPT) all.delete(all.keys().next().value!)
-  return actor
-}
 
 export const listApiTokens = (ctx: Ctx, actor: PersonActor, brand: string): Promise<TokenRow[]> =>
   inBrand(ctx, actor, brand, 'tokens', (tx) => listTokens(tx, brand))
@@ -72,7 +75,7 @@ export function makeApiToken(
 
 /** Throws not_found. */
 export async function revokeApiToken(
-  ctx: Ctx,
+  ctx: TokenCtx,
   actor: PersonActor,
   brand: string,
   id: string,
@@ -81,5 +84,5 @@ export async function revokeApiToken(
     if (!(await markTokenRevoked(tx, brand, id, ctx.now().toString())))
       throw new AppError('not_found')
   })
-  cache.delete(ctx.db)
+  ctx.tokens.forget()
 }

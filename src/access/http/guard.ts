@@ -7,10 +7,11 @@ import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { z } from 'zod'
-import { findActor } from '../app/session.ts'
-import { findTokenActor, type ApiActor } from '../app/token.ts'
+import { findActor, type SessionCtx } from '../app/session.ts'
+import { findTokenActor, type ApiActor, type TokenCtx } from '../app/token.ts'
 import { troubleOf } from '../app/health.ts'
 import type { PersonActor } from '../domain/actor.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { App, Auth, Env, Method, RouteSpec } from '../../platform/http/app.ts'
 import { parse, readJson } from '../../platform/http/body.ts'
@@ -32,6 +33,9 @@ export type Needs<A extends Auth = Auth> = A extends 'session' | 'session-or-tok
   : A extends 'chat'
     ? 'visitor' | 'nothing'
     : 'link' | 'code' | 'signature' | 'password' | 'setup' | 'nothing'
+
+/** A server whose routes ask who somebody is, and need the services `C` besides. */
+export type DeskApp<C extends Ctx = Ctx> = App<C & SessionCtx & TokenCtx>
 
 export const SESSION_COOKIE = 'opoka_session'
 /** A database that was restarted is back by then; one that fails over is asked a few times. */
@@ -69,7 +73,13 @@ export function route<
   A extends Auth,
   Q extends z.ZodType = z.ZodUndefined,
   B extends z.ZodType = z.ZodUndefined,
->(app: App, method: Method, path: string, spec: Spec<A, Q, B>, handler: Handler<A, Q, B>): void {
+>(
+  app: DeskApp,
+  method: Method,
+  path: string,
+  spec: Spec<A, Q, B>,
+  handler: Handler<A, Q, B>,
+): void {
   const once = spec.once ?? (spec.multipart ? 'handler' : 'route')
   app.routes.push({ method, path, spec: method === 'post' ? { ...spec, once } : spec })
   app.hono.on(method.toUpperCase(), path, async (c) => {
@@ -134,7 +144,7 @@ export function refuse(app: App, c: Context<Env>, error: unknown, asked: string)
 }
 
 async function findWho(
-  app: App,
+  app: DeskApp,
   c: Context<Env>,
   auth: Auth,
 ): Promise<PersonActor | ApiActor | null> {

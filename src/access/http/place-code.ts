@@ -1,13 +1,12 @@
 // Printed codes of places and tokens of programs: how a brand lets in who has no account.
 import { z } from 'zod'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { revokePlaceCode, listPlaceCodes, makePlaceCode } from '../app/place-code.ts'
 import { listApiTokens, makeApiToken, revokeApiToken } from '../app/token.ts'
 import { ApiTokenView, NewApiToken, NewPlaceCode, PlaceCodeView } from '../contract/people.ts'
-import type { App } from '../../platform/http/app.ts'
-import { route } from './guard.ts'
+import { type DeskApp, route } from './guard.ts'
 
-export function registerPlaceCode(app: App, ctx: Ctx): void {
+export function registerPlaceCode(app: DeskApp): void {
+  const { ctx } = app
   const paths = '/api/v1/brands/:brand/doors'
   route(
     app,

@@ -1,9 +1,15 @@
 // The one row that says this installation was set up, and its secret.
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/database/store/db.ts'
+import type { Db, Tx } from '../../platform/database/store/db.ts'
 
 export async function findInstallation(tx: Tx): Promise<{ name: string; secret: Buffer } | null> {
   return (await tx.selectFrom('installation').select(['name', 'secret']).executeTakeFirst()) ?? null
+}
+
+/** Throws before the installation is set up. */
+export async function getSecret(tx: Db): Promise<Buffer> {
+  const { secret } = await tx.selectFrom('installation').select('secret').executeTakeFirstOrThrow()
+  return secret
 }
 
 /** False when somebody was first; waits for one who is just doing it. */

@@ -27,16 +27,16 @@ import { listRoles } from '../../access/store/person.ts'
 import { listActiveHolders, replaceHolders } from '../../people/store/position.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { inBrand, listBrandsFor } from '../../access/app/allow.ts'
-import { adoptApart } from './handbook-apart.ts'
+import type { HandbookJobCtx } from './handbook-apart.ts'
 import { listOutdated } from '../../handbook/app/handbook-fact.ts'
 import { mailOf } from '../../people/app/me.ts'
-import { forgetActors } from '../../access/app/session.ts'
+import { type SessionCtx, forgetActors } from '../../access/app/session.ts'
 import { appointToAll, createBrand, getEmployer } from './create.ts'
-import { getHandbook } from '../../handbook/app/handbook.ts'
+import { type HandbookCtx, getHandbook } from '../../handbook/app/handbook.ts'
 import { getLawRules } from './law.ts'
 import { readShippedFiles } from '../../handbook/app/shipped.ts'
 
-export function listBrandViews(ctx: Ctx, actor: PersonActor): Promise<BrandView[]> {
+export function listBrandViews(ctx: HandbookCtx, actor: PersonActor): Promise<BrandView[]> {
   const ids = [...actor.roles.keys()]
   return inTx(ctx.db, ids, async (tx) => {
     const counts = await countByBrand(tx)
@@ -87,7 +87,7 @@ export type NewBrandRequest = {
  * brand.exists, handbook.problems, handbook.not_found.
  */
 export async function beginBrand(
-  ctx: Ctx,
+  ctx: HandbookJobCtx & SessionCtx,
   actor: PersonActor,
   request: NewBrandRequest,
 ): Promise<void> {
@@ -96,7 +96,7 @@ export async function beginBrand(
   const files = request.files?.length
     ? request.files
     : await readShippedFiles(request.shipped ?? request.id)
-  const { adopted, problems } = await adoptApart({
+  const { adopted, problems } = await ctx.handbookJobs.adopt({
     files,
     id: request.id,
     name: request.name ?? null,
@@ -123,7 +123,7 @@ export async function beginBrand(
 
 /** For every employee of the brand; nobody's mail address is in it. Throws handbook.not_found. */
 export const readHandbookOf = (
-  ctx: Ctx,
+  ctx: HandbookCtx,
   actor: PersonActor,
   brand: string,
   version?: number,
@@ -163,7 +163,7 @@ export const readHandbookOf = (
  * with each version. Throws handbook.not_found.
  */
 export const readGuideOf = (
-  ctx: Ctx,
+  ctx: HandbookCtx,
   actor: PersonActor,
   brand: string,
 ): Promise<{ guide: Guide; wording: Wording; hash: string }> =>
@@ -174,7 +174,7 @@ export const readGuideOf = (
 
 /** What a filter offers: a hundredth of the whole handbook. */
 export const listCategories = (
-  ctx: Ctx,
+  ctx: HandbookCtx,
   actor: PersonActor,
   brand: string,
 ): Promise<Pick<Category, 'id' | 'name'>[]> =>
@@ -194,7 +194,7 @@ export const listVersions = (
  * publish.
  */
 export const exportHandbook = (
-  ctx: Ctx,
+  ctx: HandbookCtx,
   actor: PersonActor,
   brand: string,
   version?: number,
@@ -216,7 +216,7 @@ export const exportHandbook = (
  * somebody without a role in the brand.
  */
 export const setHolders = (
-  ctx: Ctx,
+  ctx: HandbookCtx,
   actor: PersonActor,
   brand: string,
   { position, people }: { position: string; people: string[] },

@@ -16,9 +16,9 @@ import {
 import type { Tx } from '../../platform/database/store/db.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { inBrand } from '../../access/app/allow.ts'
-import { getHandbook } from '../../handbook/app/handbook.ts'
+import { type HandbookCtx, getHandbook } from '../../handbook/app/handbook.ts'
 
-export const listLaw = (ctx: Ctx, actor: PersonActor, brand: string): Promise<LawRule[]> =>
+export const listLaw = (ctx: HandbookCtx, actor: PersonActor, brand: string): Promise<LawRule[]> =>
   inBrand(ctx, actor, brand, 'read-handbook', async (tx) =>
     getLawRules(tx, brand, (await getHandbook(ctx, tx, brand)).handbook),
   )
@@ -66,7 +66,7 @@ function toView(rule: Rule, { brand }: Handbook, confirmed: Confirmation | null)
  * unless a note says why.
  */
 export const confirmLaw = (
-  ctx: Ctx,
+  ctx: HandbookCtx,
   actor: PersonActor,
   { brand, ruleId }: { brand: string; ruleId: string },
   note: string | null,

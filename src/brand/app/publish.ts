@@ -11,11 +11,10 @@ import { insertChange } from '../../platform/feed/store/change.ts'
 import type { Tx } from '../../platform/database/store/db.ts'
 import { listActiveHolders } from '../../people/store/position.ts'
 import { listRolesHeld } from '../../access/store/person.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { inBrand } from '../../access/app/allow.ts'
-import { checkApart } from './handbook-apart.ts'
+import type { HandbookJobCtx } from './handbook-apart.ts'
 import type { Checked } from './handbook-job.ts'
-import { getHandbook } from '../../handbook/app/handbook.ts'
+import { type HandbookCtx, getHandbook } from '../../handbook/app/handbook.ts'
 
 /** Errors keep a handbook from being published; these are all findings, the warnings too. */
 export class HandbookProblems extends AppError {
@@ -29,7 +28,7 @@ export class HandbookProblems extends AppError {
 }
 
 export const checkHandbook = (
-  ctx: Ctx,
+  ctx: HandbookCtx & HandbookJobCtx,
   actor: PersonActor,
   brand: string,
   files: HandbookFile[],
@@ -53,7 +52,7 @@ export type PublishRequest = {
  * longer the one in force.
  */
 export async function publishHandbook(
-  ctx: Ctx,
+  ctx: HandbookCtx & HandbookJobCtx,
   actor: PersonActor,
   brand: string,
   request: PublishRequest,
@@ -92,14 +91,14 @@ export async function publishHandbook(
 
 /** All that the check needs of the server is looked up here; the rest is done apart. */
 async function checkFiles(
-  ctx: Ctx,
+  ctx: HandbookCtx & HandbookJobCtx,
   tx: Tx,
   brand: string,
   files: HandbookFile[],
 ): Promise<Checked> {
   const { handbook, hash } = await getHandbook(ctx, tx, brand)
   const positions = [...(await listActiveHolders(tx, brand)).keys()]
-  return checkApart({
+  return ctx.handbookJobs.check({
     brand,
     files,
     now: ctx.now().toString(),

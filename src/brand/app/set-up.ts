@@ -9,7 +9,7 @@ import { adoptHandbook } from './adopt.ts'
 import { appointToAll, createBrand, getEmployer } from './create.ts'
 import { listShipped, readShipped } from '../../handbook/app/shipped.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
-import { takePassword } from '../../access/app/password.ts'
+import { type PasswordCtx, takePassword } from '../../access/app/password.ts'
 import { type NewSession, startSession } from '../../access/app/session.ts'
 
 export type Shipped = { id: string; name: Text; about: Text; market: string; languages: Language[] }
@@ -39,7 +39,7 @@ export type SetupRequest = {
  * person.password_weak.
  */
 export async function setUp(
-  ctx: Ctx,
+  ctx: PasswordCtx,
   request: SetupRequest,
   userAgent: string | null,
 ): Promise<NewSession> {

@@ -1,15 +1,16 @@
 // Brands: the list, a new one, and who holds its positions.
+import type { HandbookCtx } from '../../handbook/app/handbook.ts'
+import type { HandbookJobCtx } from '../app/handbook-apart.ts'
 import { z } from 'zod'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { beginBrand, listBrandViews, setHolders } from '../app/brands.ts'
 import { BrandView, NewBrand, PositionHolders } from '../contract/brand.ts'
-import type { App } from '../../platform/http/app.ts'
-import { route } from '../../access/http/guard.ts'
+import { type DeskApp, route } from '../../access/http/guard.ts'
 
 /** A whole handbook as JSON: twice what its files may have together. */
 export const MAX_HANDBOOK_BYTES = 4 * 1_048_576
 
-export function registerBrand(app: App, ctx: Ctx): void {
+export function registerBrand(app: DeskApp<HandbookCtx & HandbookJobCtx>): void {
+  const { ctx } = app
   route(
     app,
     'get',

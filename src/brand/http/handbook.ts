@@ -1,6 +1,7 @@
 // A brand's handbook: to read, to check, to publish, to take away.
+import type { HandbookCtx } from '../../handbook/app/handbook.ts'
+import type { HandbookJobCtx } from '../app/handbook-apart.ts'
 import { z } from 'zod'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 import {
   exportHandbook,
   listCategories,
@@ -19,21 +20,21 @@ import {
 } from '../contract/brand.ts'
 import { HandbookCheck, HandbookReading } from '../../handbook/contract/handbook-reading.ts'
 import { leftOut } from '../../platform/base/contract/common.ts'
-import type { App } from '../../platform/http/app.ts'
 import { MAX_HANDBOOK_BYTES } from './brand.ts'
-import { route } from '../../access/http/guard.ts'
+import { type DeskApp, route } from '../../access/http/guard.ts'
 import { toProblem } from '../../platform/http/problem.ts'
 
 const BASE = '/api/v1/brands/:brand/handbook'
 const VersionQuery = z.object({ version: leftOut(z.coerce.number().int().min(1).max(1_000_000)) })
 
-export function registerHandbook(app: App, ctx: Ctx): void {
-  registerReading(app, ctx)
-  registerFiles(app, ctx)
-  registerPublishing(app, ctx)
+export function registerHandbook(app: DeskApp<HandbookCtx & HandbookJobCtx>): void {
+  registerReading(app)
+  registerFiles(app)
+  registerPublishing(app)
 }
 
-function registerReading(app: App, ctx: Ctx): void {
+function registerReading(app: DeskApp<HandbookCtx>): void {
+  const { ctx } = app
   route(
     app,
     'get',
@@ -69,7 +70,8 @@ function registerReading(app: App, ctx: Ctx): void {
 }
 
 /** The handbook as the files it is written in: taken away, or checked before they are published. */
-function registerFiles(app: App, ctx: Ctx): void {
+function registerFiles(app: DeskApp<HandbookCtx & HandbookJobCtx>): void {
+  const { ctx } = app
   route(
     app,
     'get',
@@ -99,7 +101,8 @@ function registerFiles(app: App, ctx: Ctx): void {
   )
 }
 
-function registerPublishing(app: App, ctx: Ctx): void {
+function registerPublishing(app: DeskApp<HandbookCtx & HandbookJobCtx>): void {
+  const { ctx } = app
   route(
     app,
     'post',

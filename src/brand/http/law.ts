@@ -1,13 +1,13 @@
 // The legal rules of a brand's market, and a person's word that they bind.
+import type { HandbookCtx } from '../../handbook/app/handbook.ts'
 import { z } from 'zod'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { confirmLaw, listLaw, withdrawLaw } from '../app/law.ts'
 import { ConfirmLaw } from '../contract/brand.ts'
 import { LawRule } from '../../handbook/contract/handbook-reading.ts'
-import type { App } from '../../platform/http/app.ts'
-import { route } from '../../access/http/guard.ts'
+import { type DeskApp, route } from '../../access/http/guard.ts'
 
-export function registerLaw(app: App, ctx: Ctx): void {
+export function registerLaw(app: DeskApp<HandbookCtx>): void {
+  const { ctx } = app
   const path = '/api/v1/brands/:brand/law'
   route(
     app,

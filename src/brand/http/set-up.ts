@@ -1,13 +1,14 @@
 // The first run: the organisation, its first brand and its first administrator.
+import type { HandbookCtx } from '../../handbook/app/handbook.ts'
+import type { PasswordCtx } from '../../access/app/password.ts'
 import { describeSetup, setUp } from '../app/set-up.ts'
-import { limit } from '../../platform/request/app/rate-limit.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { type LimitCtx, limit } from '../../platform/request/app/rate-limit.ts'
 import { Me, Setup, SetupState } from '../../access/contract/people.ts'
-import type { App } from '../../platform/http/app.ts'
-import { route } from '../../access/http/guard.ts'
+import { type DeskApp, route } from '../../access/http/guard.ts'
 import { openSession, userAgent } from '../../people/http/session.ts'
 
-export function registerSetUp(app: App, ctx: Ctx): void {
+export function registerSetUp(app: DeskApp<HandbookCtx & LimitCtx & PasswordCtx>): void {
+  const { ctx } = app
   route(app, 'get', '/api/v1/setup', { auth: 'public', needs: 'nothing', reply: SetupState }, () =>
     describeSetup(ctx),
   )

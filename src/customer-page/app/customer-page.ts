@@ -1,5 +1,6 @@
 // The customer's own page: where things stand and what they may do there. Nothing internal leaves
 // through here.
+import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import type { CustomerPageView } from '../../case/intake/contract/public.ts'
 import { isActionAllowed } from '../../case/record/domain/case.ts'
 import { placeOf } from '../../handbook/domain/place.ts'
@@ -14,8 +15,7 @@ import { listPromises } from '../../case/record/store/promise.ts'
 import { listNames } from '../../case/record/store/staff.ts'
 import { listCustomerEntries } from '../../case/record/store/timeline.ts'
 import { inTx } from '../../platform/database/store/db.ts'
-import { getHandbook } from '../../handbook/app/handbook.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { type HandbookCtx, getHandbook } from '../../handbook/app/handbook.ts'
 import { attach } from '../../case/context/app/attachment.ts'
 import type { IncomingFile } from '../../platform/files/app/upload.ts'
 import { serveAnswer } from '../../case/deadlines/app/deadline.ts'
@@ -33,12 +33,12 @@ import { languageOf } from '../../case/letters/app/mail.ts'
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name
 
 /** Throws link.invalid, link.expired or link.revoked. */
-export async function readCustomerPage(ctx: Ctx, token: string): Promise<CustomerPageView> {
+export async function readCustomerPage(ctx: CaseCtx, token: string): Promise<CustomerPageView> {
   const holder = await readToken(ctx, token)
   return composePage(ctx, holder)
 }
 
-const composePage = (ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> =>
+const composePage = (ctx: HandbookCtx, holder: LinkHolder): Promise<CustomerPageView> =>
   inTx(ctx.db, [holder.brand], async (tx) => {
     const { brand, caseId } = holder
     const row = await findCase(tx, brand, caseId)
@@ -173,7 +173,7 @@ const readWords = (entries: Entries): CustomerPageView['messages'] =>
   })
 
 async function asCustomer(
-  ctx: Ctx,
+  ctx: CaseCtx,
   token: string,
   action: 'note' | 'change' | 'reopen',
   work: (context: CaseContext) => Promise<void>,
@@ -193,7 +193,7 @@ async function asCustomer(
  * What the customer adds ends the waiting for it; an agreed step and its time stay as they are
  * otherwise.
  */
-export const addWords = (ctx: Ctx, token: string, text: string): Promise<CustomerPageView> =>
+export const addWords = (ctx: CaseCtx, token: string, text: string): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'change', async (context) => {
     context.tell({ kind: 'customer.added', data: { text }, customerSees: true })
     await tellWorker(context, { kind: 'customer.added' })
@@ -202,7 +202,7 @@ export const addWords = (ctx: Ctx, token: string, text: string): Promise<Custome
 
 /** A photo or a paper is an answer too: often the very one the customer was asked for. */
 export const addFiles = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   token: string,
   files: readonly IncomingFile[],
 ): Promise<CustomerPageView> =>
@@ -213,7 +213,7 @@ export const addFiles = (
   })
 
 /** The customer says it is settled, which also proves that the answer arrived. */
-export const confirmSettled = (ctx: Ctx, token: string): Promise<CustomerPageView> =>
+export const confirmSettled = (ctx: CaseCtx, token: string): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'change', async (context) => {
     if (
       !context.row.answered_at ||
@@ -244,7 +244,7 @@ export const confirmSettled = (ctx: Ctx, token: string): Promise<CustomerPageVie
   })
 
 export const reopenByCustomer = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   token: string,
   reason: string,
 ): Promise<CustomerPageView> =>
@@ -256,7 +256,7 @@ export const reopenByCustomer = (
   })
 
 export const rate = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   token: string,
   score: number,
   words: string | null,

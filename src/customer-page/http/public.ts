@@ -1,5 +1,5 @@
 // What people without an account may do: say something, and follow their own case.
-import type { App } from '../../platform/http/app.ts'
+import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import { readAttachment } from '../../case/context/app/attachment.ts'
 import {
   addFiles,
@@ -16,8 +16,7 @@ import {
   recordAtPlace,
   recordPublic,
 } from '../../case/intake/app/public.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
-import { limit } from '../../platform/request/app/rate-limit.ts'
+import { type LimitCtx, limit } from '../../platform/request/app/rate-limit.ts'
 import {
   CustomerAdd,
   CustomerConfirm,
@@ -33,7 +32,7 @@ import {
 } from '../../case/intake/contract/public.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import { sendFile } from '../../platform/http/file.ts'
-import { route } from '../../access/http/guard.ts'
+import { type DeskApp, route } from '../../access/http/guard.ts'
 import { readIntake, UPLOAD } from '../../case/intake/http/intake.ts'
 import { readFiles } from '../../platform/http/multipart.ts'
 import { isBrandId } from '../../platform/base/domain/brand-id.ts'
@@ -42,7 +41,7 @@ const HOUR = 60
 /** Twenty-five thousand characters of a story, each written as an escape. */
 const MAX_SAID = 262_144
 
-export function registerPublic(app: App): void {
+export function registerPublic(app: DeskApp<CaseCtx & LimitCtx>): void {
   registerForm(app)
   registerPlaceForm(app)
   registerCustomer(app)
@@ -54,7 +53,7 @@ function brandOf(text: string): string {
   return text
 }
 
-function registerForm(app: App): void {
+function registerForm(app: DeskApp<CaseCtx & LimitCtx>): void {
   const { ctx } = app
   route(
     app,
@@ -78,7 +77,7 @@ function registerForm(app: App): void {
     },
     async ({ c, param, body, address, onceKey }) => {
       limit(ctx, 'public', address, 60, HOUR)
-      const { value, files, aside } = await readIntake(c, PublicIntake, body)
+      const { value, files, aside } = await readIntake(app.uploads, c, PublicIntake, body)
       const { ref, link, replayed } = await recordPublic(ctx, brandOf(param('brand')), value, {
         files,
         key: onceKey(value, files),
@@ -89,7 +88,7 @@ function registerForm(app: App): void {
   )
 }
 
-function registerPlaceForm(app: App): void {
+function registerPlaceForm(app: DeskApp<CaseCtx & LimitCtx>): void {
   const { ctx } = app
   route(
     app,
@@ -118,7 +117,7 @@ function registerPlaceForm(app: App): void {
       limit(ctx, 'door.intake', address, 300, HOUR)
       // Nobody without a code makes the server read 40 MB.
       if (body === undefined) await openPlaceCode(ctx, brandOf(param('brand')), param('code'))
-      const { value, files, aside } = await readIntake(c, PlaceIntake, body)
+      const { value, files, aside } = await readIntake(app.uploads, c, PlaceIntake, body)
       const { ref, replayed } = await recordAtPlace(
         ctx,
         { brand: brandOf(param('brand')), code: param('code') },
@@ -134,10 +133,11 @@ function registerPlaceForm(app: App): void {
 }
 
 const CUSTOMER = '/api/v1/customer/:token'
-const countLook = (ctx: Ctx, address: string) => limit(ctx, 'customer', address, 600, HOUR)
-const countWrite = (ctx: Ctx, address: string) => limit(ctx, 'customer.write', address, 60, HOUR)
+const countLook = (ctx: LimitCtx, address: string) => limit(ctx, 'customer', address, 600, HOUR)
+const countWrite = (ctx: LimitCtx, address: string) =>
+  limit(ctx, 'customer.write', address, 60, HOUR)
 
-function registerCustomer(app: App): void {
+function registerCustomer(app: DeskApp<CaseCtx & LimitCtx>): void {
   const { ctx } = app
   // A link that was taken back is told no reply again.
   const allow = (param: (name: string) => string) => readToken(ctx, param('token'))
@@ -193,7 +193,7 @@ function registerCustomer(app: App): void {
   )
 }
 
-function registerCustomerFiles(app: App): void {
+function registerCustomerFiles(app: DeskApp<CaseCtx & LimitCtx>): void {
   const { ctx } = app
   route(
     app,
@@ -204,7 +204,7 @@ function registerCustomerFiles(app: App): void {
       countWrite(ctx, address)
       // Nobody without a link makes the server read 40 MB.
       await readToken(ctx, param('token'))
-      const { files, aside } = await readFiles(c, UPLOAD)
+      const { files, aside } = await readFiles(app.uploads, c, UPLOAD)
       return once(files, null, async () => ({
         ...(await addFiles(ctx, param('token'), files)),
         aside,

@@ -1,5 +1,6 @@
 // Example cases lived through: each action of the example is done by its person through the real
 // use case, at its own time; a case is kept whole or not at all.
+import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import { readFile } from 'node:fs/promises'
 import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
 import { ExampleCase, ExampleFile } from '../contract/example.ts'
@@ -11,7 +12,7 @@ import { listLoadedExamples, markExampleLoaded } from '../../access/store/brand.
 import { isTakenRef } from '../../case/record/store/intake.ts'
 import { findPersonByMail } from '../../access/store/person.ts'
 import { inJoint, inTx } from '../../platform/database/store/db.ts'
-import { getHandbook } from '../../handbook/app/handbook.ts'
+import { type HandbookCtx, getHandbook } from '../../handbook/app/handbook.ts'
 import { makeOnceKey } from '../../platform/request/app/once.ts'
 import { recordIntake } from '../../case/intake/app/intake.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
@@ -32,7 +33,7 @@ export type ExampleOptions = { brands: readonly string[]; dir: URL; runTimers: R
  * that fails is removed whole, named, and keeps no other from being told.
  */
 export async function loadExampleCases(
-  ctx: Ctx,
+  ctx: CaseCtx,
   { brands, dir, runTimers }: ExampleOptions,
 ): Promise<{ actions: number; leftOut: LeftOut[] }> {
   const leftOut: LeftOut[] = []
@@ -74,7 +75,7 @@ type Example = { example: string; read: () => Promise<Live> }
 /**
  * Those that were not told yet. Each is read when it is told, so that a bad one is named by itself.
  */
-async function listExamples(ctx: Ctx, brand: string, dir: URL): Promise<Example[]> {
+async function listExamples(ctx: HandbookCtx, brand: string, dir: URL): Promise<Example[]> {
   const file = `examples/${brand}.yaml`
   const broken = (why: string): Example[] => [
     { example: file, read: () => Promise.reject(new Error(why)) },
@@ -140,7 +141,7 @@ const sayIssue = ({
  * A reference drawn twice ends the transaction: then all of it is done again. Returns the number of
  * actions.
  */
-async function tell(ctx: Ctx, runTimers: RunTimers, live: Live): Promise<number> {
+async function tell(ctx: CaseCtx, runTimers: RunTimers, live: Live): Promise<number> {
   const start = ctx.now()
   const once = () => inJoint(ctx.db, () => play(ctx, runTimers, afresh(live), start))
   return once().catch((error: unknown) =>
@@ -156,7 +157,7 @@ const afresh = (live: Live): Live => ({
 })
 
 async function play(
-  ctx: Ctx,
+  ctx: CaseCtx,
   runTimers: RunTimers,
   live: Live,
   start: Temporal.Instant,
@@ -194,7 +195,7 @@ async function play(
 }
 
 /** False when it is there from an older version, which did not note what it had told. */
-async function takeIn(ctx: Ctx, live: Live): Promise<boolean> {
+async function takeIn(ctx: CaseCtx, live: Live): Promise<boolean> {
   const { source, brand } = live
   const employee = source.through ? live.people.get(source.through) : undefined
   const actor: Actor =

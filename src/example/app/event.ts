@@ -1,4 +1,5 @@
 // One action of an example case, done by its person through the use case that does it for real.
+import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import type { ExampleCase, ExampleEvent } from '../contract/example.ts'
 import { decideKeepable } from '../../case/record/domain/promise.ts'
 import type { CaseActionName } from '../../case/record/contract/case-action.ts'
@@ -48,7 +49,7 @@ type Scene = {
 }
 
 export async function doEvent(
-  ctx: Ctx,
+  ctx: CaseCtx,
   live: Live,
   index: number,
   start: Temporal.Instant,

@@ -1,5 +1,6 @@
 // The example brands with their cases, loaded into an installation that is empty or began with
 // them: by one node at a time, and whatever is broken is left out and named.
+import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import { listYoungExamples } from '../../access/store/brand.ts'
 import { alone, inTx } from '../../platform/database/store/db.ts'
 import { loadExampleBrands, openExampleBrands } from '../../brand/app/example.ts'
@@ -21,7 +22,7 @@ export type Loaded = { brands: string[]; actions: number; leftOut: LeftOut[] }
  * shown, also where a mail server is set: it was sent long ago.
  */
 export function loadExamples(
-  ctx: Ctx,
+  ctx: CaseCtx,
   { password, runTimers, dir = EXAMPLE_DIR, onWait }: LoadOptions,
 ): Promise<Loaded> {
   const past: Ctx = { ...ctx, settings: { ...ctx.settings, mailServer: false } }

@@ -3,8 +3,8 @@
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Handbook } from '../domain/handbook.ts'
 import { findCurrentVersion, findHandbook } from '../store/handbook.ts'
-import { afterCommit, type Db, type Tx, inTx } from '../../platform/database/store/db.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { afterCommit, type Tx, inTx } from '../../platform/database/store/db.ts'
+import type { Ctx, Services } from '../../platform/database/app/ctx.ts'
 import { completeHandbook } from './handbook-default.ts'
 
 export type HandbookInForce = {
@@ -16,19 +16,26 @@ export type HandbookInForce = {
 }
 
 const MAX_KEPT = 50
-/** By database, so that two in one process never mix. Oldest use first. */
-const cache = new WeakMap<Db, Map<string, HandbookInForce>>()
+/** Those that this node has read, by brand and version; oldest use first. */
+export type Handbooks = Map<string, HandbookInForce>
+export const makeHandbooks = (): Handbooks => new Map()
+declare module '../../platform/database/app/ctx.ts' {
+  interface Services {
+    handbooks: Handbooks
+  }
+}
+export type HandbookCtx = Ctx & Pick<Services, 'handbooks'>
 
 /** As getHandbook, outside a transaction: it opens one only when the version is not kept here. */
 export async function readHandbook(
-  ctx: Ctx,
+  ctx: HandbookCtx,
   brand: string,
   version: number,
 ): Promise<HandbookInForce> {
-  const known = cache.get(ctx.db)
+  const known = ctx.handbooks
   const key = `${brand} ${version}`
   const found = known?.get(key)
-  if (!known || !found) return inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand, version))
+  if (!found) return inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand, version))
   known.delete(key)
   known.set(key, found)
   return found
@@ -39,15 +46,14 @@ export async function readHandbook(
  * Throws brand.not_found or handbook.not_found. The transaction must see the brand.
  */
 export async function getHandbook(
-  ctx: Ctx,
+  ctx: HandbookCtx,
   tx: Tx,
   brand: string,
   version?: number,
 ): Promise<HandbookInForce> {
   const wanted = version ?? (await findCurrentVersion(tx, brand))
   if (wanted === null) throw new AppError('brand.not_found')
-  const known = cache.get(ctx.db) ?? new Map<string, HandbookInForce>()
-  cache.set(ctx.db, known)
+  const known = ctx.handbooks
   const key = `${brand} ${wanted}`
   const found = known.get(key) ?? (await readVersion(tx, brand, wanted))
   // One published in a transaction that is undone after all must not stay here.

@@ -1,4 +1,5 @@
 // What a person does with a mail that failed, or of which nobody knows whether it arrived.
+import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../access/domain/actor.ts'
 import { findCase } from '../../case/record/store/case.ts'
@@ -15,7 +16,7 @@ type On = { brand: string; id: string }
  * left, with how they know.
  */
 export async function confirmMail(
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: PersonActor,
   { brand, id }: On,
   proof: string,

@@ -1,5 +1,6 @@
 // The outbox's postman: leases a mail, hands it to the server, and records the fact in the case's
 // transaction.
+import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import type { MailSender } from '../../platform/address/adapters/smtp.ts'
 import { findAnswerByMail, markAnswer } from '../../case/letters/store/answer.ts'
 import { lockCase } from '../../case/record/store/case.ts'
@@ -56,7 +57,7 @@ export type Postman = {
   idle(): Promise<boolean>
 }
 
-export function makePostman(ctx: Ctx, sender: MailSender): Postman {
+export function makePostman(ctx: CaseCtx, sender: MailSender): Postman {
   const inHand = new Map<string, { brand: string; domain: string; done: Promise<void> }>()
   const full = (key: 'brand' | 'domain', most: number): string[] => {
     const all = [...inHand.values()].map((mail) => mail[key])
@@ -108,7 +109,10 @@ export function makePostman(ctx: Ctx, sender: MailSender): Postman {
 }
 
 /** Sends all that is due and waits until it is done; answers when to look again. */
-export async function emptyOutbox(ctx: Ctx, sender: MailSender): Promise<Temporal.Instant | null> {
+export async function emptyOutbox(
+  ctx: CaseCtx,
+  sender: MailSender,
+): Promise<Temporal.Instant | null> {
   const postman = makePostman(ctx, sender)
   for (;;) {
     const next = await postman.turn()
@@ -116,7 +120,7 @@ export async function emptyOutbox(ctx: Ctx, sender: MailSender): Promise<Tempora
   }
 }
 
-async function deliver(ctx: Ctx, sender: MailSender, mail: MailRecord): Promise<void> {
+async function deliver(ctx: CaseCtx, sender: MailSender, mail: MailRecord): Promise<void> {
   const language = await findLanguage(ctx, mail)
   const release = renewLease(ctx, mail)
   const onHandOver = async () => {
@@ -147,7 +151,7 @@ async function deliver(ctx: Ctx, sender: MailSender, mail: MailRecord): Promise<
 }
 
 /** Their senders died, or were silent for too long, with the body on its way. */
-async function tellStranded(ctx: Ctx): Promise<void> {
+async function tellStranded(ctx: CaseCtx): Promise<void> {
   for (const mail of await inAllBrands(ctx, (tx) => listStranded(tx, ctx.now().toString())))
     await settle(ctx, mail, { is: 'unsure', error: mail.error ?? '' })
 }
@@ -199,7 +203,7 @@ export type Settled =
   | { is: 'sent'; at?: string; proof?: string }
   | { is: 'failed' | 'unsure'; error: string }
 
-async function settle(ctx: Ctx, mail: MailRecord, settled: Settled): Promise<void> {
+async function settle(ctx: CaseCtx, mail: MailRecord, settled: Settled): Promise<void> {
   await inTx(ctx.db, [mail.brand_id], (tx) =>
     settleIn(ctx, tx, { actor: { kind: 'system' }, mail }, settled),
   )
@@ -226,7 +230,7 @@ const isToSettle = (now: MailRecord, mail: MailRecord, settled: Settled): boolea
  * still was to be settled.
  */
 export async function settleIn(
-  ctx: Ctx,
+  ctx: CaseCtx,
   tx: Tx,
   { actor, mail }: { actor: Actor; mail: MailRecord },
   settled: Settled,

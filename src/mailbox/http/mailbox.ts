@@ -1,13 +1,13 @@
 // Mail that waits, failed, or has perhaps left: the list, and what a person then does.
-import type { Ctx } from '../../platform/database/app/ctx.ts'
+import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import { readOutbox } from '../../case/list/app/list.ts'
 import { confirmMail, retryMail } from '../app/mailbox.ts'
 import { MailWasSent, OutboxRow } from '../../case/record/contract/case-list.ts'
 import { page } from '../../platform/base/contract/common.ts'
-import type { App } from '../../platform/http/app.ts'
-import { route } from '../../access/http/guard.ts'
+import { type DeskApp, route } from '../../access/http/guard.ts'
 
-export function registerMailbox(app: App, ctx: Ctx): void {
+export function registerMailbox(app: DeskApp<CaseCtx>): void {
+  const { ctx } = app
   route(
     app,
     'get',

@@ -10,11 +10,16 @@ import { inTx } from '../../platform/database/store/db.ts'
 import { findPerson, lockPerson, updatePerson } from '../../access/store/person.ts'
 import { deleteSessionsOf } from '../../access/store/session.ts'
 import { inAllBrands } from '../../platform/database/app/all-brands.ts'
-import { getHandbook } from '../../handbook/app/handbook.ts'
+import { type HandbookCtx, getHandbook } from '../../handbook/app/handbook.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
-import { limit } from '../../platform/request/app/rate-limit.ts'
-import { takePassword } from '../../access/app/password.ts'
-import { forgetActors, type SignedIn, tellPerson } from '../../access/app/session.ts'
+import { type LimitCtx, limit } from '../../platform/request/app/rate-limit.ts'
+import { type PasswordCtx, takePassword } from '../../access/app/password.ts'
+import {
+  type SessionCtx,
+  forgetActors,
+  type SignedIn,
+  tellPerson,
+} from '../../access/app/session.ts'
 
 /**
  * Where a brand's mail goes: to a server, kept and shown (examples without a server), or nowhere.
@@ -22,7 +27,7 @@ import { forgetActors, type SignedIn, tellPerson } from '../../access/app/sessio
 export const mailOf = (ctx: Ctx, isExample: boolean): 'server' | 'kept' | 'none' =>
   ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none'
 
-export function getMe(ctx: Ctx, { actor, csrf }: SignedIn): Promise<Me> {
+export function getMe(ctx: HandbookCtx, { actor, csrf }: SignedIn): Promise<Me> {
   return inTx(ctx.db, [...actor.roles.keys()], async (tx) => {
     const installation = await findInstallation(tx)
     const brands: Me['brands'] = []
@@ -56,7 +61,11 @@ export type MyChange = {
 }
 
 /** A new password ends every other session. Throws person.password_wrong, person.password_weak. */
-export async function changeMe(ctx: Ctx, session: SignedIn, change: MyChange): Promise<void> {
+export async function changeMe(
+  ctx: LimitCtx & PasswordCtx & SessionCtx,
+  session: SignedIn,
+  change: MyChange,
+): Promise<void> {
   const id = session.actor.personId
   let passwordHash: string | undefined
   if (change.password) {

@@ -25,11 +25,11 @@ import {
 import { listPositions, replacePositions } from '../store/position.ts'
 import { deleteSessionsOf } from '../../access/store/session.ts'
 import { inAllBrands } from '../../platform/database/app/all-brands.ts'
-import { getHandbook } from '../../handbook/app/handbook.ts'
+import { type HandbookCtx, getHandbook } from '../../handbook/app/handbook.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { listBrandsFor, assertAllowed } from '../../access/app/allow.ts'
-import { takePassword } from '../../access/app/password.ts'
-import { forgetActors, tellPerson } from '../../access/app/session.ts'
+import { type PasswordCtx, takePassword } from '../../access/app/password.ts'
+import { type SessionCtx, forgetActors, tellPerson } from '../../access/app/session.ts'
 
 export type BrandPart = { brand: string; roles: Role[]; positions: string[] }
 export type NewPerson = {
@@ -70,7 +70,7 @@ export function listPeopleFor(ctx: Ctx, actor: PersonActor): Promise<PersonView[
  * administer.
  */
 export async function addPerson(
-  ctx: Ctx,
+  ctx: HandbookCtx & PasswordCtx,
   actor: PersonActor,
   request: NewPerson,
 ): Promise<PersonView> {
@@ -106,7 +106,7 @@ export async function addPerson(
  * person.last_administrator, person.holds_cases.
  */
 export async function changePerson(
-  ctx: Ctx,
+  ctx: HandbookCtx & PasswordCtx & SessionCtx,
   actor: PersonActor,
   id: string,
   change: PersonChange,
@@ -172,7 +172,7 @@ const afterwards = (parts: readonly BrandPart[], brands: readonly string[]): Bra
     (brand) => parts.find((part) => part.brand === brand) ?? { brand, roles: [], positions: [] },
   )
 
-async function place(ctx: Ctx, tx: Tx, person: string, part: BrandPart): Promise<void> {
+async function place(ctx: HandbookCtx, tx: Tx, person: string, part: BrandPart): Promise<void> {
   const { handbook } = await getHandbook(ctx, tx, part.brand)
   if (part.positions.some((position) => !findPosition(handbook, position)))
     throw new AppError('request.invalid')

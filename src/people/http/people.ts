@@ -1,12 +1,13 @@
 // People of the brands one administers.
+import type { HandbookCtx } from '../../handbook/app/handbook.ts'
+import type { PasswordCtx } from '../../access/app/password.ts'
 import { z } from 'zod'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { addPerson, changePerson, listPeopleFor } from '../app/people.ts'
 import { ChangePerson, NewPerson, PersonView } from '../../access/contract/people.ts'
-import type { App } from '../../platform/http/app.ts'
-import { route } from '../../access/http/guard.ts'
+import { type DeskApp, route } from '../../access/http/guard.ts'
 
-export function registerPeople(app: App, ctx: Ctx): void {
+export function registerPeople(app: DeskApp<HandbookCtx & PasswordCtx>): void {
+  const { ctx } = app
   route(
     app,
     'get',

@@ -1,8 +1,12 @@
 // Signing in and out, the first run, and what the signed-in person is told of themselves.
+import type { HandbookCtx } from '../../handbook/app/handbook.ts'
+import type { LimitCtx } from '../../platform/request/app/rate-limit.ts'
+import type { PasswordCtx } from '../../access/app/password.ts'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { changeMe, getMe } from '../app/me.ts'
 import {
+  type SessionCtx,
   endAllSessions,
   endSession,
   findActor,
@@ -14,8 +18,8 @@ import { signIn } from '../../access/app/sign-in.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { ChangeMe, Me, SignIn } from '../../access/contract/people.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
-import type { App, Env } from '../../platform/http/app.ts'
-import { route, SESSION_COOKIE } from '../../access/http/guard.ts'
+import type { Env } from '../../platform/http/app.ts'
+import { type DeskApp, route, SESSION_COOKIE } from '../../access/http/guard.ts'
 
 export const userAgent = (c: Context<Env>): string | null => c.req.header('user-agent') ?? null
 
@@ -28,14 +32,19 @@ const cookieOf = (ctx: Ctx) =>
   }) as const
 
 /** Gives the browser its session; answers what the person is told of themselves. */
-export async function openSession(ctx: Ctx, c: Context<Env>, session: NewSession): Promise<Me> {
+export async function openSession(
+  ctx: HandbookCtx & SessionCtx,
+  c: Context<Env>,
+  session: NewSession,
+): Promise<Me> {
   setCookie(c, SESSION_COOKIE, session.cookie, { ...cookieOf(ctx), maxAge: LIFE_DAYS * 86_400 })
   const found = await findActor(ctx, session.cookie)
   if (!found) throw new AppError('session.wrong')
   return getMe(ctx, found)
 }
 
-export function registerSession(app: App, ctx: Ctx): void {
+export function registerSession(app: DeskApp<HandbookCtx & LimitCtx & PasswordCtx>): void {
+  const { ctx } = app
   const cookie = cookieOf(ctx)
 
   /** The session the request came with; the guard has found it already. */

@@ -3,7 +3,9 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { z } from 'zod'
-import type { Ctx } from '../database/app/ctx.ts'
+import type { Ctx, NodeCtx } from '../database/app/ctx.ts'
+import type { FeedCtx } from '../feed/app/change-feed.ts'
+import type { Uploads } from '../files/app/upload.ts'
 
 export type Env = {
   Bindings: HttpBindings
@@ -11,6 +13,8 @@ export type Env = {
     requestId: string
     /** Of the client; behind a trusted proxy, the one the proxy saw. */
     address: string
+    /** What to do when the request is answered: the places of its files are given back. */
+    drops?: (() => Promise<void>)[]
   }
 }
 
@@ -79,9 +83,16 @@ export type RouteSpec = {
    */
   once?: 'route' | 'handler' | 'signed' | 'cookie'
 }
-export type App = {
+/** What a server has: streams listen to a feed that runs. */
+export type ServerCtx = NodeCtx & FeedCtx
+
+/** `C`: the context that its routes need. */
+export type App<C extends Ctx = Ctx> = {
   hono: Hono<Env>
-  ctx: Ctx
+  ctx: C
   parts: HttpParts
   routes: { method: Method; path: string; spec: RouteSpec }[]
+  /** How many streams are open, by whose they are and by address. */
+  streams: Map<string, number>
+  uploads: Uploads
 }

@@ -1,7 +1,13 @@
 // Reads a multipart body while it comes: plain fields in memory, files on the disk, each within its
 // limit, the whole within 40 MB; and only so many at once.
 import type { Context } from 'hono'
-import { beginUpload, openSpool, type Spool, type Spooled, cleanName } from '../files/app/upload.ts'
+import {
+  cleanName,
+  openSpool,
+  type Spool,
+  type Spooled,
+  type Uploads,
+} from '../files/app/upload.ts'
 import { type Aside, findAside } from '../files/domain/file-kind.ts'
 import { AppError } from '../base/domain/error.ts'
 import type { Env } from './app.ts'
@@ -28,13 +34,9 @@ export type Multipart = {
   aside: Aside[]
 }
 
-/** What to do when the request is answered. */
-const afterwards = new WeakMap<Context<Env>, (() => Promise<void>)[]>()
-
 /** Gives back what reading a request has taken: the places of its files. */
 export async function dropUploads(c: Context<Env>): Promise<void> {
-  for (const drop of afterwards.get(c) ?? []) await drop()
-  afterwards.delete(c)
+  for (const drop of c.get('drops')?.splice(0) ?? []) await drop()
 }
 
 /**
@@ -43,6 +45,7 @@ export async function dropUploads(c: Context<Env>): Promise<void> {
  * Throws request.too_large, request.busy or request.invalid as soon as it is so.
  */
 export async function readMultipart(
+  uploads: Uploads,
   c: Context<Env>,
   limits: { mostFiles: number; mostBytes: number },
 ): Promise<Multipart> {
@@ -54,9 +57,9 @@ export async function readMultipart(
   if (boundary === null || body === null)
     throw new InvalidRequest([{ path: '', code: 'multipart' }])
   if (Number(c.req.header('content-length') ?? 0) > MAX_BYTES) throw tooLarge()
-  const place = await beginUpload(c.get('address') ?? '')
+  const place = await uploads.begin(c.get('address') ?? '')
   const drops = [() => place.giveBack()]
-  afterwards.set(c, drops)
+  c.set('drops', drops)
   const taken = new Taken(limits, drops)
   try {
     for await (const event of readParts(bounded(place.read(body)), boundary))
@@ -163,10 +166,11 @@ class Taken {
  * them is put aside for.
  */
 export async function readFiles(
+  uploads: Uploads,
   c: Context<Env>,
   limits: { mostFiles: number; mostBytes: number },
 ): Promise<Multipart> {
-  const read = await readMultipart(c, limits)
+  const read = await readMultipart(uploads, c, limits)
   const first = read.aside[0]
   if (read.files.length > 0 || !first) return read
   throw new AppError(`attachment.${first.why}`, {

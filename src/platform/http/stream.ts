@@ -1,7 +1,7 @@
 // Server-sent events of the change feed for one open page. What is sent, and to whom, is decided by
 // the subscriber.
 import { AppError } from '../base/domain/error.ts'
-import { findChangeFeed, type ChangeFeed, type FeedChange } from '../feed/app/change-feed.ts'
+import type { ChangeFeed, FeedChange, FeedCtx } from '../feed/app/change-feed.ts'
 import type { App, Env } from './app.ts'
 import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
@@ -18,7 +18,6 @@ const MAX_OF_ADDRESS = 300
 const MAX_WAITING = 1_000
 /** A line that takes nothing for so many beats has nobody at its other end. */
 const STALLED_BEATS = 3
-const open = new WeakMap<ChangeFeed, Map<string, number>>()
 
 /** Sends one event; `data` is JSON. Nothing is sent any more once the stream has ended. */
 export type Send = (event: string, data: string) => Promise<void>
@@ -100,11 +99,14 @@ export function takePlaces(
  * Sends what the subscriber says about the changes that pass `isFor`, and a beat so that proxies
  * keep the line open. Throws request.too_many.
  */
-export function streamChanges(c: Context<Env>, feed: ChangeFeed, subscriber: Subscriber): Response {
-  const counts = open.get(feed) ?? new Map<string, number>()
-  open.set(feed, counts)
+export function streamChanges(
+  app: App<FeedCtx>,
+  c: Context<Env>,
+  subscriber: Subscriber,
+): Response {
+  const { feed } = app.ctx
   const leave = takePlaces(
-    counts,
+    app.streams,
     subscriber.address === undefined
       ? [[subscriber.key, MAX_STREAMS]]
       : [
@@ -250,11 +252,4 @@ async function isStillWelcome(subscriber: Subscriber): Promise<boolean> {
   } catch (error) {
     return !(error instanceof AppError)
   }
-}
-
-/** This node's change feed; throws not_found where none runs. */
-export function getChangeFeed(app: App): ChangeFeed {
-  const feed = findChangeFeed(app.ctx)
-  if (!feed) throw new AppError('not_found')
-  return feed
 }

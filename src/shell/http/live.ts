@@ -1,17 +1,16 @@
 // Streams of changes: the server's brands for who is signed in, one case for its customer.
-import { getChangeFeed, BEAT_MS, streamChanges, tellChange } from '../../platform/http/stream.ts'
+import type { SecretCtx } from '../../access/app/installation.ts'
+import { BEAT_MS, streamChanges, tellChange } from '../../platform/http/stream.ts'
 import { getCookie } from 'hono/cookie'
 import { readToken } from '../../case/links/app/link.ts'
 import { listBrandsFor } from '../../access/app/allow.ts'
-import type { FeedChange } from '../../platform/feed/app/change-feed.ts'
-import { limit } from '../../platform/request/app/rate-limit.ts'
+import type { FeedCtx, FeedChange } from '../../platform/feed/app/change-feed.ts'
+import { type LimitCtx, limit } from '../../platform/request/app/rate-limit.ts'
 import { PERSON_TOPIC, watchActor } from '../../access/app/session.ts'
-import type { App } from '../../platform/http/app.ts'
-import { route, SESSION_COOKIE } from '../../access/http/guard.ts'
+import { type DeskApp, route, SESSION_COOKIE } from '../../access/http/guard.ts'
 
-export function registerLive(app: App): void {
+export function registerLive(app: DeskApp<SecretCtx & LimitCtx & FeedCtx>): void {
   const { ctx } = app
-  const hubOf = () => getChangeFeed(app)
   const beatMs = app.parts.beatMs ?? BEAT_MS
   const fail = (error: unknown) => ctx.log.warn({ err: error }, 'a stream of changes was cut')
   route(
@@ -28,7 +27,7 @@ export function registerLive(app: App): void {
         topic !== 'contact-event' &&
         topic !== 'contact-present' &&
         topic !== PERSON_TOPIC
-      return streamChanges(c, hubOf(), {
+      return streamChanges(app, c, {
         key: actor.personId,
         person: actor.personId,
         asksAlways: false,
@@ -53,7 +52,7 @@ export function registerLive(app: App): void {
       limit(ctx, 'customer', address, 600, 60)
       const { brand, caseId } = await readToken(ctx, param('token'))
       const isFor = (change: FeedChange) => change.brand === brand && change.id === caseId
-      return streamChanges(c, hubOf(), {
+      return streamChanges(app, c, {
         key: `${brand} ${caseId}`,
         address,
         subject: caseId,

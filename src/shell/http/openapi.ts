@@ -4,9 +4,9 @@ import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { Problem } from '../../platform/base/contract/common.ts'
 import { SHAPES } from './openapi-shape.ts'
 import type { App, Auth, RouteSpec } from '../../platform/http/app.ts'
-import { route } from '../../access/http/guard.ts'
+import { type DeskApp, route } from '../../access/http/guard.ts'
 
-export function registerOpenapi(app: App, _ctx: Ctx): void {
+export function registerOpenapi(app: DeskApp, _ctx: Ctx): void {
   let printed: object | null = null
   route(
     app,

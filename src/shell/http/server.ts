@@ -3,9 +3,9 @@ import { registerMailbox } from '../../mailbox/http/mailbox.ts'
 import { registerSetUp } from '../../brand/http/set-up.ts'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { makeUploads, UPLOAD_LIMITS } from '../../platform/files/app/upload.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
-import type { App, Env, HttpParts } from '../../platform/http/app.ts'
+import type { App, Env, HttpParts, ServerCtx } from '../../platform/http/app.ts'
 import { makeFindAddress } from '../../platform/http/address.ts'
 import { registerBrand } from '../../brand/http/brand.ts'
 import { registerCall } from '../../contact/call/http/call.ts'
@@ -30,7 +30,7 @@ import { registerSession } from '../../people/http/session.ts'
 import { registerStatic } from '../../platform/http/static.ts'
 
 /** Areas in order. */
-const AREAS: ((app: App, ctx: Ctx) => void)[] = [
+const AREAS: ((app: App<ServerCtx>) => void)[] = [
   registerHealth,
   registerSetUp,
   registerSession,
@@ -78,12 +78,20 @@ const headersOf = (isHttps: boolean) =>
     xXssProtection: false,
   })
 
-export const buildServer = (ctx: Ctx, parts: HttpParts): Hono<Env> => buildApp(ctx, parts).hono
+export const buildServer = (ctx: ServerCtx, parts: HttpParts): Hono<Env> =>
+  buildApp(ctx, parts).hono
 
 /** The server with the list of its routes. */
-export function buildApp(ctx: Ctx, parts: HttpParts): App {
+export function buildApp(ctx: ServerCtx, parts: HttpParts): App<ServerCtx> {
   const hono = new Hono<Env>()
-  const app: App = { hono, ctx, parts, routes: [] }
+  const app: App<ServerCtx> = {
+    hono,
+    ctx,
+    parts,
+    routes: [],
+    streams: new Map(),
+    uploads: makeUploads(UPLOAD_LIMITS),
+  }
   const findAddress = makeFindAddress(parts.trustProxy)
   hono.use(async (c, next) => {
     c.set('requestId', ctx.newId())
@@ -102,7 +110,7 @@ export function buildApp(ctx: Ctx, parts: HttpParts): App {
   // Below /api nothing is a page: a program that asks for a path nobody has must not get one.
   hono.all('/api', (c) => toProblem(c, new AppError('not_found')))
   hono.all('/api/*', (c) => toMissing(c, app))
-  registerStatic(app, ctx)
+  registerStatic(app)
   hono.onError((error, c) => refuse(app, c, error, c.req.method))
   return app
 }

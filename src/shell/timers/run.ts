@@ -1,5 +1,7 @@
 // Runs what is due: some timers of a brand together, each under its case's lock, decided anew;
 // where one fails, each on its own; whoever is busy is left for the next look.
+import type { ContactCtx } from '../../contact/core/app/contact-context.ts'
+import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import { withCase, type CaseContext } from '../../case/context/app/case-context.ts'
 import { runDeadlineTimer } from '../../case/deadlines/app/deadline-timer.ts'
 import { runStepTimer, runPromiseTimer } from '../../case/escalation/app/timer-run.ts'
@@ -12,7 +14,6 @@ import {
 } from '../../case/context/app/timer.ts'
 import { runAlarmTimer } from '../../contact/alarm/app/alarm.ts'
 import { runContactTimer } from '../../contact/chat/app/timer-run.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 
 const MAX_A_LOOK = 400
 const CONCURRENCY = 4
@@ -41,7 +42,7 @@ export type RunOptions = { brands?: readonly string[]; caseId?: string; isStoppe
  * elsewhere.
  */
 export async function runDueTimers(
-  ctx: Ctx,
+  ctx: ContactCtx,
   { brands, caseId, isStopped = () => false }: RunOptions = {},
 ): Promise<RunResult> {
   const total: RunResult = { done: 0, busy: 0, failed: 0, stuck: 0, nextAt: null }
@@ -92,7 +93,7 @@ function bundle(due: readonly DueTimer[]): DueTimer[][] {
  * Returns those that must run alone: all of them when one has failed, because then nothing of the
  * transaction is left.
  */
-async function runTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
+async function runTogether(ctx: CaseCtx, timers: DueTimer[]): Promise<DueTimer[]> {
   if (timers.length === 1) return timers
   try {
     const { done, left } = await openTimers(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) =>
@@ -114,7 +115,10 @@ async function runCaseTimer(context: CaseContext, timer: DueTimer): Promise<void
 }
 
 /** Never throws: one timer that fails keeps no other from running. */
-async function runTimer(ctx: Ctx, timer: DueTimer): Promise<'done' | 'busy' | 'failed' | 'stuck'> {
+async function runTimer(
+  ctx: ContactCtx,
+  timer: DueTimer,
+): Promise<'done' | 'busy' | 'failed' | 'stuck'> {
   try {
     const isDone =
       timer.kind === 'contact'

@@ -1,4 +1,5 @@
 // Photos and scans: what may come in, and how it goes out again.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import { cleanName, type Download, type IncomingFile } from '../../../platform/files/app/upload.ts'
 import { detectKind, MAX_FILE_BYTES } from '../../../platform/files/domain/file-kind.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -49,7 +50,7 @@ export function attachmentRows(
 }
 
 export async function addAttachments(
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   on: { brand: string; id: string },
   files: readonly IncomingFile[],

@@ -23,6 +23,8 @@ import {
 import { insertChange, insertChanges } from '../../../platform/feed/store/change.ts'
 import { insertNotices, markCaseNoticesRead } from '../../record/store/notice.ts'
 import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
+import type { Staff } from '../../record/domain/owner.ts'
+import { listStaff } from '../../record/store/staff.ts'
 import { loadDeadlines } from '../../record/store/deadline.ts'
 import { eventColumns, insertEntries } from '../../record/store/timeline.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
@@ -30,11 +32,17 @@ import type { Patch } from '../../../platform/database/store/row.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
-import type { CaseContext, Entry, Tail } from '../../record/app/case-context-type.ts'
+import {
+  type CaseContext,
+  type CaseCtx,
+  type Entry,
+  localDayOf,
+  type Tail,
+} from '../../record/app/case-context-type.ts'
 import { missPassed } from '../../deadlines/app/passed.ts'
 
 export { localDayOf } from '../../record/app/case-context-type.ts'
-export type { CaseContext } from '../../record/app/case-context-type.ts'
+export type { CaseContext, CaseCtx } from '../../record/app/case-context-type.ts'
 
 export const stateOf = (row: CaseRecord): State => row.state
 
@@ -67,7 +75,7 @@ type Opening = {
  * `work` puts into the past is missed after it: nothing depends on whether a timer was faster.
  */
 export async function withCase<T>(
-  ctx: Ctx,
+  ctx: CaseCtx,
   tx: Tx,
   { actor, row, asOf, tail }: Opening,
   work: (context: CaseContext) => Promise<T>,
@@ -76,6 +84,7 @@ export async function withCase<T>(
   const now = ctx.now()
   const added: Entry[] = []
   let deadlines: Promise<readonly CaseDeadline[]> | null = null
+  const staff = tail?.staff ?? new Map<string, Promise<Staff>>()
   const context: CaseContext = {
     ctx,
     tx,
@@ -90,6 +99,8 @@ export async function withCase<T>(
       // With a tail the row stays as it was locked: whoever changes it is done with it.
       else context.row = await markCase(tx, row.brand_id, row.id, patch)
     },
+    listStaff: () =>
+      readOnce(staff, localDayOf(handbook, now), (day) => listStaff(tx, row.brand_id, day)),
     listDeadlines: () => (deadlines ??= loadDeadlines(tx, row.brand_id, row.id)),
     setDeadlines: (moved) => (deadlines = Promise.resolve(moved)),
     tell: (...entries) => void added.push(...entries),
@@ -121,6 +132,16 @@ export async function withCase<T>(
   )
   await insertChange(tx, row.brand_id, 'case', row.id, now.toString())
   return result
+}
+
+function readOnce<T>(
+  known: Map<string, Promise<T>>,
+  key: string,
+  read: (key: string) => Promise<T>,
+): Promise<T> {
+  const found = known.get(key) ?? read(key)
+  known.set(key, found)
+  return found
 }
 
 const isPassed = (deadline: string | null, by: Temporal.Instant) =>
@@ -187,7 +208,7 @@ export type ActionRequest = {
  * (`version` is what the actor had seen).
  */
 export async function onCase<T>(
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   request: ActionRequest,
   work: (context: CaseContext) => Promise<T>,

@@ -123,7 +123,7 @@ export function openTimers(
         timer,
       ]),
     )
-    const tail: Tail = { open: [], patches: new Map(), timers: [], notices: [] }
+    const tail: Tail = { open: [], patches: new Map(), timers: [], notices: [], staff: new Map() }
     const left: DueTimer[] = []
     const taken = new Set<string>()
     for (const timer of timers) {

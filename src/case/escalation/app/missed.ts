@@ -1,7 +1,7 @@
 // What was not done in time: a deadline is missed, a promise broken; recorded and told, whoever or
 // whatever comes to know of it first.
 import { computeLateMin, type CurrentLevel } from '../domain/escalation.ts'
-import { decideAsked, type Staff } from '../../record/domain/owner.ts'
+import { decideAsked } from '../../record/domain/owner.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
 import type { EscalationLevel } from '../../../handbook/domain/handbook.ts'
@@ -10,9 +10,7 @@ import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import type { NoticeEvent } from '../../record/domain/notice.ts'
 import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
 import { type PromiseRecord, markPromise } from '../../record/store/promise.ts'
-import { listStaff } from '../../record/store/staff.ts'
-import type { Tx } from '../../../platform/database/store/db.ts'
-import { type CaseContext, instant, localDayOf } from '../../record/app/case-context-type.ts'
+import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
 
 /** Nobody lets a deadline pass: it passes. */
 const BY_ITSELF = { kind: 'system' } as const
@@ -20,23 +18,11 @@ const BY_ITSELF = { kind: 'system' } as const
 /** A policy without levels would leave nobody: the owner is asked once a day then. */
 const LAST_RESORT: EscalationLevel[] = [{ ask: 'owner', silence: '24 h', why: {} }]
 
-/** Who is there is looked up once for all timers that one transaction runs. */
-const present = new WeakMap<Tx, Map<string, Promise<Staff>>>()
-
-function staffOf(context: CaseContext): Promise<Staff> {
-  const day = localDayOf(context.handbook, context.now)
-  const known = present.get(context.tx) ?? new Map<string, Promise<Staff>>()
-  present.set(context.tx, known)
-  const staff = known.get(`${context.brand} ${day}`) ?? listStaff(context.tx, context.brand, day)
-  known.set(`${context.brand} ${day}`, staff)
-  return staff
-}
-
 export async function levelsNow(
   context: CaseContext,
   levels: readonly EscalationLevel[],
 ): Promise<CurrentLevel[]> {
-  const staff = await staffOf(context)
+  const staff = await context.listStaff()
   const owner = { personId: context.row.owner_id, position: context.row.owner_position }
   const place = placeOf(context.handbook)
   return (levels.length > 0 ? levels : LAST_RESORT).map((level) => ({

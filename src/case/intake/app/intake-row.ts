@@ -1,5 +1,6 @@
 // What a grievance that comes in becomes: its case, customer, contact, deadlines, timers and first
 // entries as rows, and what is answered to whoever brought it.
+import type { SecretCtx } from '../../../access/app/installation.ts'
 import type { Intake } from '../../record/contract/case.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
 import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
@@ -73,7 +74,7 @@ type Placed = Incoming & {
 }
 
 export async function composeIntake(
-  ctx: Ctx,
+  ctx: SecretCtx,
   db: Db,
   incoming: Incoming,
 ): Promise<{ rows: Omit<IntakeRows, 'key'>; reply: Recorded }> {

@@ -1,12 +1,12 @@
 // A grievance comes in by any channel: owner, weight and deadlines in the same transaction, once
 // for each Idempotency-Key.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { insertAttachments } from '../../record/store/attachment.ts'
 import { findIntakeFacts, insertIntake, isTakenKey, isTakenRef } from '../../record/store/intake.ts'
 import { inTx, reach, type Tx } from '../../../platform/database/store/db.ts'
 import { getHandbook, readHandbook } from '../../../handbook/app/handbook.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { assertAllowed } from '../../../access/app/allow.ts'
 import { LONGEST_SLEEP_MS } from '../../../platform/database/app/loop.ts'
 import { storedKey, openReply, sealReply } from '../../../platform/request/app/once.ts'
@@ -19,7 +19,7 @@ import { composeIntake, type IntakeRequest, type Recorded } from './intake-row.t
  * first reply is given again and nothing is written twice.
  */
 export async function recordIntake(
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   request: IntakeRequest,
 ): Promise<Recorded> {
@@ -38,7 +38,7 @@ export async function recordIntake(
 /**
  * One look and one write: what is looked up may be a moment old, what is written is all or nothing.
  */
-async function write(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Recorded> {
+async function write(ctx: CaseCtx, actor: Actor, request: IntakeRequest): Promise<Recorded> {
   const { intake, key } = request
   const db = reach(ctx.db)
   const facts = await findIntakeFacts(db, intake.brand, key?.id ?? null)
@@ -84,7 +84,7 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Re
  * again.
  */
 export async function recordWithin(
-  ctx: Ctx,
+  ctx: CaseCtx,
   tx: Tx,
   actor: Actor,
   request: IntakeRequest,

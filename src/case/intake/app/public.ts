@@ -1,4 +1,5 @@
 // Intake without an account: the public form, and the quick form of a place's printed code.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { z } from 'zod'
 import type { PlaceCodeState, PlaceIntake, PublicBrand, PublicIntake } from '../contract/public.ts'
 import { Intake } from '../../record/contract/case.ts'
@@ -6,8 +7,7 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import { readContact } from '../../../platform/address/domain/contact-point.ts'
 import { findCode } from '../../../access/store/token.ts'
 import { inTx } from '../../../platform/database/store/db.ts'
-import { getHandbook } from '../../../handbook/app/handbook.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { type HandbookCtx, getHandbook } from '../../../handbook/app/handbook.ts'
 import type { IncomingFile } from '../../../platform/files/app/upload.ts'
 import type { OnceKey } from '../../../platform/request/app/once.ts'
 import { recordIntake } from './intake.ts'
@@ -16,7 +16,7 @@ import type { Recorded } from './intake-row.ts'
 export type PublicBrandView = z.output<typeof PublicBrand>
 
 /** What the public form asks about. Throws brand.not_found. */
-export const readPublicBrand = (ctx: Ctx, brand: string): Promise<PublicBrandView> =>
+export const readPublicBrand = (ctx: HandbookCtx, brand: string): Promise<PublicBrandView> =>
   inTx(ctx.db, [brand], async (tx) => {
     const { handbook } = await getHandbook(ctx, tx, brand)
     return {
@@ -35,7 +35,7 @@ export const readPublicBrand = (ctx: Ctx, brand: string): Promise<PublicBrandVie
 
 /** Throws door.invalid when the code is unknown or was taken back. */
 export async function openPlaceCode(
-  ctx: Ctx,
+  ctx: HandbookCtx,
   brand: string,
   code: string,
 ): Promise<z.output<typeof PlaceCodeState>> {
@@ -49,7 +49,7 @@ export async function openPlaceCode(
 type Beside = { files: readonly IncomingFile[]; key: OnceKey | null }
 
 export function recordPublic(
-  ctx: Ctx,
+  ctx: CaseCtx,
   brand: string,
   said: z.output<typeof PublicIntake>,
   { files, key }: Beside,
@@ -76,7 +76,7 @@ export function recordPublic(
  * stays a description.
  */
 export async function recordAtPlace(
-  ctx: Ctx,
+  ctx: CaseCtx,
   { brand, code }: { brand: string; code: string },
   said: z.output<typeof PlaceIntake>,
   { files, key }: Beside,

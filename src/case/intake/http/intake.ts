@@ -3,6 +3,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { type Aside, MAX_FILE_BYTES, MAX_FILES } from '../../../platform/files/domain/file-kind.ts'
+import type { Uploads } from '../../../platform/files/app/upload.ts'
 import type { Env } from '../../../platform/http/app.ts'
 import { parse } from '../../../platform/http/body.ts'
 import { readMultipart, type UploadedFile } from '../../../platform/http/multipart.ts'
@@ -12,12 +13,13 @@ export const UPLOAD = { mostFiles: MAX_FILES, mostBytes: MAX_FILE_BYTES }
 
 /** `body` is what the route has read already when it came as JSON. */
 export async function readIntake<S extends z.ZodType>(
+  uploads: Uploads,
   c: Context<Env>,
   schema: S,
   body: z.output<S> | undefined,
 ): Promise<{ value: z.output<S>; files: UploadedFile[]; aside: Aside[] }> {
   if (body !== undefined) return { value: body, files: [], aside: [] }
-  const { field, files, aside } = await readMultipart(c, UPLOAD)
+  const { field, files, aside } = await readMultipart(uploads, c, UPLOAD)
   const text = field('case')
   if (text === null) throw new InvalidRequest([{ path: 'case', code: 'required' }])
   let json: unknown

@@ -1,4 +1,5 @@
 // Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import { ACTION_OF, followLetter } from './follow.ts'
 import { recordDispatch } from './dispatch.ts'
 // what was sent outside.
@@ -18,7 +19,6 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findAnswer, findDraft, insertAnswer, markAnswer } from '../store/answer.ts'
 import { findAttachment } from '../../record/store/attachment.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { instant, rulesOf } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
 import { queueMail, type WrittenOut } from './mail.ts'
@@ -28,7 +28,7 @@ type On = { brand: string; id: string }
 /**
  * Keeps what was typed so far; one draft for each kind and case. `draftVersion` guards two writers.
  */
-export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'draft'>) =>
+export const saveDraft = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'draft'>) =>
   onCase(ctx, actor, { ...on, permission: 'work-case', action: 'draft' }, async (context) => {
     const draft = await findDraft(context.tx, on.brand, on.id, body.kind)
     // It was sent while this was on its way, or is another case's.
@@ -79,7 +79,7 @@ export type Letter = {
   letter?: string | null | undefined
 }
 
-export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'send'>) =>
+export const sendLetter = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'send'>) =>
   onCase(
     ctx,
     actor,

@@ -1,4 +1,5 @@
 // What becomes of a letter once it is out: dispatched, delivered, failed, or perhaps sent.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { isActionAllowed } from '../../record/domain/case.ts'
 import type { MailKind } from '../../record/domain/code.ts'
@@ -8,7 +9,6 @@ import type { Actor } from '../../../access/domain/actor.ts'
 import { listAnswers, type AnswerRecord } from '../../record/store/answer.ts'
 import { findAnswer, markAnswer } from '../store/answer.ts'
 import type { Patch } from '../../../platform/database/store/row.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { findHouseDue, instant, serveAnswer } from '../../deadlines/app/deadline.ts'
 import { moveDeadlines } from '../../deadlines/app/move.ts'
 import { dropExtension, resumeDeadlines } from '../../deadlines/domain/machine.ts'
@@ -45,7 +45,12 @@ export async function recordDispatch(context: CaseContext, answer: AnswerRecord)
 }
 
 /** Delivery is a fact of its own, with its proof; rules that ask for receipt count it. */
-export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'delivered'>) =>
+export const recordDelivery = (
+  ctx: CaseCtx,
+  actor: Actor,
+  on: On,
+  body: CaseActionBody<'delivered'>,
+) =>
   onCase(
     ctx,
     actor,

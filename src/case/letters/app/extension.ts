@@ -1,12 +1,12 @@
 // A lawful extension: its reason, circumstances and new date told to the customer before the first
 // date has passed.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { decideExtension } from '../../record/domain/extension.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findAnswer } from '../store/answer.ts'
 import { extensionFactsOf } from '../../record/domain/case-deadline.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { writeOut } from './answer.ts'
 import { recordDispatch } from './dispatch.ts'
 import { instant } from '../../deadlines/app/deadline.ts'
@@ -16,7 +16,7 @@ import { noteExtension } from '../../deadlines/domain/machine.ts'
 
 /** Throws what decideExtension refuses with, and what a letter is refused with. */
 export const extendDeadline = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   on: { brand: string; id: string },
   body: CaseActionBody<'extension'>,

@@ -1,8 +1,10 @@
 // The customer's link: signed, expiring, revocable; who holds it is the customer of one case and
 // nothing else.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
+import type { SecretCtx } from '../../../access/app/installation.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findLink, insertLink, markLink } from '../store/link.ts'
 import { type Db, inTx } from '../../../platform/database/store/db.ts'
@@ -19,23 +21,18 @@ import { uuidText } from '../../../platform/base/domain/uuid.ts'
  */
 export const OPEN_LINK_DAYS = 365
 
-const secrets = new WeakMap<object, Buffer>()
-
-async function getSecret(ctx: Ctx, tx: Db): Promise<Buffer> {
-  const known = secrets.get(ctx.db)
-  if (known) return known
-  const { secret } = await tx.selectFrom('installation').select('secret').executeTakeFirstOrThrow()
-  secrets.set(ctx.db, secret)
-  return secret
-}
-
 const sign = (secret: Buffer, brand: string, id: string): Buffer =>
   createHmac('sha256', secret).update(`customer-link\n${brand}\n${id}`).digest().subarray(0, 18)
 
 /** `brand.id.signature`: the id is found only after the signature was checked. */
-export async function makeToken(ctx: Ctx, tx: Db, brand: string, id: string): Promise<string> {
+export async function makeToken(
+  ctx: SecretCtx,
+  tx: Db,
+  brand: string,
+  id: string,
+): Promise<string> {
   const bytes = Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
-  return `${brand}.${bytes}.${sign(await getSecret(ctx, tx), brand, id).toString('base64url')}`
+  return `${brand}.${bytes}.${sign(await ctx.secret(tx), brand, id).toString('base64url')}`
 }
 
 export const urlOf = (ctx: Ctx, token: string): string => `${ctx.settings.publicUrl}/c/${token}`
@@ -66,7 +63,7 @@ async function makeLink(context: CaseContext): Promise<string> {
 
 type On = { brand: string; id: string }
 
-export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
+export const giveLink = (ctx: CaseCtx, actor: Actor, on: On) =>
   onCase(
     ctx,
     actor,
@@ -74,7 +71,12 @@ export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
     async (context) => void (await makeLink(context)),
   )
 
-export const revokeLink = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'revoke-link'>) =>
+export const revokeLink = (
+  ctx: CaseCtx,
+  actor: Actor,
+  on: On,
+  body: CaseActionBody<'revoke-link'>,
+) =>
   onCase(ctx, actor, { ...on, permission: 'work-case', action: 'link' }, async (context) => {
     const result = await markLink(
       context.tx,
@@ -92,14 +94,14 @@ const TOKEN = new RegExp(`^(${BRAND_ID})\\.([A-Za-z0-9_-]{22})\\.([A-Za-z0-9_-]{
 export type LinkHolder = { brand: string; caseId: string; expiresAt: string }
 
 /** Throws link.invalid, link.expired or link.revoked. */
-export async function readToken(ctx: Ctx, token: string): Promise<LinkHolder> {
+export async function readToken(ctx: SecretCtx, token: string): Promise<LinkHolder> {
   const match = TOKEN.exec(token)
   if (!match) throw new AppError('link.invalid')
   const brand = match[1]!
   const id = uuidText(Buffer.from(match[2]!, 'base64url'))
   return inTx(ctx.db, [brand], async (tx) => {
     const given = Buffer.from(match[3]!, 'base64url')
-    const right = sign(await getSecret(ctx, tx), brand, id)
+    const right = sign(await ctx.secret(tx), brand, id)
     if (given.length !== right.length || !timingSafeEqual(given, right))
       throw new AppError('link.invalid')
     const link = await findLink(tx, brand, id)

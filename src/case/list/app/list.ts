@@ -26,7 +26,7 @@ import { markNoticeRead } from '../../record/store/notice.ts'
 import { listMails } from '../../../mail/store/outbox.ts'
 import { type Called, type CaseFilter, findCases, listCalled } from '../store/search.ts'
 import { inTx, reach } from '../../../platform/database/store/db.ts'
-import { readHandbook } from '../../../handbook/app/handbook.ts'
+import { type HandbookCtx, readHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand, listBrandsFor } from '../../../access/app/allow.ts'
 import { presentPromise, presentRow } from './present.ts'
@@ -45,7 +45,7 @@ const MIN_NUMBER = 4
 const MAX_MAILS = 100
 
 /** Outside of any transaction: a handbook that is not kept here yet is read in one of its own. */
-const present = (ctx: Ctx, rows: readonly CaseListRow[]): Promise<CaseRow[]> =>
+const present = (ctx: HandbookCtx, rows: readonly CaseListRow[]): Promise<CaseRow[]> =>
   mapSequentially(rows, async (row) =>
     presentRow(row, (await readHandbook(ctx, row.brand_id, row.handbook_version)).handbook),
   )
@@ -63,7 +63,7 @@ async function mapSequentially<T, R>(
  * Promises due, what waits for me, what is new, what I own with others: nearest deadline first,
  * then weight.
  */
-export async function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
+export async function readMyDay(ctx: HandbookCtx, actor: PersonActor): Promise<MyDay> {
   const look = { db: ctx.db, brands: listBrandsFor(actor, 'read-cases') }
   const day = await readDay(look, actor.personId, ctx.now().toString(), {
     shown: MAX_SHOWN,
@@ -123,7 +123,7 @@ function unpackCursor(cursor: string): { at: string; id: string } {
 }
 
 export async function readCases(
-  ctx: Ctx,
+  ctx: HandbookCtx,
   actor: PersonActor,
   query: z.output<typeof CaseQuery>,
 ): Promise<CasePage> {
@@ -142,7 +142,7 @@ export async function readCases(
   return query.q ? search(ctx, filter, query.q, query.limit) : list(ctx, filter, query.limit)
 }
 
-async function list(ctx: Ctx, filter: CaseFilter, limit: number): Promise<CasePage> {
+async function list(ctx: HandbookCtx, filter: CaseFilter, limit: number): Promise<CasePage> {
   const rows = await listCases({ db: ctx.db, brands: filter.brands }, filter)
   const shown = rows.slice(0, limit)
   return {
@@ -161,7 +161,7 @@ const START = packCursor('9999-12-31T23:59:59.999Z', 'ffffffff-ffff-ffff-ffff-ff
  * address is shown at once where else it stands.
  */
 async function search(
-  ctx: Ctx,
+  ctx: HandbookCtx,
   filter: CaseFilter,
   asked: string,
   limit: number,
@@ -199,7 +199,7 @@ async function search(
  * force.
  */
 const marketsOf = async (
-  ctx: Ctx,
+  ctx: HandbookCtx,
   brands: readonly string[],
   asked: string,
 ): Promise<Map<string, string>> =>

@@ -1,5 +1,6 @@
 // The day of receipt put right: deadlines are counted anew, and the case stands where it would had
 // that day been known from the start.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
@@ -8,7 +9,6 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { type AnswerRecord, listAnswers } from '../../record/store/answer.ts'
 import type { Patch } from '../../../platform/database/store/row.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { beganAt, findHouseDue, instant } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase, setNextStep } from '../../context/app/case-context.ts'
 import { answerStepAt, workerOf } from '../../work/app/life.ts'
@@ -20,7 +20,7 @@ import { findStepDue, followDeadlines } from '../../deadlines/app/step.ts'
  * case.received_too_old.
  */
 export const correctReceived = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   on: { brand: string; id: string },
   body: CaseActionBody<'received'>,

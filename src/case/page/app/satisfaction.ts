@@ -1,9 +1,9 @@
 // What the customer says when somebody asks whether it is settled: yes ends the asking, no opens
 // the case again with their words.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { onCase, setNextStep } from '../../context/app/case-context.ts'
 import { workerOf } from '../../work/app/life.ts'
 import { reopen } from '../../work/app/closing.ts'
@@ -12,7 +12,7 @@ import { reopen } from '../../work/app/closing.ts'
 const CLOSE_HOURS = 24
 
 export const recordSatisfaction = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   on: { brand: string; id: string },
   body: CaseActionBody<'satisfaction'>,

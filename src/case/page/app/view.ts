@@ -1,4 +1,7 @@
 // Everything the case page shows, read in one transaction.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
+import type { ReadingCtx } from '../../../signal/app/reading.ts'
+import type { SecretCtx } from '../../../access/app/installation.ts'
 import type { CaseView } from '../../record/contract/case.ts'
 import { type CaseActionKind, isActionAllowed } from '../../record/domain/case.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
@@ -13,7 +16,6 @@ import type { DeadlineRecord } from '../../record/store/deadline.ts'
 import { findWholeCase, NAMED, type WholeCase } from '../../record/store/whole.ts'
 import { reach } from '../../../platform/database/store/db.ts'
 import { readHandbook } from '../../../handbook/app/handbook.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { seeBrand } from '../../../access/app/allow.ts'
 import { readCaseCues } from '../../work/app/cue.ts'
 import { getCategory } from '../../context/app/case-context.ts'
@@ -66,7 +68,7 @@ function listAllowedActions(actor: Actor, row: CaseRecord): string[] {
 }
 
 export async function readCase(
-  ctx: Ctx,
+  ctx: CaseCtx & ReadingCtx,
   actor: Actor,
   brand: string,
   id: string,
@@ -78,7 +80,11 @@ export async function readCase(
 
 type NameOf = (person: string | null) => { id: string; name: string } | null
 
-async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<CaseView> {
+async function composeView(
+  ctx: CaseCtx & ReadingCtx,
+  actor: Actor,
+  whole: WholeCase,
+): Promise<CaseView> {
   const { row, deadlines, entries, names } = whole
   const brand = row.brand_id
   const { handbook } = await readHandbook(ctx, brand, row.handbook_version)
@@ -294,7 +300,7 @@ const presentAnswer = (answer: WholeCase['answers'][number]): CaseView['answers'
   version: answer.version,
 })
 
-async function presentLinks(ctx: Ctx, whole: WholeCase): Promise<CaseView['links']> {
+async function presentLinks(ctx: SecretCtx, whole: WholeCase): Promise<CaseView['links']> {
   const links: CaseView['links'] = []
   for (const link of whole.links) {
     links.push({

@@ -1,4 +1,6 @@
 // Cases over HTTP: taken in, listed, read, and everything a person does to one.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
+import type { ReadingCtx } from '../../../signal/app/reading.ts'
 import type { z } from 'zod'
 import { addAttachments, readAttachment } from '../../context/app/attachment.ts'
 import { readMyDay, readCases, readNotice } from '../../list/app/list.ts'
@@ -22,8 +24,7 @@ import {
   type PromiseActionName,
 } from '../../record/contract/case-action.ts'
 import type { Permission } from '../../../access/domain/permission.ts'
-import type { App } from '../../../platform/http/app.ts'
-import { route } from '../../../access/http/guard.ts'
+import { type DeskApp, route } from '../../../access/http/guard.ts'
 import { sendFile } from '../../../platform/http/file.ts'
 import { readIntake, UPLOAD } from '../../intake/http/intake.ts'
 import { readFiles } from '../../../platform/http/multipart.ts'
@@ -36,7 +37,7 @@ const NEEDS: Partial<Record<CaseActionName, Permission>> = {
   extension: 'decide-case',
 }
 
-export function registerCase(app: App): void {
+export function registerCase(app: DeskApp<CaseCtx & ReadingCtx>): void {
   registerIntake(app)
   registerReading(app)
   registerAttachment(app)
@@ -44,7 +45,7 @@ export function registerCase(app: App): void {
   registerPromiseAction(app)
 }
 
-function registerIntake(app: App): void {
+function registerIntake(app: DeskApp<CaseCtx>): void {
   const { ctx } = app
   route(
     app,
@@ -59,7 +60,7 @@ function registerIntake(app: App): void {
       multipart: true,
     },
     async ({ c, actor, body, onceKey }) => {
-      const { value, files, aside } = await readIntake(c, Intake, body)
+      const { value, files, aside } = await readIntake(app.uploads, c, Intake, body)
       const recorded = await recordIntake(ctx, actor, {
         intake: value,
         files,
@@ -87,7 +88,7 @@ function registerIntake(app: App): void {
 }
 
 /** My day, the list, and the page of a case. */
-function registerReading(app: App): void {
+function registerReading(app: DeskApp<CaseCtx & ReadingCtx>): void {
   const { ctx } = app
   route(
     app,
@@ -127,7 +128,7 @@ function registerReading(app: App): void {
   )
 }
 
-function registerAttachment(app: App): void {
+function registerAttachment(app: DeskApp<CaseCtx & ReadingCtx>): void {
   const { ctx } = app
   route(
     app,
@@ -135,7 +136,7 @@ function registerAttachment(app: App): void {
     '/api/v1/cases/:brand/:id/attachments',
     { auth: 'session', needs: 'attach', reply: CaseViewAdded, multipart: true },
     async ({ c, actor, param, id, once }) => {
-      const { files, aside } = await readFiles(c, UPLOAD)
+      const { files, aside } = await readFiles(app.uploads, c, UPLOAD)
       return once(files, null, async () => {
         await addAttachments(ctx, actor, { brand: param('brand'), id: id('id') }, files)
         return { ...(await readCase(ctx, actor, param('brand'), id('id'))), aside }
@@ -159,7 +160,7 @@ function registerAttachment(app: App): void {
   )
 }
 
-function registerAction(app: App): void {
+function registerAction(app: DeskApp<CaseCtx & ReadingCtx>): void {
   const { ctx } = app
   for (const name of Object.keys(CaseAction) as CaseActionName[]) {
     route(
@@ -180,7 +181,7 @@ function registerAction(app: App): void {
   }
 }
 
-function registerPromiseAction(app: App): void {
+function registerPromiseAction(app: DeskApp<CaseCtx & ReadingCtx>): void {
   const { ctx } = app
   for (const name of Object.keys(PromiseAction) as PromiseActionName[]) {
     route(

@@ -1,5 +1,6 @@
 // Promises: checked when they are made, kept, renegotiated before they are due, and followed up
 // when they were broken.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { z } from 'zod'
 import type { CaseActionBody, PromiseAction } from '../../record/contract/case-action.ts'
 import { computeRemindAt, decidePromise } from '../../record/domain/promise.ts'
@@ -11,7 +12,6 @@ import type { Actor } from '../../../access/domain/actor.ts'
 import { type PromiseRecord, findPromise, markPromise } from '../../record/store/promise.ts'
 import { insertPromise } from '../store/promise.ts'
 import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { findAnswerDue, instant } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
@@ -30,7 +30,7 @@ type Wish = {
  * Throws promise.kind_unknown and every reason of decidePromise: nothing is promised that cannot be
  * kept.
  */
-export const makePromise = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'promise'>) =>
+export const makePromise = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'promise'>) =>
   onCase(
     ctx,
     actor,
@@ -105,7 +105,7 @@ async function commit(context: CaseContext, wish: Wish): Promise<string> {
  * broken: that stays recorded and told although the action is refused (promise.already_due).
  */
 async function onPromise(
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   on: On & { version: number },
   work: (context: CaseContext, promise: PromiseRecord) => Promise<void>,
@@ -154,7 +154,7 @@ const assertOpen = (promise: PromiseRecord) => {
 }
 
 export const keepPromise = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   on: On,
   body: z.output<(typeof PromiseAction)['keep']>,
@@ -174,7 +174,7 @@ export const keepPromise = (
  * checked like any other.
  */
 export const renegotiatePromise = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   on: On,
   body: z.output<(typeof PromiseAction)['renegotiate']>,
@@ -205,7 +205,7 @@ export const renegotiatePromise = (
 
 /** What the handbook asks after a broken promise was done; its escalation ends. */
 export const doConsequence = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   on: On,
   body: z.output<(typeof PromiseAction)['consequence']>,

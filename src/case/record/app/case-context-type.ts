@@ -8,7 +8,12 @@ import type { CaseRecord } from '../store/case.ts'
 import type { TimerRef } from '../../../platform/jobs/store/timer.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch } from '../../../platform/database/store/row.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import type { SecretCtx } from '../../../access/app/installation.ts'
+import type { HandbookCtx } from '../../../handbook/app/handbook.ts'
+import type { Staff } from '../domain/owner.ts'
+
+/** The services that every action on a case may use. */
+export type CaseCtx = HandbookCtx & SecretCtx
 
 /**
  * `actor` is set where somebody else did it than the actor of the context: a deadline passes by
@@ -25,11 +30,13 @@ export type Tail = {
   patches: Map<string, Patch<'desk_case'>>
   timers: (TimerRef & { at: string })[]
   notices: NewRow<'notice'>[]
+  /** Who is there on a day, looked up once for all of them. */
+  staff: Map<string, Promise<Staff>>
 }
 
 /** What an action works with: the locked case, its pinned handbook, and functions that write. */
 export type CaseContext = {
-  ctx: Ctx
+  ctx: CaseCtx
   tx: Tx
   actor: Actor
   now: Temporal.Instant
@@ -40,6 +47,8 @@ export type CaseContext = {
   handbook: Handbook
   category: Category
   change: (patch: Patch<'desk_case'>) => Promise<void>
+  /** Who of the brand is there today; looked up once. */
+  listStaff: () => Promise<Staff>
   /** Its deadlines as of now, nearest first; read once. */
   listDeadlines: () => Promise<readonly CaseDeadline[]>
   /** What they have become: whoever writes them says so. */

@@ -4,8 +4,7 @@ import { PHONE_RULE, readPhones } from '../../../platform/address/domain/phone.t
 import { listOldPhones, replacePhones } from '../store/customer.ts'
 import { inTx } from '../../../platform/database/store/db.ts'
 import { inAllBrands } from '../../../platform/database/app/all-brands.ts'
-import { getHandbook } from '../../../handbook/app/handbook.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { type HandbookCtx, getHandbook } from '../../../handbook/app/handbook.ts'
 
 const A_PIECE = 500
 
@@ -13,14 +12,14 @@ const A_PIECE = 500
  * Doing it twice, on two nodes at once, or half of it before a crash, does no harm. Answers whether
  * all was read.
  */
-export async function renumberPhones(ctx: Ctx, isStopped: () => boolean): Promise<boolean> {
+export async function renumberPhones(ctx: HandbookCtx, isStopped: () => boolean): Promise<boolean> {
   for (const brand of await inAllBrands(ctx, (_, brands) => Promise.resolve(brands))) {
     while (!isStopped() && (await renumberSome(ctx, brand)) === A_PIECE);
   }
   return !isStopped()
 }
 
-const renumberSome = (ctx: Ctx, brand: string): Promise<number> =>
+const renumberSome = (ctx: HandbookCtx, brand: string): Promise<number> =>
   inTx(ctx.db, [brand], async (tx) => {
     const old = await listOldPhones(tx, brand, PHONE_RULE, A_PIECE)
     if (old.length === 0) return 0

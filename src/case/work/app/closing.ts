@@ -1,4 +1,5 @@
 // A case ends, and begins again.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { type Outcome, computeState, decideClosing } from '../../record/domain/case.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
@@ -8,7 +9,6 @@ import { listAnswers } from '../../record/store/answer.ts'
 import { findCase, findCaseByRef } from '../../record/store/case.ts'
 import { markLinksExpire } from '../../links/store/link.ts'
 import { listPromises } from '../../record/store/promise.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { instant, factsOf } from '../../deadlines/app/deadline.ts'
 import { moveDeadlines } from '../../deadlines/app/move.ts'
 import { readRecounting } from '../../deadlines/app/recount.ts'
@@ -45,7 +45,7 @@ export const noWordFromOf = (context: Pick<CaseContext, 'row' | 'handbook'>): st
     : null
 }
 
-export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'close'>) =>
+export const closeCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'close'>) =>
   onCase(
     ctx,
     actor,
@@ -126,7 +126,7 @@ async function findDuplicate(context: CaseContext, given: string) {
 }
 
 export const reopenCase = (
-  ctx: Ctx,
+  ctx: CaseCtx,
   actor: Actor,
   on: On,
   body: { version?: number; reason: string },

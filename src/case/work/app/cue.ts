@@ -1,5 +1,6 @@
 // Cues in what a customer typed about a case, read anew at each look and never kept: shown with
 // their words until a person says that one is none.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseView } from '../../record/contract/case.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -7,8 +8,7 @@ import type { Actor } from '../../../access/domain/actor.ts'
 import { readEvent, type ReadEvent } from '../../record/domain/timeline.ts'
 import type { CaseRecord } from '../../record/store/case.ts'
 import { listEntries } from '../../record/store/timeline.ts'
-import { readCues } from '../../../signal/app/reading.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import type { ReadingCtx } from '../../../signal/app/reading.ts'
 import { onCase } from '../../context/app/case-context.ts'
 
 type Entry = Awaited<ReturnType<typeof listEntries>>[number]
@@ -22,7 +22,7 @@ const OWN_CHANNELS = ['public', 'mail', 'chat']
 const MAX_PLACES = 60
 
 export async function readCaseCues(
-  ctx: Ctx,
+  ctx: ReadingCtx,
   row: CaseRecord,
   entries: readonly Entry[],
 ): Promise<CaseView['cues']> {
@@ -34,7 +34,7 @@ export async function readCaseCues(
   )
   const found: CaseView['cues'] = []
   for (const { place, text } of placesOf(row, events)) {
-    const cues = (await readCues(ctx, text, row.language)).cues.filter(
+    const cues = (await ctx.reading.readCues(text, row.language)).cues.filter(
       ({ cue }) => !dismissed.has(`${place} ${cue}`),
     )
     if (cues.length > 0) found.push({ place, cues })
@@ -77,7 +77,7 @@ function placesOf(
  * A person says that a read cue is none. Throws not_found when nothing of the kind is read there.
  */
 export const dismissCue = (
-  ctx: Ctx,
+  ctx: CaseCtx & ReadingCtx,
   actor: Actor,
   on: { brand: string; id: string },
   { place, cue }: CaseActionBody<'dismiss-cue'>,

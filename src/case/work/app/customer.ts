@@ -1,11 +1,11 @@
 // The customer of a case: chosen by a person, never joined by itself; what was joined can be parted
 // again.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { listNumberWords } from '../../../platform/address/domain/phone-word.ts'
 import { findCustomer, insertCustomer, listIdentities } from '../../record/store/customer.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { onCase } from '../../context/app/case-context.ts'
 import { customerRows, knownBy, packSearch, searchCustomer } from '../../record/app/customer-row.ts'
 import { recountCase } from '../../deadlines/app/recount.ts'
@@ -17,7 +17,12 @@ const MAX_OF_WHOM = 1000
 type On = { brand: string; id: string }
 
 /** Another kind of customer may bring other rules, so the deadlines are counted anew. */
-export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'customer'>) =>
+export const changeCustomer = (
+  ctx: CaseCtx,
+  actor: Actor,
+  on: On,
+  body: CaseActionBody<'customer'>,
+) =>
   onCase(
     ctx,
     actor,

@@ -1,5 +1,6 @@
 // What a person does to a case besides writing to the customer: take it up, hand it on, put right
 // what was wrong, close it.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { computeState } from '../../record/domain/case.ts'
 import { decideStepTime } from '../../../platform/base/domain/bound.ts'
@@ -14,7 +15,6 @@ import type { Tx } from '../../../platform/database/store/db.ts'
 import { insertOrMoveNotice, noticeColumns } from '../../record/store/notice.ts'
 import { isStaff, listStaff } from '../../record/store/staff.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { findHouseDue, instant } from '../../deadlines/app/deadline.ts'
 import { moveDeadlines } from '../../deadlines/app/move.ts'
 import { resumeDeadlines } from '../../deadlines/domain/machine.ts'
@@ -60,7 +60,7 @@ export async function answerStepAt(context: CaseContext): Promise<Temporal.Insta
   return (await findHouseDue(context, 'reply')) ?? context.now.add({ hours: 24 })
 }
 
-export const startCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'start'>) =>
+export const startCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'start'>) =>
   onCase(
     ctx,
     actor,
@@ -80,12 +80,12 @@ export const startCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
     },
   )
 
-export const addNote = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'note'>) =>
+export const addNote = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'note'>) =>
   onCase(ctx, actor, { ...on, permission: 'work-case', action: 'note' }, async (context) => {
     context.tell({ kind: 'case.note', data: { text: body.text } })
   })
 
-export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'owner'>) =>
+export const changeOwner = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'owner'>) =>
   onCase(
     ctx,
     actor,
@@ -103,7 +103,12 @@ export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
     },
   )
 
-export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'handler'>) =>
+export const changeHandler = (
+  ctx: CaseCtx,
+  actor: Actor,
+  on: On,
+  body: CaseActionBody<'handler'>,
+) =>
   onCase(
     ctx,
     actor,
@@ -122,7 +127,12 @@ export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBo
  * Throws case.next_step_past, case.next_step_far: a step a person sets lies ahead, and within a
  * year.
  */
-export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'next-step'>) =>
+export const changeNextStep = (
+  ctx: CaseCtx,
+  actor: Actor,
+  on: On,
+  body: CaseActionBody<'next-step'>,
+) =>
   onCase(
     ctx,
     actor,
@@ -153,7 +163,12 @@ export async function stepAt(
 }
 
 /** Another category brings its owner, weight and deadlines, all counted from receipt. */
-export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'category'>) =>
+export const changeCategory = (
+  ctx: CaseCtx,
+  actor: Actor,
+  on: On,
+  body: CaseActionBody<'category'>,
+) =>
   onCase(
     ctx,
     actor,
@@ -202,7 +217,7 @@ export async function categoryAt(
  * A person confirms what the case is in law: the provisional deadlines give way to those of the
  * class.
  */
-export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'class'>) =>
+export const confirmClass = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'class'>) =>
   onCase(
     ctx,
     actor,
@@ -218,7 +233,7 @@ export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
     },
   )
 
-export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'weight'>) =>
+export const changeWeight = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'weight'>) =>
   onCase(
     ctx,
     actor,
@@ -243,7 +258,12 @@ export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
   )
 
 /** Moves a case to another version of the handbook. */
-export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'handbook'>) =>
+export const moveToHandbook = (
+  ctx: CaseCtx,
+  actor: Actor,
+  on: On,
+  body: CaseActionBody<'handbook'>,
+) =>
   onCase(
     ctx,
     actor,
@@ -274,7 +294,7 @@ export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
   )
 
 /** The customer's word came by another way: the case goes on. */
-export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'resume'>) =>
+export const resumeCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'resume'>) =>
   onCase(
     ctx,
     actor,

@@ -1,17 +1,17 @@
 // A note that everybody who opens the case must see is pinned above its story, and unpinned.
+import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { decidePin } from '../../record/domain/pin.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { deletePin, insertPin, listPins } from '../../record/store/pin.ts'
 import { findEntry } from '../../record/store/timeline.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { onCase } from '../../context/app/case-context.ts'
 import { excerptOf } from '../../list/app/present.ts'
 
 type On = { brand: string; id: string }
 
-export const pinNote = (ctx: Ctx, actor: Actor, on: On, { entry }: CaseActionBody<'pin'>) =>
+export const pinNote = (ctx: CaseCtx, actor: Actor, on: On, { entry }: CaseActionBody<'pin'>) =>
   onCase(ctx, actor, { ...on, permission: 'work-case', action: 'change' }, async (context) => {
     const { tx, now } = context
     const pins = await listPins(tx, on.brand, on.id)
@@ -28,7 +28,7 @@ export const pinNote = (ctx: Ctx, actor: Actor, on: On, { entry }: CaseActionBod
     context.tell({ kind: 'case.pinned', data: { text: excerptOf(found?.text ?? '') } })
   })
 
-export const unpinNote = (ctx: Ctx, actor: Actor, on: On, { entry }: CaseActionBody<'unpin'>) =>
+export const unpinNote = (ctx: CaseCtx, actor: Actor, on: On, { entry }: CaseActionBody<'unpin'>) =>
   onCase(ctx, actor, { ...on, permission: 'work-case', action: 'change' }, async (context) => {
     const { tx } = context
     const pin = (await listPins(tx, on.brand, on.id)).find((one) => one.entry === entry)

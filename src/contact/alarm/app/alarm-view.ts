@@ -20,7 +20,7 @@ import type { TimelineData } from '../../../case/record/domain/timeline.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
 import { listNames } from '../../../case/record/store/staff.ts'
 import { type Tx, inTx } from '../../../platform/database/store/db.ts'
-import { getHandbook } from '../../../handbook/app/handbook.ts'
+import { type HandbookCtx, getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { listBrandsFor } from '../../../access/app/allow.ts'
 import { computeCircles } from './alarm.ts'
@@ -172,7 +172,7 @@ export async function tellAlarms({
  * alarm calls them hears that.
  */
 export async function readAlarms(
-  ctx: Ctx,
+  ctx: HandbookCtx,
   actor: PersonActor,
 ): Promise<z.output<typeof AlarmList>> {
   const brands = listBrandsFor(actor, 'answer-alarm')

@@ -34,10 +34,14 @@ import { deleteTimer, findTimer, setTimers } from '../../../platform/jobs/store/
 import { type Tx, inTx, waitAtMost } from '../../../platform/database/store/db.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { DueTimer } from '../../../case/context/app/timer.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { toEvent } from '../../core/app/event-form.ts'
-import { withContact, personOf, type ContactContext } from '../../core/app/contact-context.ts'
+import {
+  type ContactCtx,
+  withContact,
+  personOf,
+  type ContactContext,
+} from '../../core/app/contact-context.ts'
 
 const WAIT_MS = 2000
 
@@ -229,7 +233,7 @@ type On = { brand: string; id: string }
 
 /** By the alarm's own id. Throws not_found, access.denied. */
 export async function onAlarm(
-  ctx: Ctx,
+  ctx: ContactCtx,
   actor: PersonActor,
   { brand, id }: On,
   work: (context: ContactContext, alarm: AlarmRecord) => Promise<void>,
@@ -246,14 +250,14 @@ export async function onAlarm(
   ctx.notify('change')
 }
 
-export const confirmAlarm = (ctx: Ctx, actor: PersonActor, on: On) =>
+export const confirmAlarm = (ctx: ContactCtx, actor: PersonActor, on: On) =>
   onAlarm(ctx, actor, on, confirmAt)
 
 /**
  * 'All clear': by whoever may answer alarms, on record with their name. Help is ended by those who
  * are in the contact.
  */
-export const clearAlarm = (ctx: Ctx, actor: PersonActor, on: On) =>
+export const clearAlarm = (ctx: ContactCtx, actor: PersonActor, on: On) =>
   onAlarm(ctx, actor, on, async (context, alarm) => {
     if (alarm.kind !== 'safety') throw new AppError('request.invalid')
     if (alarm.ended_at !== null) return
@@ -271,7 +275,7 @@ export const clearAlarm = (ctx: Ctx, actor: PersonActor, on: On) =>
  * A minute without a word: the next circle is told, and at the top all of them hear it again. False
  * when somebody holds the contact just now.
  */
-export const runAlarmTimer = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
+export const runAlarmTimer = (ctx: ContactCtx, timer: DueTimer): Promise<boolean> =>
   inTx(ctx.db, [timer.brand], async (tx) => {
     await waitAtMost(tx, WAIT_MS)
     const known = await findAlarm(tx, timer.brand, timer.subject)

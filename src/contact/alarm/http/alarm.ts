@@ -1,14 +1,14 @@
 // Alarms over HTTP: what calls me now, I am on it, all clear.
+import type { ContactCtx } from '../../core/app/contact-context.ts'
 import { clearAlarm, confirmAlarm } from '../app/alarm.ts'
 import { readAlarms } from '../app/alarm-view.ts'
 import { z } from 'zod'
 import { AlarmList } from '../../../alarm/contract/alarm.ts'
-import type { App } from '../../../platform/http/app.ts'
-import { route } from '../../../access/http/guard.ts'
+import { type DeskApp, route } from '../../../access/http/guard.ts'
 
 const NoBody = z.object({})
 
-export function registerAlarm(app: App): void {
+export function registerAlarm(app: DeskApp<ContactCtx>): void {
   const { ctx } = app
   route(
     app,

@@ -1,5 +1,6 @@
 // Signed messages about calls: checked before anything in them is believed, done once, answered the
 // same when they come again.
+import type { ContactCtx } from '../../core/app/contact-context.ts'
 import { readTwilio, verifyTwilio } from '../../../telephony/adapters/twilio.ts'
 import { type SignedHeaders, verifyStandard } from '../../../telephony/adapters/standard.ts'
 import {
@@ -20,7 +21,7 @@ import {
 import { inTx } from '../../../platform/database/store/db.ts'
 import { webhookPath } from '../../../telephony/app/webhook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { limit } from '../../../platform/request/app/rate-limit.ts'
+import { type LimitCtx, limit } from '../../../platform/request/app/rate-limit.ts'
 import { tellCall, tellTurn } from './call.ts'
 
 const MAX_WRONG = 100
@@ -35,7 +36,7 @@ type Opened = { actor: Actor; secrets: Buffer[]; isFresh: boolean }
  * later time and a new signature, is answered and does nothing. Throws hook.signature, hook.time.
  */
 export async function receiveWebhook(
-  ctx: Ctx,
+  ctx: ContactCtx & LimitCtx,
   sent: Sent,
   { headers, body }: { headers: SignedHeaders; body: Buffer },
   read: (body: Buffer) => WebhookMessage | 'test',
@@ -69,7 +70,7 @@ export async function receiveWebhook(
  * once, because a call's events are. Throws hook.signature.
  */
 export async function receiveTwilio(
-  ctx: Ctx,
+  ctx: ContactCtx & LimitCtx,
   sent: Sent,
   { signature, form, query }: { signature: string; form: URLSearchParams; query: string },
 ): Promise<CallReply | null> {
@@ -116,7 +117,7 @@ async function open(
 
 /** Whoever guesses is slowed down; whoever signs rightly never is. */
 function wrong(
-  ctx: Ctx,
+  ctx: LimitCtx,
   { address, webhook }: Sent,
   code: 'hook.time' | 'hook.signature',
 ): AppError {
@@ -124,7 +125,12 @@ function wrong(
   return new AppError(code)
 }
 
-function tell(ctx: Ctx, actor: Actor, brand: string, message: WebhookMessage): Promise<CallReply> {
+function tell(
+  ctx: ContactCtx,
+  actor: Actor,
+  brand: string,
+  message: WebhookMessage,
+): Promise<CallReply> {
   if (message.type === 'turn') {
     const { call, ...turn } = message.data
     return tellTurn(ctx, actor, { brand, call }, { ...turn, at: turn.at ?? message.timestamp })

@@ -8,12 +8,16 @@ import { findContactByExternal } from '../../core/store/contact.ts'
 import { findLastEvent, listEventsById } from '../../core/store/event.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import { findPersonByMail, listRoles } from '../../../access/store/person.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { endRoom, passOn } from '../../live/app/action.ts'
 import { openContact, readToldAt } from '../../core/app/begin.ts'
 import { storeInputs } from '../../live/app/event.ts'
-import { withContact, instantText, type ContactContext } from '../../core/app/contact-context.ts'
+import {
+  type ContactCtx,
+  withContact,
+  instantText,
+  type ContactContext,
+} from '../../core/app/contact-context.ts'
 
 type Outcome = Pick<CallReply, 'done' | 'note'>
 type Agent = { id: string; name: string }
@@ -22,7 +26,7 @@ const DONE: Outcome = { done: true, note: null }
 const KNOWN: Outcome = { done: false, note: 'known' }
 
 /** Throws access.denied, and brand.not_found for a brand without a handbook. */
-export const tellCall = (ctx: Ctx, actor: Actor, event: CallEvent): Promise<CallReply> =>
+export const tellCall = (ctx: ContactCtx, actor: Actor, event: CallEvent): Promise<CallReply> =>
   inCall(ctx, actor, event, async (context, isNew) => {
     if (!isNew && event.phone && context.row.phone === null && context.row.state !== 'wrapped')
       await context.change({ phone: event.phone })
@@ -37,7 +41,7 @@ export const tellCall = (ctx: Ctx, actor: Actor, event: CallEvent): Promise<Call
  * them: then nothing was opened either.
  */
 export const tellTurn = (
-  ctx: Ctx,
+  ctx: ContactCtx,
   actor: Actor,
   { brand, call }: { brand: string; call: string },
   turn: CallTurn,
@@ -69,7 +73,7 @@ type First = {
 
 /** The call's contact, begun by whatever is told of it first. */
 async function inCall(
-  ctx: Ctx,
+  ctx: ContactCtx,
   actor: Actor,
   first: First,
   work: (context: ContactContext, isNew: boolean) => Promise<Outcome>,

@@ -1,12 +1,12 @@
 // Calls over REST, with the brand's token or by somebody signed in.
+import type { ContactCtx } from '../../core/app/contact-context.ts'
 import { assertIsCall, tellCall, tellTurn } from '../app/call.ts'
 import { CallEvent, CallReply, CallTurn } from '../../../telephony/contract/call.ts'
-import type { App } from '../../../platform/http/app.ts'
-import { route } from '../../../access/http/guard.ts'
+import { type DeskApp, route } from '../../../access/http/guard.ts'
 
 const MAX_BYTES = 65_536
 
-export function registerCall(app: App): void {
+export function registerCall(app: DeskApp<ContactCtx>): void {
   const { ctx } = app
   route(
     app,

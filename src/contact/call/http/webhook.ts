@@ -1,4 +1,6 @@
 // Signed messages coming in, and the places they come to.
+import type { ContactCtx } from '../../core/app/contact-context.ts'
+import type { LimitCtx } from '../../../platform/request/app/rate-limit.ts'
 import { z } from 'zod'
 import {
   addWebhookSecret,
@@ -17,20 +19,19 @@ import {
   NewWebhookSecret,
 } from '../../../telephony/contract/call.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
-import type { App } from '../../../platform/http/app.ts'
 import { parse, readBytes, toJson } from '../../../platform/http/body.ts'
-import { route } from '../../../access/http/guard.ts'
+import { type DeskApp, route } from '../../../access/http/guard.ts'
 
 const MAX_BYTES = 65_536
 const Test = z.object({ type: z.literal('test') })
 
-export function registerWebhook(app: App): void {
+export function registerWebhook(app: DeskApp<ContactCtx & LimitCtx>): void {
   registerPlaces(app)
   registerMessages(app)
 }
 
 /** The places messages come to, as a brand's people set them up. */
-function registerPlaces(app: App): void {
+function registerPlaces(app: DeskApp): void {
   const { ctx } = app
   const webhooks = '/api/v1/brands/:brand/hooks'
   route(
@@ -77,7 +78,7 @@ function readMessage(body: Buffer): WebhookMessage | 'test' {
   return Test.safeParse(value).success ? 'test' : parse(WebhookMessage, value)
 }
 
-function registerMessages(app: App): void {
+function registerMessages(app: DeskApp<ContactCtx & LimitCtx>): void {
   const { ctx } = app
   route(
     app,

@@ -1,5 +1,6 @@
 // Files in a chat: taken like any other, kept with the contact until wrapping up gives them to its
 // case.
+import type { LimitCtx } from '../../../platform/request/app/rate-limit.ts'
 import type { ChatView } from '../contract/chat.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
@@ -20,7 +21,7 @@ import {
   type Visit,
   visitor,
 } from './chat.ts'
-import { withContact, type On } from '../../core/app/contact-context.ts'
+import { type ContactCtx, withContact, type On } from '../../core/app/contact-context.ts'
 
 const MAX_FILES = 20
 
@@ -29,7 +30,7 @@ const MAX_FILES = 20
  * attachment.too_many, and what attachmentRows throws.
  */
 export const sendChatFile = (
-  ctx: Ctx,
+  ctx: ContactCtx & LimitCtx,
   visit: Visit,
   id: string,
   file: IncomingFile,

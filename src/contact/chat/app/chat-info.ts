@@ -5,14 +5,13 @@ import { placeOf } from '../../../handbook/domain/place.ts'
 import { isOpenAt } from '../../../calendar/domain/business-time.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import { inTx } from '../../../platform/database/store/db.ts'
-import { getHandbook } from '../../../handbook/app/handbook.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { type HandbookCtx, getHandbook } from '../../../handbook/app/handbook.ts'
 
 export const isChatOpen = (handbook: Handbook, now: Temporal.Instant): boolean =>
   isOpenAt(now, placeOf(handbook))
 
 /** Throws brand.not_found. */
-export const readChatInfo = (ctx: Ctx, brand: string): Promise<ChatInfo> =>
+export const readChatInfo = (ctx: HandbookCtx, brand: string): Promise<ChatInfo> =>
   inTx(ctx.db, [brand], async (tx) => {
     const { handbook } = await getHandbook(ctx, tx, brand)
     const { greeting, away } = handbook.guide.chat
@@ -31,7 +30,7 @@ export const readChatInfo = (ctx: Ctx, brand: string): Promise<ChatInfo> =>
  * Whether a page of this origin may carry the chat: any when the handbook names none, the server's
  * own pages always. Throws brand.not_found.
  */
-export const isChatOrigin = (ctx: Ctx, brand: string, origin: string): Promise<boolean> =>
+export const isChatOrigin = (ctx: HandbookCtx, brand: string, origin: string): Promise<boolean> =>
   inTx(ctx.db, [brand], async (tx) => {
     const { origins } = (await getHandbook(ctx, tx, brand)).handbook.guide.chat
     return (

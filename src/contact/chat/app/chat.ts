@@ -20,13 +20,17 @@ import { findPerson } from '../../../access/store/person.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import { customerRows } from '../../../case/record/app/customer-row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { limit } from '../../../platform/request/app/rate-limit.ts'
+import { type LimitCtx, limit } from '../../../platform/request/app/rate-limit.ts'
 import { hashSecret } from '../../../platform/base/app/secret.ts'
 import { endRoom } from '../../live/app/action.ts'
 import { openContact } from '../../core/app/begin.ts'
 import { isChatOpen } from './chat-info.ts'
 import { storeInputs } from '../../live/app/event.ts'
-import { withContact, type ContactContext } from '../../core/app/contact-context.ts'
+import {
+  type ContactCtx,
+  withContact,
+  type ContactContext,
+} from '../../core/app/contact-context.ts'
 
 /**
  * Offices and mobile networks put many people behind one address; a machine that opens more is sent
@@ -55,7 +59,7 @@ export const asVisitor = ({ brand_id: brand, id }: ContactRecord) => ({
  * chat.closed out of hours, request.too_many, and what storing a turn throws.
  */
 export async function openChat(
-  ctx: Ctx,
+  ctx: ContactCtx & LimitCtx,
   { brand, token }: Visit,
   body: NewChat,
   address: string,
@@ -73,7 +77,7 @@ export async function openChat(
 }
 
 async function open(
-  ctx: Ctx,
+  ctx: ContactCtx & LimitCtx,
   tx: Tx,
   { brand, key, body, address }: { brand: string; key: Buffer; body: NewChat; address: string },
 ): Promise<ChatView> {
@@ -122,14 +126,14 @@ async function open(
 
 /** Throws chat.ended, chat.unknown, request.too_many. */
 export const sayInChat = (
-  ctx: Ctx,
+  ctx: ContactCtx & LimitCtx,
   visit: Visit,
   messages: NewChat['message'][],
   after: number,
 ): Promise<ChatView> => inChat(ctx, visit, after, (tx, row) => say(ctx, tx, row, messages))
 
 /** Either side may; ended twice is ended once. */
-export const endChat = (ctx: Ctx, visit: Visit): Promise<ChatView> =>
+export const endChat = (ctx: ContactCtx, visit: Visit): Promise<ChatView> =>
   inChat(ctx, visit, 0, (tx, row) =>
     withContact(ctx, tx, asVisitor(row), (context) => endRoom(context, 'by_customer')),
   )
@@ -165,7 +169,7 @@ export const isGoingOn = (row: Pick<ContactRecord, 'state'>): boolean =>
 export const assertGoesOn = (context: ContactContext): void => {
   if (!isGoingOn(context.row)) throw new AppError('chat.ended')
 }
-export const assertRate = (ctx: Ctx, row: ContactRecord): void =>
+export const assertRate = (ctx: ContactCtx & LimitCtx, row: ContactRecord): void =>
   limit(ctx, 'chat.say', row.id, MAX_A_MINUTE, 1)
 
 function keyOf(token: string): Buffer {
@@ -187,7 +191,7 @@ async function get(ctx: Ctx, tx: Tx, { brand, token }: Visit): Promise<ContactRe
 }
 
 async function say(
-  ctx: Ctx,
+  ctx: ContactCtx & LimitCtx,
   tx: Tx,
   row: ContactRecord,
   messages: NewChat['message'][],

@@ -20,10 +20,13 @@ import { inTx, waitAtMost } from '../../../platform/database/store/db.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import { localDayOf } from '../../../case/context/app/case-context.ts'
 import type { DueTimer } from '../../../case/context/app/timer.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { isChatOpen } from './chat-info.ts'
 import { toEvent } from '../../core/app/event-form.ts'
-import { withContact, type ContactContext } from '../../core/app/contact-context.ts'
+import {
+  type ContactCtx,
+  withContact,
+  type ContactContext,
+} from '../../core/app/contact-context.ts'
 import { setContactTimer, standOf } from '../../core/app/wait.ts'
 import { settle } from '../../wrap/app/wrap.ts'
 
@@ -33,7 +36,7 @@ const WAIT_MS = 2000
  * Decided anew under the contact's lock. False when somebody holds it just now: the next look finds
  * it again. Notify 'change' when it was done.
  */
-export const runContactTimer = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
+export const runContactTimer = (ctx: ContactCtx, timer: DueTimer): Promise<boolean> =>
   inTx(ctx.db, [timer.brand], async (tx) => {
     await waitAtMost(tx, WAIT_MS)
     const on = { brand: timer.brand, id: timer.subject }

@@ -1,5 +1,8 @@
 // The chat as pages of other sites use it: no cookie, a secret of the visitor's own, and
 // only where the brand's handbook lets it.
+import type { ContactCtx } from '../../core/app/contact-context.ts'
+import type { FeedCtx } from '../../../platform/feed/app/change-feed.ts'
+import type { HandbookCtx } from '../../../handbook/app/handbook.ts'
 import { z } from 'zod'
 import type { Context, Next } from 'hono'
 import { cors } from 'hono/cors'
@@ -14,15 +17,15 @@ import {
 } from '../app/chat.ts'
 import { isChatOrigin, readChatInfo } from '../app/chat-info.ts'
 import { readChatFile, readContactFile, sendChatFile } from '../app/chat-file.ts'
-import { limit } from '../../../platform/request/app/rate-limit.ts'
+import { type LimitCtx, limit } from '../../../platform/request/app/rate-limit.ts'
 import { BrandId, Id } from '../../../platform/base/contract/common.ts'
 import { ChatAfter, ChatInfo, ChatMessages, ChatView, NewChat } from '../contract/chat.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
-import type { App, Env } from '../../../platform/http/app.ts'
+import type { Env } from '../../../platform/http/app.ts'
 import { sendFile } from '../../../platform/http/file.ts'
-import { refuse, route } from '../../../access/http/guard.ts'
+import { type DeskApp, refuse, route } from '../../../access/http/guard.ts'
 import { UPLOAD } from '../../../case/intake/http/intake.ts'
-import { getChangeFeed, BEAT_MS, streamChanges } from '../../../platform/http/stream.ts'
+import { BEAT_MS, streamChanges } from '../../../platform/http/stream.ts'
 import { readFiles } from '../../../platform/http/multipart.ts'
 
 /** Twenty messages of 5,000 characters, four bytes each. */
@@ -36,7 +39,7 @@ const BASE = '/api/v1/chat/:brand'
  */
 const FileFields = z.object({ id: Id })
 
-export function registerChat(app: App): void {
+export function registerChat(app: DeskApp<ContactCtx & LimitCtx & FeedCtx>): void {
   const { ctx } = app
   app.hono.use(`${BASE}/*`, (c, next) => authoriseChat(app, c, next), answerOrigin)
   registerTalk(app)
@@ -54,7 +57,7 @@ export function registerChat(app: App): void {
   )
 }
 
-function registerTalk(app: App): void {
+function registerTalk(app: DeskApp<ContactCtx & LimitCtx>): void {
   const { ctx } = app
   const write = (address: string) => limit(ctx, 'chat.write', address, 2_000, 60)
   route(app, 'get', BASE, { auth: 'chat', needs: 'nothing', reply: ChatInfo }, ({ param }) =>
@@ -106,7 +109,7 @@ function registerTalk(app: App): void {
   )
 }
 
-function registerFile(app: App): void {
+function registerFile(app: DeskApp<ContactCtx & LimitCtx>): void {
   const { ctx } = app
   route(
     app,
@@ -123,7 +126,7 @@ function registerFile(app: App): void {
       limit(ctx, 'chat.file', address, 30, 60)
       // Nobody without a chat makes the server read a file.
       await findChat(ctx, visitOf(c))
-      const { field, files } = await readFiles(c, { ...UPLOAD, mostFiles: 1 })
+      const { field, files } = await readFiles(app.uploads, c, { ...UPLOAD, mostFiles: 1 })
       const id = FileFields.safeParse({ id: field('id') }).data?.id
       const [file] = files
       if (!id || !file) throw new AppError('request.invalid')
@@ -143,7 +146,7 @@ function registerFile(app: App): void {
  * `news` tells how the chat stands and the turns since the last time, never what the server notes
  * about it.
  */
-function registerStream(app: App): void {
+function registerStream(app: DeskApp<FeedCtx>): void {
   const { ctx } = app
   route(
     app,
@@ -163,7 +166,7 @@ function registerStream(app: App): void {
           await send('news', JSON.stringify(view))
         }
       }
-      return streamChanges(c, getChangeFeed(app), {
+      return streamChanges(app, c, {
         key: `chat ${brand} ${contact}`,
         address,
         subject: contact,
@@ -201,7 +204,11 @@ const answerOrigin = cors({
  * no cookie is taken or given. A program that says no origin is bound by the secret and the limits
  * alone.
  */
-async function authoriseChat(app: App, c: Context<Env>, next: Next): Promise<Response | void> {
+async function authoriseChat(
+  app: DeskApp<HandbookCtx & LimitCtx>,
+  c: Context<Env>,
+  next: Next,
+): Promise<Response | void> {
   try {
     // Before anything is looked up: whole offices share an address, and a machine that asks more is
     // none of them.

@@ -17,8 +17,11 @@ import {
 } from '../store/contact.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
-import { getHandbook, type HandbookInForce } from '../../../handbook/app/handbook.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import {
+  type HandbookCtx,
+  getHandbook,
+  type HandbookInForce,
+} from '../../../handbook/app/handbook.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { instantText, personOf } from './contact-context.ts'
 import { setContactTimer } from './wait.ts'
@@ -49,7 +52,7 @@ export type Opening = {
  * compares.
  */
 export async function openContact(
-  ctx: Ctx,
+  ctx: HandbookCtx,
   tx: Tx,
   opening: Opening,
 ): Promise<{ row: ContactRecord; isNew: boolean }> {
@@ -99,7 +102,7 @@ function contactRow(
  * case.not_found. Begun twice it is one.
  */
 export async function beginContact(
-  ctx: Ctx,
+  ctx: HandbookCtx,
   actor: Actor,
   body: z.output<typeof NewContact>,
 ): Promise<{ brand: string; id: string }> {

@@ -9,7 +9,8 @@ import { insertEvents } from '../store/event.ts'
 import { markStaleNoticesRead } from '../store/wait.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { Patch } from '../../../platform/database/store/row.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import type { CaseCtx } from '../../../case/record/app/case-context-type.ts'
+import type { ReadingCtx } from '../../../signal/app/reading.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { setContactTimer } from './wait.ts'
 
@@ -44,9 +45,12 @@ export const MAX_LETTERS = 2_000_000
 export type On = { brand: string; id: string }
 export type NewEvent = { id: string; at: string; who: ContactEvent['who']; body: EventBody }
 
+/** The services that every action in a contact may use. */
+export type ContactCtx = CaseCtx & ReadingCtx
+
 /** A locked contact, and ways to change it and to tell. */
 export type ContactContext = {
-  ctx: Ctx
+  ctx: ContactCtx
   tx: Tx
   actor: Actor
   now: Temporal.Instant
@@ -89,7 +93,7 @@ const eventRow = (actor: Actor, { id, at, who, body: { kind, ...data } }: NewEve
  * then.
  */
 export async function onContact<T>(
-  ctx: Ctx,
+  ctx: ContactCtx,
   actor: Actor,
   on: On,
   work: (context: ContactContext) => Promise<T>,
@@ -106,7 +110,7 @@ export async function onContact<T>(
  * webhook). Notify 'change' after it has committed.
  */
 export async function withContact<T>(
-  ctx: Ctx,
+  ctx: ContactCtx,
   tx: Tx,
   { actor, ...on }: On & { actor: Actor },
   work: (context: ContactContext) => Promise<T>,

@@ -7,9 +7,9 @@ import {
   type Present,
   renewPresent,
 } from '../store/contact.ts'
-import { type Db, type Tx, inTx } from '../../../platform/database/store/db.ts'
+import { type Tx, inTx } from '../../../platform/database/store/db.ts'
 import { inAllBrands } from '../../../platform/database/app/all-brands.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import type { Ctx, Services } from '../../../platform/database/app/ctx.ts'
 import type { ContactTopic, On } from './contact-context.ts'
 
 /**
@@ -19,11 +19,18 @@ import type { ContactTopic, On } from './contact-context.ts'
 const RENEW_MS = 20_000
 const PRESENT_SECONDS = 60
 
-type Here = {
+/** Who has a contact’s page open on this node. */
+export type Presence = {
   people: Map<string, Present & { pages: number }>
   renewing: NodeJS.Timeout | undefined
 }
-const nodes = new WeakMap<Db, Here>()
+export const makePresence = (): Presence => ({ people: new Map(), renewing: undefined })
+declare module '../../../platform/database/app/ctx.ts' {
+  interface Services {
+    presence: Presence
+  }
+}
+export type PresenceCtx = Ctx & Pick<Services, 'presence'>
 
 const since = (ctx: Ctx): string => ctx.now().subtract({ seconds: PRESENT_SECONDS }).toString()
 
@@ -38,9 +45,12 @@ export const readPresent = (ctx: Ctx, on: On): Promise<string> =>
  * A page opens; answers what to do when it closes. A person with several pages on a contact goes
  * with the last of them.
  */
-export async function enterContact(ctx: Ctx, on: On, person: string): Promise<() => Promise<void>> {
-  const here: Here = nodes.get(ctx.db) ?? { people: new Map(), renewing: undefined }
-  nodes.set(ctx.db, here)
+export async function enterContact(
+  ctx: PresenceCtx,
+  on: On,
+  person: string,
+): Promise<() => Promise<void>> {
+  const here = ctx.presence
   const key = `${on.brand} ${on.id} ${person}`
   const known = here.people.get(key) ?? { brand: on.brand, contact: on.id, person, pages: 0 }
   here.people.set(key, known)
@@ -86,7 +96,7 @@ export async function enterContact(ctx: Ctx, on: On, person: string): Promise<()
  * Whoever closed a page on another node, or was cut off for longer, is still here by this one: then
  * the others hear it again.
  */
-async function renew(ctx: Ctx, here: Here): Promise<void> {
+async function renew(ctx: Ctx, here: Presence): Promise<void> {
   try {
     const isNews = await inAllBrands(ctx, async (tx) => {
       const now = ctx.now().toString()

@@ -52,16 +52,19 @@ export const readEventsBefore = (
     }
   })
 
-const looks = new WeakMap<object, Map<string, Promise<unknown>>>()
-
 /**
  * One look for all who were woken by the same news (`wake` is the same object for them) and ask the
- * same.
+ * same; what was seen is forgotten with the news.
  */
-export function coalesceReads<T>(wake: object, key: string, look: () => Promise<T>): Promise<T> {
-  const known = looks.get(wake) ?? new Map<string, Promise<unknown>>()
-  looks.set(wake, known)
-  const found = (known.get(key) as Promise<T> | undefined) ?? look()
-  known.set(key, found)
-  return found
+export type SharedLook<T> = (wake: object, key: string, look: () => Promise<T>) => Promise<T>
+
+export function makeSharedLook<T>(): SharedLook<T> {
+  const looks = new WeakMap<object, Map<string, Promise<T>>>()
+  return (wake, key, look) => {
+    const known = looks.get(wake) ?? new Map<string, Promise<T>>()
+    looks.set(wake, known)
+    const found = known.get(key) ?? look()
+    known.set(key, found)
+    return found
+  }
 }

@@ -24,11 +24,11 @@ import {
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import { localDayOf } from '../../../case/context/app/case-context.ts'
 import { customerRows } from '../../../case/record/app/customer-row.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { confirmByComing, endAlarm, raiseAlarm } from '../../alarm/app/alarm.ts'
 import { toEvent } from '../../core/app/event-form.ts'
 import { storeInputs } from './event.ts'
 import {
+  type ContactCtx,
   instantText,
   type On,
   onContact,
@@ -64,11 +64,20 @@ export async function giveTo(context: ContactContext, person: string): Promise<v
   context.touch('contact-waiting')
 }
 
-export const takeContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'take'>) =>
-  onContact(ctx, actor, on, (context) => giveTo(context, actor.personId))
+export const takeContact = (
+  ctx: ContactCtx,
+  actor: PersonActor,
+  on: On,
+  _body: ActionBody<'take'>,
+) => onContact(ctx, actor, on, (context) => giveTo(context, actor.personId))
 
 /** Tells the leaders who are here; asked again it is told again. */
-export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBody<'help'>) =>
+export const askHelp = (
+  ctx: ContactCtx,
+  actor: PersonActor,
+  on: On,
+  { note }: ActionBody<'help'>,
+) =>
   onContact(ctx, actor, on, async (context) => {
     assertOpen(context)
     const { handbook } = await getHandbook(ctx, context.tx, on.brand)
@@ -101,8 +110,12 @@ export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBo
   })
 
 /** Help is not needed any more. */
-export const withdrawHelp = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'withdraw'>) =>
-  onContact(ctx, actor, on, (context) => answerHelp(context, 'withdrawn'))
+export const withdrawHelp = (
+  ctx: ContactCtx,
+  actor: PersonActor,
+  on: On,
+  _body: ActionBody<'withdraw'>,
+) => onContact(ctx, actor, on, (context) => answerHelp(context, 'withdrawn'))
 
 /** Somebody has come, or nobody has to any more. */
 async function answerHelp(context: ContactContext, how: AlarmEnd): Promise<void> {
@@ -113,7 +126,12 @@ async function answerHelp(context: ContactContext, how: AlarmEnd): Promise<void>
   context.touch('contact-help')
 }
 
-export const joinContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'join'>) =>
+export const joinContact = (
+  ctx: ContactCtx,
+  actor: PersonActor,
+  on: On,
+  _body: ActionBody<'join'>,
+) =>
   onContact(ctx, actor, on, async (context) => {
     assertOpen(context)
     if (context.row.taken_by !== actor.personId) {
@@ -129,7 +147,12 @@ export const joinContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionB
     context.touch('contact')
   })
 
-export const leaveContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'leave'>) =>
+export const leaveContact = (
+  ctx: ContactCtx,
+  actor: PersonActor,
+  on: On,
+  _body: ActionBody<'leave'>,
+) =>
   onContact(ctx, actor, on, async (context) => {
     if ((await findStay(context.tx, on.brand, on.id, actor.personId)) !== 'joined') return
     context.tell({ kind: 'left' })
@@ -142,7 +165,7 @@ export const leaveContact = (ctx: Ctx, actor: PersonActor, on: On, _body: Action
  * and wish as they were written down. Throws contact.not_yours.
  */
 export const takeOver = (
-  ctx: Ctx,
+  ctx: ContactCtx,
   actor: PersonActor,
   on: On,
   { summary }: ActionBody<'take-over'>,
@@ -198,7 +221,7 @@ export async function passOn(
  * case.customer_unknown.
  */
 export const identify = (
-  ctx: Ctx,
+  ctx: ContactCtx,
   actor: Actor,
   on: On,
   { customer: given }: ActionBody<'customer'>,
@@ -245,7 +268,7 @@ export const identify = (
  * Which case it is about; the case's customer is the contact's when nobody was known yet. Throws
  * case.not_found.
  */
-export const changeAbout = (ctx: Ctx, actor: Actor, on: On, body: ActionBody<'about'>) =>
+export const changeAbout = (ctx: ContactCtx, actor: Actor, on: On, body: ActionBody<'about'>) =>
   onContact(ctx, actor, on, async (context) => {
     assertNotWrapped(context)
     const found = await findCase(context.tx, on.brand, body.case)
@@ -261,7 +284,7 @@ export const changeAbout = (ctx: Ctx, actor: Actor, on: On, body: ActionBody<'ab
   })
 
 export const changeLanguage = (
-  ctx: Ctx,
+  ctx: ContactCtx,
   actor: Actor,
   on: On,
   { language }: ActionBody<'language'>,
@@ -280,5 +303,5 @@ export async function endRoom(context: ContactContext, how: Ending): Promise<voi
   context.tell({ kind: 'ended', how })
 }
 
-export const endContact = (ctx: Ctx, actor: Actor, on: On, { how }: ActionBody<'end'>) =>
+export const endContact = (ctx: ContactCtx, actor: Actor, on: On, { how }: ActionBody<'end'>) =>
   onContact(ctx, actor, on, (context) => endRoom(context, how))

@@ -18,14 +18,15 @@ import {
 } from '../../core/store/event.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import { actorColumns } from '../../../case/context/app/case-context.ts'
-import { type Db, inTx, reach } from '../../../platform/database/store/db.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inTx, reach } from '../../../platform/database/store/db.ts'
+import type { Ctx, Services } from '../../../platform/database/app/ctx.ts'
 import { assertAllowed } from '../../../access/app/allow.ts'
 import { followDanger } from '../../alarm/app/alarm.ts'
 import { computeCalm } from '../../core/app/calm.ts'
 import { presentEvent, toEvent } from '../../core/app/event-form.ts'
-import { readCues } from '../../../signal/app/reading.ts'
+import type { ReadingCtx } from '../../../signal/app/reading.ts'
 import {
+  type ContactCtx,
   instantText,
   MAX_FROM_SCREENS,
   MAX_LETTERS,
@@ -53,7 +54,7 @@ const SERVER_KINDS: readonly string[] = [
  * contact.full: then none of it is there.
  */
 export async function addEvents(
-  ctx: Ctx,
+  ctx: ContactCtx & BegunCtx,
   actor: Actor,
   on: On,
   inputs: readonly EventInput[],
@@ -73,7 +74,7 @@ export async function addEvents(
  * back, what raises or ends an alarm, transcripts, a contact that is wrapped up.
  */
 async function addAtOnce(
-  ctx: Ctx,
+  ctx: ReadingCtx & BegunCtx,
   actor: Actor,
   on: On,
   inputs: readonly EventInput[],
@@ -124,13 +125,22 @@ async function addAtOnce(
 
 type Begun = Pick<ContactRecord, 'began_at' | 'language'>
 const MAX_KEPT = 2000
-/** When a contact began never changes; in which language it is read may be a few events old. */
-const begun = new WeakMap<Db, Map<string, Begun & { times: number }>>()
+/**
+ * Contacts to which something was added on this node. When one began never changes; in which
+ * language it is read may be a few events old.
+ */
+export type BegunContacts = Map<string, Begun & { times: number }>
+export const makeBegunContacts = (): BegunContacts => new Map()
+declare module '../../../platform/database/app/ctx.ts' {
+  interface Services {
+    begun: BegunContacts
+  }
+}
+export type BegunCtx = Ctx & Pick<Services, 'begun'>
 const SOON = 20
 
-async function findBegun(ctx: Ctx, on: On): Promise<Begun | null> {
-  const known = begun.get(ctx.db) ?? new Map<string, Begun & { times: number }>()
-  begun.set(ctx.db, known)
+async function findBegun(ctx: BegunCtx, on: On): Promise<Begun | null> {
+  const known = ctx.begun
   const key = `${on.brand} ${on.id}`
   const found = known.get(key)
   if (found && found.times < SOON) {
@@ -231,7 +241,7 @@ async function toBody(context: ContactContext, input: EventInput): Promise<Event
 }
 
 async function readInput(
-  ctx: Ctx,
+  ctx: ReadingCtx,
   actor: Actor,
   language: string | null,
   input: EventInput,
@@ -246,7 +256,9 @@ async function readInput(
   return {
     ...body,
     source,
-    ...(who === 'customer' ? await readCues(ctx, body.text, language) : { cues: [], upset: 0 }),
+    ...(who === 'customer'
+      ? await ctx.reading.readCues(body.text, language)
+      : { cues: [], upset: 0 }),
   }
 }
 

@@ -21,9 +21,8 @@ import {
   listQuestionsAndWords,
 } from '../../core/store/known.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
-import { getHandbook } from '../../../handbook/app/handbook.ts'
+import { type HandbookCtx, getHandbook } from '../../../handbook/app/handbook.ts'
 import { getCategory } from '../../../case/context/app/case-context.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { toEvent } from '../../core/app/event-form.ts'
 
 const MAX_EARLIER_EVENTS = 500
@@ -44,7 +43,7 @@ export type KnownFacts = {
 }
 
 /** Nothing of it is kept with the contact: it is what stands in the server now. */
-export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise<Known> {
+export async function computeKnown(ctx: HandbookCtx, tx: Tx, facts: KnownFacts): Promise<Known> {
   const { row, handbook, language, cases, about, owed } = facts
   const main = cases.find((one) => about.includes(one.id)) ?? null
   const category = main ? await categoryOf(ctx, tx, row.brand_id, main) : null
@@ -98,7 +97,7 @@ export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise
 
 /** As it was pinned when the case came in. */
 export const categoryOf = async (
-  ctx: Ctx,
+  ctx: HandbookCtx,
   tx: Tx,
   brand: string,
   one: Pick<CaseOf, 'handbook_version' | 'category_id'>,

@@ -31,7 +31,7 @@ import {
   listOwed,
 } from '../../core/store/known.ts'
 import { type Tx, inTx } from '../../../platform/database/store/db.ts'
-import { getHandbook } from '../../../handbook/app/handbook.ts'
+import { type HandbookCtx, getHandbook } from '../../../handbook/app/handbook.ts'
 import { languageOf } from '../../../case/letters/app/mail.ts'
 import { excerptOf } from '../../../case/list/app/present.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
@@ -47,7 +47,7 @@ const MAX_LISTED = 500
 const MAX_LIKELY = 5
 
 /** Throws contact.not_found. */
-export const readContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<ContactView> =>
+export const readContact = (ctx: HandbookCtx, actor: PersonActor, on: On): Promise<ContactView> =>
   inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
     const row = await findContact(tx, on.brand, on.id)
     if (!row) throw new AppError('contact.not_found')
@@ -55,7 +55,7 @@ export const readContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<Conta
   })
 
 async function composeView(
-  ctx: Ctx,
+  ctx: HandbookCtx,
   tx: Tx,
   actor: PersonActor,
   row: ContactRecord,
@@ -183,7 +183,7 @@ async function listLikely(
 }
 
 async function presentCases(
-  ctx: Ctx,
+  ctx: HandbookCtx,
   tx: Tx,
   brand: string,
   cases: readonly CaseOf[],

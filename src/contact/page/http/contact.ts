@@ -1,5 +1,7 @@
 // Contacts in progress over HTTP: begun, listed, read, followed live, and everything a person does
 // in one.
+import type { FeedCtx } from '../../../platform/feed/app/change-feed.ts'
+import type { HandbookCtx } from '../../../handbook/app/handbook.ts'
 import { getCookie } from 'hono/cookie'
 import type { z } from 'zod'
 import {
@@ -16,19 +18,18 @@ import {
   type ActionBody,
 } from '../../live/app/action.ts'
 import { beginContact } from '../../core/app/begin.ts'
-import { prepareReading } from '../../../signal/app/reading.ts'
 import { grantCare, readCare } from '../../live/app/care.ts'
-import { addEvents } from '../../live/app/event.ts'
-import type { On } from '../../core/app/contact-context.ts'
+import { type BegunCtx, addEvents } from '../../live/app/event.ts'
+import type { ContactCtx, On } from '../../core/app/contact-context.ts'
 import { readContact, readContacts } from '../../live/app/view.ts'
 import { wrapUp } from '../../wrap/app/wrap.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { enterContact, readPresent } from '../../core/app/presence.ts'
+import { type PresenceCtx, enterContact, readPresent } from '../../core/app/presence.ts'
 import {
   assertSeesContact,
   readEventsAfter,
   readEventsBefore,
-  coalesceReads,
+  makeSharedLook,
+  type Told,
 } from '../../core/app/stream.ts'
 import { isAllowed } from '../../../access/domain/permission.ts'
 import { watchActor } from '../../../access/app/session.ts'
@@ -48,15 +49,14 @@ import {
 } from '../../core/contract/contact.ts'
 import { NewContact } from '../../../case/record/contract/contact-start.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
-import type { App } from '../../../platform/http/app.ts'
-import { route, SESSION_COOKIE } from '../../../access/http/guard.ts'
-import { getChangeFeed, BEAT_MS, type Send, streamChanges } from '../../../platform/http/stream.ts'
+import { type DeskApp, route, SESSION_COOKIE } from '../../../access/http/guard.ts'
+import { BEAT_MS, type Send, streamChanges } from '../../../platform/http/stream.ts'
 
 /** What changes the contact; each is answered with the contact after it. */
 type ContactActionKind = Exclude<ContactActionName, 'wrap-up'>
 const CONTACT_ACTIONS: {
   [A in ContactActionKind]: (
-    ctx: Ctx,
+    ctx: ContactCtx,
     actor: PersonActor,
     on: On,
     body: ActionBody<A>,
@@ -74,23 +74,23 @@ const CONTACT_ACTIONS: {
   end: endContact,
 }
 const doAction = <A extends ContactActionKind>(
-  ctx: Ctx,
+  ctx: ContactCtx,
   actor: PersonActor,
   on: On,
   { name, body }: { name: A; body: unknown },
 ): Promise<unknown> => CONTACT_ACTIONS[name](ctx, actor, on, body as ActionBody<A>)
 
-export function registerContact(app: App): void {
+export function registerContact(app: DeskApp<ContactCtx & BegunCtx & PresenceCtx & FeedCtx>): void {
   registerReading(app)
   registerAction(app)
   registerCare(app)
   registerEvents(app)
   registerStream(app)
-  prepareReading(app.ctx)
+  app.ctx.reading.prepare()
 }
 
 /** Contacts in progress, one that begins, and the screen of one. */
-function registerReading(app: App): void {
+function registerReading(app: DeskApp<HandbookCtx>): void {
   const { ctx } = app
   route(
     app,
@@ -115,7 +115,7 @@ function registerReading(app: App): void {
   )
 }
 
-function registerAction(app: App): void {
+function registerAction(app: DeskApp<ContactCtx>): void {
   const { ctx } = app
   for (const name of Object.keys(CONTACT_ACTIONS) as ContactActionKind[]) {
     route(
@@ -145,7 +145,7 @@ function registerAction(app: App): void {
   )
 }
 
-function registerCare(app: App): void {
+function registerCare(app: DeskApp): void {
   const { ctx } = app
   route(
     app,
@@ -163,7 +163,7 @@ function registerCare(app: App): void {
   )
 }
 
-function registerEvents(app: App): void {
+function registerEvents(app: DeskApp<ContactCtx & BegunCtx>): void {
   const { ctx } = app
   route(
     app,
@@ -193,8 +193,10 @@ function registerEvents(app: App): void {
  * `events` tells events in their order, from the one after `after`; `contact`: read it anew;
  * `present`: who looks at it now.
  */
-function registerStream(app: App): void {
+function registerStream(app: DeskApp<ContactCtx & PresenceCtx & FeedCtx>): void {
   const { ctx } = app
+  const shareEvents = makeSharedLook<Told>()
+  const sharePresent = makeSharedLook<string>()
   route(
     app,
     'get',
@@ -207,7 +209,7 @@ function registerStream(app: App): void {
       let last = query.after
       let leaveContact: (() => Promise<void>) | null = null
       const readOn = (wake: object) =>
-        coalesceReads(wake, `${on.brand} ${on.id} ${last}`, () => readEventsAfter(ctx, on, last))
+        shareEvents(wake, `${on.brand} ${on.id} ${last}`, () => readEventsAfter(ctx, on, last))
       // Page by page, as fast as they are taken.
       const tellEvents = async (send: Send, wake: object): Promise<void> => {
         // Only the first is what others want too: the rest is not kept for anybody.
@@ -218,7 +220,7 @@ function registerStream(app: App): void {
           if (read.data) await send('events', read.data)
         }
       }
-      return streamChanges(c, getChangeFeed(app), {
+      return streamChanges(app, c, {
         key: `contact ${actor.personId}`,
         person: actor.personId,
         subject: on.id,
@@ -236,7 +238,7 @@ function registerStream(app: App): void {
           if (topics.has('contact-present'))
             await send(
               'present',
-              await coalesceReads(wake, `present ${on.brand} ${on.id}`, () => readPresent(ctx, on)),
+              await sharePresent(wake, `${on.brand} ${on.id}`, () => readPresent(ctx, on)),
             )
           if (topics.has('contact')) await send('contact', '{}')
         },

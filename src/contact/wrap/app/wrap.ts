@@ -28,7 +28,6 @@ import {
 import { recordWithin } from '../../../case/intake/app/intake.ts'
 import { categoryAt, stepAt } from '../../../case/work/app/life.ts'
 import { promiseAt } from '../../../case/promises/app/promise.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { assertAllowed } from '../../../access/app/allow.ts'
 import { type ActionBody, endRoom } from '../../live/app/action.ts'
 import { computeCalm } from '../../core/app/calm.ts'
@@ -37,7 +36,12 @@ import { askCare } from '../../live/app/care.ts'
 import { endConfirmed } from '../../alarm/app/alarm.ts'
 import { tellAlarms } from '../../alarm/app/alarm-view.ts'
 import { toEvent } from '../../core/app/event-form.ts'
-import { type On, onContact, type ContactContext } from '../../core/app/contact-context.ts'
+import {
+  type ContactCtx,
+  type On,
+  onContact,
+  type ContactContext,
+} from '../../core/app/contact-context.ts'
 
 type Body = ActionBody<'wrap-up'>
 const MAX_WORDS = 20_000
@@ -48,7 +52,7 @@ const MAX_WORDS = 20_000
  * then nothing was done. Wrapped up twice, it answers what was made the first time.
  */
 export async function wrapUp(
-  ctx: Ctx,
+  ctx: ContactCtx,
   actor: PersonActor,
   on: On,
   body: Body,

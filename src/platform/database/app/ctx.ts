@@ -21,3 +21,14 @@ export type Ctx = {
   settings: Settings
   log: Logger
 }
+
+/**
+ * What a node makes at its start besides: each area adds its own (interface merging) and names the
+ * context that holds them, so that a use case takes a `Pick` of them and no more. The shell makes
+ * them.
+ */
+// oxlint-disable-next-line typescript/no-empty-interface typescript/no-empty-object-type
+export interface Services {}
+
+/** All that a node has. Use cases take less. */
+export type NodeCtx = Ctx & Services

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { SafeClient } from '../adapters/postgres/client.ts'
 import type { Schema } from './schema.ts'
 import { findJoint, Joint, runIn } from './joint.ts'
-import { keepPlans } from './prepared.ts'
+import { makeKeepPlans } from './prepared.ts'
 import { APP_ROLE } from './migrate.ts'
 import { isBrandId } from '../../base/domain/brand-id.ts'
 
@@ -56,7 +56,7 @@ export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
   // One that is lost between two statements fails the next of them; nobody listening would end the
   // program.
   pool.on('connect', (client) => client.on('error', () => {}))
-  pool.on('connect', keepPlans)
+  pool.on('connect', makeKeepPlans())
   return new Kysely<Schema>({
     dialect: new PostgresDialect({
       pool: { connect: () => takeClean(pool), end: () => pool.end(), options: pool.options },

@@ -14,18 +14,24 @@ export const PREPARED = sql.raw(`${MARK} `)
 
 /** Each takes memory on each connection. */
 const MAX_PREPARED = 40
-const names = new Map<string, string>()
 
-function nameOf(text: string): string | null {
-  const known = names.get(text)
-  if (known !== undefined || names.size >= MAX_PREPARED) return known ?? null
-  const name = `kept_${names.size}`
-  names.set(text, name)
-  return name
+/**
+ * For the connections of one pool: from then on each prepares what is marked once, and only names
+ * it afterwards.
+ */
+export function makeKeepPlans(): (client: pg.PoolClient) => void {
+  const names = new Map<string, string>()
+  return (client) =>
+    keepPlans(client, (text) => {
+      const known = names.get(text)
+      if (known !== undefined || names.size >= MAX_PREPARED) return known ?? null
+      const name = `kept_${names.size}`
+      names.set(text, name)
+      return name
+    })
 }
 
-/** From now on this connection prepares what is marked once, and only names it afterwards. */
-export function keepPlans(client: pg.PoolClient): void {
+function keepPlans(client: pg.PoolClient, nameOf: (text: string) => string | null): void {
   const query = (...words: unknown[]) =>
     (Object.getPrototypeOf(client) as { query: (...words: unknown[]) => unknown }).query.apply(
       client,

@@ -1,6 +1,5 @@
 // Who listens for changes: one reader of the event table for this node, any number of listeners.
 import { type Change, type FeedChange, listChanges, listChangesNow } from '../store/change.ts'
-import type { Db } from '../../database/store/db.ts'
 import { inAllBrands } from '../../database/app/all-brands.ts'
 import type { Ctx } from '../../database/app/ctx.ts'
 import { type Service, startLoop } from '../../database/app/loop.ts'
@@ -21,6 +20,9 @@ export type ChangeFeed = Service & {
    */
   stopped: AbortSignal
 }
+
+/** With this node's change feed. */
+export type FeedCtx = Ctx & { feed: ChangeFeed }
 
 /** What a node does besides: `beforeLook` each time, `onHeard` before any listener is told. */
 export type ChangeFeedWork = { beforeLook?: () => Promise<void>; onChanges?: Listener }
@@ -68,7 +70,7 @@ export function startChangeFeed(
     }
   }
   const stopping = new AbortController()
-  const feed: ChangeFeed = {
+  return {
     ...loop,
     stop: async () => {
       stopping.abort()
@@ -91,8 +93,6 @@ export function startChangeFeed(
         loop.notify()
       }),
   }
-  feeds.set(ctx.db, feed)
-  return feed
 }
 
 /** After a long absence more is there than one statement takes. */
@@ -106,8 +106,3 @@ const readAll = (ctx: Ctx, since: string, to: string): Promise<Change[]> =>
     }
     return changes
   })
-
-const feeds = new WeakMap<Db, ChangeFeed>()
-
-/** This node's change feed; undefined while none runs (a test of rules alone). */
-export const findChangeFeed = (ctx: Ctx): ChangeFeed | undefined => feeds.get(ctx.db)

@@ -177,9 +177,6 @@ class Upload {
   }
 }
 
-const uploads = makeUploads(UPLOAD_LIMITS)
-export const beginUpload = (address: string): Promise<UploadPlace> => uploads.begin(address)
-
 export type IncomingFile = { name: string; mediaType: string } & Spooled
 
 /** A name that can stand in a header and on a disk anywhere. */

@@ -2,12 +2,20 @@
 // for them.
 import { AppError } from '../../base/domain/error.ts'
 import { AttemptStore, networkOf, NETWORK_TIMES } from '../domain/rate-limit.ts'
-import type { Db } from '../../database/store/db.ts'
-import type { Ctx } from '../../database/app/ctx.ts'
+import type { Ctx, Services } from '../../database/app/ctx.ts'
 
 /** About a hundred bytes each. */
 const MAX_KEYS = 50_000
-const stores = new WeakMap<Db, AttemptStore>()
+
+/** The counts of this node. */
+export type RateLimits = AttemptStore
+export const makeRateLimits = (): RateLimits => new AttemptStore(MAX_KEYS)
+declare module '../../database/app/ctx.ts' {
+  interface Services {
+    rateLimits: RateLimits
+  }
+}
+export type LimitCtx = Ctx & Pick<Services, 'rateLimits'>
 
 /**
  * Counts a request of `key` (an address, a link) under `name`; throws request.too_many {seconds}
@@ -15,9 +23,14 @@ const stores = new WeakMap<Db, AttemptStore>()
  * 64 bits counts for its network too. Each node counts for itself: for limits where a few times
  * `most` does no harm.
  */
-export function limit(ctx: Ctx, name: string, key: string, most: number, windowMin: number): void {
-  const store = stores.get(ctx.db) ?? new AttemptStore(MAX_KEYS)
-  stores.set(ctx.db, store)
+export function limit(
+  ctx: LimitCtx,
+  name: string,
+  key: string,
+  most: number,
+  windowMin: number,
+): void {
+  const store = ctx.rateLimits
   const now = ctx.now().epochMilliseconds
   const [address = '', ...rest] = key.split(' ')
   const network = networkOf(address)

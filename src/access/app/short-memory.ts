@@ -1,0 +1,33 @@
+// What a node remembers of who asks: for so short a time that a change on another node is known
+// here soon, also where no open page hears of it.
+
+const KEPT_MS = 1_000
+
+/** At most `most` answers; unknown ones are not among them. */
+export class ShortMemory<T> {
+  readonly #most: number
+  #kept = new Map<string, { value: T; readAtMs: number }>()
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** What was read for `key` within the last second, or what `read` answers now. */
+  async get(key: string, read: () => Promise<T | null>): Promise<T | null> {
+    // Taken before it is asked: what is forgotten meanwhile is not remembered again.
+    const kept = this.#kept
+    const known = kept.get(key)
+    if (known && performance.now() - known.readAtMs < KEPT_MS) return known.value
+    kept.delete(key)
+    const value = await read()
+    if (value === null) return null
+    kept.set(key, { value, readAtMs: performance.now() })
+    const oldest = kept.size > this.#most ? kept.keys().next() : null
+    if (oldest?.value !== undefined) kept.delete(oldest.value)
+    return value
+  }
+
+  forget(): void {
+    this.#kept = new Map()
+  }
+}
