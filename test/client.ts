@@ -70,7 +70,7 @@ export function makeClient(url: string): Client {
     const response = await fetch(`${url}/api/v1/${path}`, {
       method,
       headers,
-      body: body === undefined ? null : isForm ? body : JSON.stringify(body),
+      body: isForm ? body : (JSON.stringify(body) ?? null),
     })
     for (const cookie of response.headers.getSetCookie())
       if (cookie.startsWith('opoka_session=')) client.cookie = cookie.split(';')[0] ?? ''

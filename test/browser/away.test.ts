@@ -15,9 +15,9 @@ let leader: Client
 let on: On
 const press = (key: string) => page.keyboard.press(key)
 const stored = async () =>
-  (await read(client, on)).events.flatMap((event: { kind: string; cue?: string; text?: string }) =>
-    event.kind === 'cue' ? [event.cue] : event.kind === 'note' ? [event.text] : [],
-  )
+  (await read(client, on)).events
+    .filter(({ kind }: { kind: string }) => kind === 'cue' || kind === 'note')
+    .map((event: { cue?: string; text?: string }) => event.cue ?? event.text)
 
 describe('without a connection', () => {
   beforeAll(async () => {

@@ -96,11 +96,8 @@ function takeFor(brand: keyof typeof VOLUME): Message[] {
   const taken = new Map<string, number>()
   const chosen = own
     .filter(({ category }) => {
-      const most = quota
-        ? (quota.get(category) ?? 0)
-        : category === 'other'
-          ? Math.ceil(VOLUME[brand] * 0.1)
-          : Math.ceil(VOLUME[brand] * 0.3)
+      const part = Math.ceil(VOLUME[brand] * (category === 'other' ? 0.1 : 0.3))
+      const most = quota ? (quota.get(category) ?? 0) : part
       if ((taken.get(category) ?? 0) >= most) return false
       taken.set(category, (taken.get(category) ?? 0) + 1)
       return true

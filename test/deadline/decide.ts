@@ -14,6 +14,11 @@ export const ZONE: Record<CalendarId, string> = {
   'IR-FRI': 'Asia/Tehran',
   'IR-THUFRI': 'Asia/Tehran',
 }
+function readWhen(event: string) {
+  if (event.includes('Z')) return Temporal.Instant.from(event)
+  return event.includes('T') ? Temporal.PlainDateTime.from(event) : Temporal.PlainDate.from(event)
+}
+
 export function decide(
   calendar: CalendarId,
   event: string,
@@ -22,15 +27,10 @@ export function decide(
   roll: Roll = 'none',
   overlay?: Overlay,
 ) {
-  const when = event.includes('Z')
-    ? Temporal.Instant.from(event)
-    : event.includes('T')
-      ? Temporal.PlainDateTime.from(event)
-      : Temporal.PlainDate.from(event)
   const d = decideDeadline({
     calendar,
     zone: ZONE[calendar],
-    event: when,
+    event: readWhen(event),
     unit,
     amount,
     roll,

@@ -204,14 +204,8 @@ export function toContact(dialogue: Dialogue): { known: Known; events: ContactEv
 }
 
 function stamp(line: Line, body: EventBody, index: number): ContactEvent {
-  const who =
-    body.kind === 'turn'
-      ? line.agent === undefined
-        ? 'customer'
-        : 'agent'
-      : body.kind === 'cue'
-        ? 'customer'
-        : 'agent'
+  const isCustomer = body.kind === 'turn' ? line.agent === undefined : body.kind === 'cue'
+  const who = isCustomer ? 'customer' : 'agent'
   return { id: `event-${index}`, at: new Date(START + index * 12_000).toISOString(), who, ...body }
 }
 

@@ -20,6 +20,12 @@ import { sampleOf } from './sample.ts'
  */
 const [THEIRS, OWN] = ['northmoor', 'modrzew'] as const
 const NOBODY = '00000000-0000-7000-8000-000000000000'
+const STRANGERS: Record<string, string> = {
+  ':brand': THEIRS,
+  ':id': NOBODY,
+  ':file': NOBODY,
+  ':hook': NOBODY,
+}
 
 let world: World
 let app: App
@@ -150,7 +156,7 @@ function fill(path: string, brand: string, exists = true): string {
       const noun = words.slice(0, i).findLast((one) => !one.startsWith(':')) ?? ''
       if (!(noun in real))
         throw new Error(`${path}: name a real thing for the part ${word} in this test`)
-      return exists ? real[noun]! : noun === 'law' || noun === 'calls' ? real[noun]! : NOBODY
+      return exists || noun === 'law' || noun === 'calls' ? real[noun]! : NOBODY
     })
     .join('/')
 }
@@ -219,15 +225,7 @@ async function findHoles(operation: Operation): Promise<string[]> {
     // A secret that nobody has, in the place of the one it needs.
     const filled = path
       .split('/')
-      .map((word) =>
-        word === ':brand'
-          ? THEIRS
-          : word === ':id' || word === ':file' || word === ':hook'
-            ? NOBODY
-            : word.startsWith(':')
-              ? 'nobody'
-              : word,
-      )
+      .map((word) => STRANGERS[word] ?? (word.startsWith(':') ? 'nobody' : word))
       .join('/')
     must(
       'somebody without the secret',

@@ -85,7 +85,7 @@ describe('Twilio', () => {
       .update(
         address +
           [...fields]
-            .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1))
+            .sort(([a, x], [b, y]) => Number(a > b) - Number(a < b) || (x < y ? -1 : 1))
             .map(([name, value]) => name + value)
             .join(''),
       )

@@ -32,7 +32,7 @@ export function makeVisitor(
     const isForm = body instanceof FormData
     const response = await fetch(`${url}/api/v1/chat/${brand}${path}`, {
       method,
-      body: body === undefined ? null : isForm ? body : JSON.stringify(body),
+      body: isForm ? body : (JSON.stringify(body) ?? null),
       headers: {
         authorization: `Bearer ${token}`,
         ...(origin === null ? {} : { origin, 'sec-fetch-site': 'cross-site' }),

@@ -278,14 +278,11 @@ const PAGES: [string, () => Promise<unknown>][] = [
  * Which promise of size a page is held to: opening a case, one's own list, searching, any other
  * list.
  */
-const rowOf = (page: string): string =>
-  /case$|twins/.test(page)
-    ? 'Z1'
-    : page.includes('holder=me')
-      ? 'Z3'
-      : page.startsWith('search')
-        ? 'Z4'
-        : 'Z2'
+function rowOf(page: string): string {
+  if (/case$|twins/.test(page)) return 'Z1'
+  if (page.includes('holder=me')) return 'Z3'
+  return page.startsWith('search') ? 'Z4' : 'Z2'
+}
 
 test.each(
   PAGES.map(([page, work]): [string, string, () => Promise<unknown>] => [rowOf(page), page, work]),

@@ -93,12 +93,14 @@ export async function askPage(
   people: { agent: Client; admin: Client },
 ): Promise<number> {
   const who = spec.needs === 'self' ? people.agent : people.admin
-  const headers: Record<string, string> =
-    spec.auth === 'chat'
-      ? { authorization: `Bearer ${real.visitor}`, origin: SHOP, 'sec-fetch-site': 'cross-site' }
-      : spec.auth === 'public'
-        ? {}
-        : { cookie: who.cookie }
+  let headers: Record<string, string> = { cookie: who.cookie }
+  if (spec.auth === 'public') headers = {}
+  if (spec.auth === 'chat')
+    headers = {
+      authorization: `Bearer ${real.visitor}`,
+      origin: SHOP,
+      'sec-fetch-site': 'cross-site',
+    }
   const stop = new AbortController()
   const response = await fetch(`${world.url}${fill(path, real)}${QUERY[path] ?? ''}`, {
     headers,

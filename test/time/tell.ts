@@ -25,9 +25,8 @@ async function listPromised(): Promise<{ what: string; state: string }[]> {
       then.flatMap((event, index) => {
         if (event.do !== 'promise') return []
         const isKept = then.slice(index + 1).some((later) => later.do === 'keep-promise')
-        return [
-          { what: event.what, state: isKept ? 'kept' : event.dueHoursAgo < 0 ? 'open' : 'broken' },
-        ]
+        const stateOfOpen = event.dueHoursAgo < 0 ? 'open' : 'broken'
+        return [{ what: event.what, state: isKept ? 'kept' : stateOfOpen }]
       }),
     )
     .sort((a, b) => (a.what < b.what ? -1 : 1))

@@ -32,13 +32,10 @@ function listTexts(value: unknown, language: Language, path = ''): [string, stri
   if (typeof value !== 'object' || value === null) return []
   const { kind } = value as { kind?: unknown }
   if (kind === 'avoid') return []
-  return Object.entries(value).flatMap(([key, item]): [string, string][] =>
-    isLanguage(key)
-      ? key === language && typeof item === 'string'
-        ? [[path, item]]
-        : []
-      : listTexts(item, language, `${path}.${key}`),
-  )
+  return Object.entries(value).flatMap(([key, item]): [string, string][] => {
+    if (!isLanguage(key)) return listTexts(item, language, `${path}.${key}`)
+    return key === language && typeof item === 'string' ? [[path, item]] : []
+  })
 }
 
 describe.each(LANGUAGES)('%s', (language) => {

@@ -58,19 +58,22 @@ export function alarmFacts(facts: AlarmFacts, say: Say, time: (at: string) => st
           name: isolate(facts.raisedBy),
         }),
     ...(facts.isLate ? [say('alarm.fact_late', { when: time(facts.receivedAt) })] : []),
-    !facts.confirmedAt
-      ? say('alarm.fact_unconfirmed')
-      : facts.confirmedBy === null
-        ? say('alarm.fact_confirmed_nameless', { when: time(facts.confirmedAt), n: waited })
-        : say('alarm.fact_confirmed', {
-            name: isolate(facts.confirmedBy),
-            when: time(facts.confirmedAt),
-            n: waited,
-          }),
+    facts.confirmedAt
+      ? confirmedFact({ by: facts.confirmedBy, at: time(facts.confirmedAt), n: waited }, say)
+      : say('alarm.fact_unconfirmed'),
     ...(facts.endedAt
       ? [endedFact({ by: facts.endedBy, at: time(facts.endedAt), how: facts.endedHow }, say)]
       : []),
   ]
+}
+
+function confirmedFact(
+  { by, at, n }: { by: string | null; at: string; n: number },
+  say: Say,
+): string {
+  return by === null
+    ? say('alarm.fact_confirmed_nameless', { when: at, n })
+    : say('alarm.fact_confirmed', { name: isolate(by), when: at, n })
 }
 
 /** The desk itself, or a visitor, has no name to say. */

@@ -10,8 +10,10 @@ export const callsMe = (call: AlarmCall, me: string): boolean =>
   (call.kind === 'safety' ? call.confirmed === null : !call.seen.some((one) => one.by.id === me)) &&
   call.agent?.id !== me
 
-const rank = (call: AlarmCall, me: string): number =>
-  !callsMe(call, me) ? (call.confirmed?.by.id === me ? 2 : 3) : call.kind === 'safety' ? 0 : 1
+function rank(call: AlarmCall, me: string): number {
+  if (callsMe(call, me)) return call.kind === 'safety' ? 0 : 1
+  return call.confirmed?.by.id === me ? 2 : 3
+}
 
 /** `running`: the gravest first, then the oldest; `over`: what ended last first. */
 export function orderCalls(

@@ -54,6 +54,7 @@ function Value({ value, old }: { value: unknown; old?: boolean }) {
     !Array.isArray(value) &&
     Object.keys(value).length > 0 &&
     Object.keys(value).every(isLanguage)
-  const text = typeof value === 'string' ? value : isText ? pick(value) : JSON.stringify(value)
+  let text = isText ? pick(value) : JSON.stringify(value)
+  if (typeof value === 'string') text = value
   return old ? <del dir="auto">{text}</del> : <ins dir="auto">{text}</ins>
 }

@@ -54,7 +54,7 @@ function loadYear(calendar: Calendar, year: number): Year {
 export function listHolidays(id: CalendarId, year: number): Holiday[] {
   return getCalendar(id)
     .holidaysOf(year)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on))
 }
 
 /** A calendar with an administrator's overlay on it; days are day numbers. */

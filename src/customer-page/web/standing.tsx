@@ -19,6 +19,13 @@ export function Standing({ data }: Props) {
   )
 }
 
+function lookOf(isDone: boolean, isNow: boolean) {
+  if (!isDone) return { Picture: IconCircle, className: 'step step-later' }
+  return isNow
+    ? { Picture: IconCircleDot, className: 'step step-now' }
+    : { Picture: IconCheck, className: 'step' }
+}
+
 function Steps({ data }: Props) {
   const say = usePhrase()
   const format = useFormat()
@@ -30,13 +37,9 @@ function Steps({ data }: Props) {
         // A step that was passed over is neither done nor still to come.
         if (step.at === null && index < reached) return null
         const isNow = index === reached && isOpen
-        const Picture = step.at === null ? IconCircle : isNow ? IconCircleDot : IconCheck
+        const { Picture, className } = lookOf(step.at !== null, isNow)
         return (
-          <li
-            key={step.step}
-            className={step.at === null ? 'step step-later' : isNow ? 'step step-now' : 'step'}
-            aria-current={isNow ? 'step' : undefined}
-          >
+          <li key={step.step} className={className} aria-current={isNow ? 'step' : undefined}>
             <Picture aria-hidden className="icon" />
             <span className="step-name">{say(`customer.step.${step.step}`)}</span>
             <span className="dim">

@@ -120,6 +120,7 @@ describe('fault-C4 an extension names the day', () => {
     const moments = fc
       .uniqueArray(fc.integer({ min: 1, max: 10 * 24 }), { minLength: 5, maxLength: 5 })
       .map((hours) => hours.sort((a, b) => a - b).map((h) => received.add({ hours: h })))
+    const amounts: Record<Unit, number> = { days: 14, wdays: 10, weeks: 2, months: 1, hours: 1 }
     const situation = fc.record({
       moments,
       place: fc.integer({ min: 0, max: 4 }),
@@ -135,7 +136,7 @@ describe('fault-C4 an extension names the day', () => {
         let deadline = startDeadline(
           legal({
             unit,
-            amount: unit === 'days' ? 14 : unit === 'wdays' ? 10 : unit === 'weeks' ? 2 : 1,
+            amount: amounts[unit],
           }),
           received,
         )

@@ -198,12 +198,9 @@ async function play(
 async function takeIn(ctx: CaseCtx, live: Live): Promise<boolean> {
   const { source, brand } = live
   const employee = source.through ? live.people.get(source.through) : undefined
-  const actor: Actor =
-    source.door === 'form' && employee
-      ? employee
-      : source.door === 'api'
-        ? { kind: 'api', brand, name: 'example' }
-        : { kind: 'door', brand, place: null }
+  let actor: Actor = { kind: 'door', brand, place: null }
+  if (source.door === 'form' && employee) actor = employee
+  if (source.door === 'api') actor = { kind: 'api', brand, name: 'example' }
   const intake = Intake.parse({
     brand,
     kind: source.kind,

@@ -94,12 +94,9 @@ function lawEndsAt(
 
 function toFact(rule: Rule, market: string): RuleFact {
   const reaches = listJurisdictions(market).includes(rule.jurisdiction)
-  const deadline =
-    rule.action.kind === 'acknowledge'
-      ? 'acknowledge'
-      : rule.action.kind === 'reply'
-        ? 'answer'
-        : null
+  let deadline: RuleFact['clock'] = null
+  if (rule.action.kind === 'acknowledge') deadline = 'acknowledge'
+  if (rule.action.kind === 'reply') deadline = 'answer'
   return {
     id: rule.id,
     markets: [reaches ? market : rule.jurisdiction],

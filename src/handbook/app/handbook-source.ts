@@ -220,14 +220,12 @@ function resolveChapters(parts: Record<string, unknown>): Chapters {
       { file: 'wording.yaml', findings: ruled.findings },
       { file: 'alarm.yaml', findings: called.findings },
     ],
-    place: ([chapter, ...path]) =>
-      chapter === 'guide' && changes
-        ? placeInChanges(resolved.guide, changes, path)
-        : chapter === 'wording' && rules
-          ? placeInWordingChanges(ruled.wording, rules, path)
-          : chapter === 'alarm' && dials
-            ? placeInAlarmChanges(dials, path)
-            : path,
+    place: ([chapter, ...path]) => {
+      if (chapter === 'guide' && changes) return placeInChanges(resolved.guide, changes, path)
+      if (chapter === 'wording' && rules) return placeInWordingChanges(ruled.wording, rules, path)
+      if (chapter === 'alarm' && dials) return placeInAlarmChanges(dials, path)
+      return path
+    },
   }
 }
 
@@ -280,7 +278,10 @@ function locateIn(
 
 const nowhere = (finding: Finding): Problem => ({ ...finding, file: '.', line: 0, column: 0 })
 
-const inOrder = (problems: Problem[]): Problem[] =>
-  problems.toSorted((a, b) =>
-    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-  )
+/** By file, line and column. */
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}
+
+const inOrder = (problems: Problem[]): Problem[] => problems.toSorted(byPlace)

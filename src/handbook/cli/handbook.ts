@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { lintFactsOf } from '../app/handbook-fact.ts'
-import { readHandbook } from '../app/handbook-source.ts'
+import { byPlace, readHandbook } from '../app/handbook-source.ts'
 import type { Problem } from '../../chapter/domain/finding.ts'
 import { lintHandbook } from '../domain/lint.ts'
 import { sayFinding } from '../../chapter/domain/message.ts'
@@ -73,9 +73,7 @@ async function findProblems(dir: string): Promise<Problem[]> {
   const found = lintHandbook(source.handbook, lintFactsOf(source.handbook, today)).map(
     source.locate,
   )
-  return [...source.problems, ...found].sort((a, b) =>
-    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-  )
+  return [...source.problems, ...found].sort(byPlace)
 }
 
 function toLine(dir: string, problem: Problem): string {

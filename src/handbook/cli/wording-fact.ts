@@ -81,8 +81,10 @@ function findBadList(name: string, list: unknown, { fields, must, orText }: Item
   const known = Object.keys(fields)
   for (const value of list) {
     if (orText && typeof value === 'string') continue
-    if (!isObject(value) || known.length === 0)
-      return `The field "${name}" is not a list of ${known.length === 0 ? 'texts' : orText ? 'texts or objects' : 'objects'}.`
+    if (!isObject(value) || known.length === 0) {
+      const objects = orText ? 'texts or objects' : 'objects'
+      return `The field "${name}" is not a list of ${known.length === 0 ? 'texts' : objects}.`
+    }
     const unknown = findUnknownField(value, known, `${name}.`)
     if (unknown !== null) return unknown
     for (const [field, check] of Object.entries(fields)) {

@@ -101,22 +101,18 @@ function withGiven(
 }
 
 const nameOf = (path: (string | number)[]): string =>
-  path.reduce<string>(
-    (name, step) =>
-      typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${step}` : step,
-    '',
-  )
+  path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}[${step}]`
+    return name ? `${name}.${step}` : step
+  }, '')
 
-const typeName = (value: unknown): string =>
-  Array.isArray(value)
-    ? 'list'
-    : value === null
-      ? 'nothing'
-      : typeof value === 'object'
-        ? 'mapping'
-        : typeof value === 'string'
-          ? 'text'
-          : typeof value
+const TYPE_NAMES: Partial<Record<string, string>> = { object: 'mapping', string: 'text' }
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return 'list'
+  if (value === null) return 'nothing'
+  return TYPE_NAMES[typeof value] ?? typeof value
+}
 
 const expectedName = (expected: string): string =>
   ({

@@ -58,20 +58,17 @@ function SectionView({ section, words }: { section: Section; words: string[] }) 
   )
 }
 
+function listClass({ isOrdered, title, paragraphs }: Part): string {
+  if (isOrdered) return 'book-list book-ordered'
+  return title && paragraphs.every((one) => !one.term) ? 'book-list book-dots' : 'book-list'
+}
+
 function PartView({ part, words }: { part: Part; words: string[] }) {
   const List = part.isOrdered ? 'ol' : 'ul'
   return (
     <div className="book-part" id={part.id}>
       {part.title && <h4>{part.title}</h4>}
-      <List
-        className={
-          part.isOrdered
-            ? 'book-list book-ordered'
-            : part.title && part.paragraphs.every((one) => !one.term)
-              ? 'book-list book-dots'
-              : 'book-list'
-        }
-      >
+      <List className={listClass(part)}>
         {part.paragraphs.map((paragraph) => (
           <ParagraphView key={paragraph.id} paragraph={paragraph} words={words} />
         ))}

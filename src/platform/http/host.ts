@@ -69,10 +69,8 @@ export function isOwnOrigin(app: App, c: Context<Env>, origin: string): boolean 
     ? c.req.header('x-forwarded-proto')?.split(',').at(-1)?.trim()
     : undefined
   const hostname = hostnameOf(host) ?? ''
-  const schemes = forwarded
-    ? [forwarded]
-    : isHere(hostname)
-      ? ['http']
-      : ['http', home.protocol.slice(0, -1)].slice(home.protocol === 'https:' ? 1 : 0)
-  return schemes.includes(asked.protocol.slice(0, -1))
+  const scheme = asked.protocol.slice(0, -1)
+  if (forwarded) return scheme === forwarded
+  // Whoever is at the machine itself asks without TLS.
+  return scheme === (isHere(hostname) ? 'http' : home.protocol.slice(0, -1))
 }

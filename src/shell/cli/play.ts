@@ -160,14 +160,8 @@ async function play(
     atOf: (seconds) => new Date(Math.round(beganMs + seconds * 1000)).toISOString(),
     tell: (seconds, words) => void world.out.write(`${name(seconds)}  ${words}\n`),
   }
-  const pace =
-    speed === 1
-      ? 'in real time'
-      : speed === Infinity
-        ? 'as fast as it goes'
-        : `${speed} times faster`
   world.out.write(
-    `${dialogue.channel === 'chat' ? 'A chat' : dialogue.channel === 'visit' ? 'A visit' : 'A call'} of ${dialogue.brand} with ${dialogue.events.length} events, ${pace}, on ${client.url}\n`,
+    `${NAMES[dialogue.channel] ?? 'A call'} of ${dialogue.brand} with ${dialogue.events.length} events, ${paceOf(speed)}, on ${client.url}\n`,
   )
   for (const event of dialogue.events) {
     const dueMs = startMs + (event.at * 1000) / speed
@@ -180,17 +174,20 @@ async function play(
   )
 }
 
+const NAMES: Partial<Record<string, string>> = { chat: 'A chat', visit: 'A visit' }
+
+function paceOf(speed: number): string {
+  if (speed === 1) return 'in real time'
+  return speed === Infinity ? 'as fast as it goes' : `${speed} times faster`
+}
+
 type PlayEvent = PlayableDialogue['events'][number]
 
 async function perform(stage: Play, event: PlayEvent): Promise<void> {
   const { dialogue, tell } = stage
   if (event.call) {
-    const agent =
-      event.call === 'answered'
-        ? stage.mail
-        : event.call === 'transferred' && event.to?.includes('@')
-          ? event.to
-          : null
+    const transferredTo = event.call === 'transferred' && event.to?.includes('@') ? event.to : null
+    const agent = event.call === 'answered' ? stage.mail : transferredTo
     const body = {
       brand: dialogue.brand,
       call: stage.call,

@@ -136,6 +136,7 @@ function operation(name: string, spec: RouteSpec, toSchema: ToSchema): object {
     required: true,
     schema: { type: 'string' },
   }))
+  const given = spec.gives ? GIVEN[spec.gives] : {}
   const status = spec.status ?? (spec.reply || spec.gives ? 200 : 204)
   const body = spec.body ? toSchema(spec.body, 'input') : null
   return {
@@ -167,11 +168,7 @@ function operation(name: string, spec: RouteSpec, toSchema: ToSchema): object {
     responses: {
       [status]: {
         description: 'Done',
-        ...(spec.reply
-          ? json(toSchema(spec.reply, 'output'))
-          : spec.gives
-            ? GIVEN[spec.gives]
-            : {}),
+        ...(spec.reply ? json(toSchema(spec.reply, 'output')) : given),
       },
       default: {
         description: 'Refused',

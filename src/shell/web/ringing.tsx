@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../access/contract/people.ts'
 import type { ContactRow } from '../../contact/core/contract/contact.ts'
+import { Caller } from '../../contact/core/web/caller.tsx'
 import { contactsQuery } from '../../contact/core/web/contact-query.ts'
 import { Badge } from '../../platform/web/parts/badge.tsx'
 import { Button } from '../../platform/web/parts/button.tsx'
@@ -92,13 +93,11 @@ function RingingWords({
           channel: say(`common.channel_${contact.channel}`),
         })}{' '}
         <b>
-          {contact.customer ? (
-            <bdi>{contact.customer}</bdi>
-          ) : contact.phone ? (
-            <bdi dir="ltr">{contact.phone}</bdi>
-          ) : (
-            say('common.rings_unknown')
-          )}
+          <Caller
+            name={contact.customer}
+            phone={contact.phone}
+            nobody={say('common.rings_unknown')}
+          />
         </b>
         {more > 0 && <span className="dim"> {say('common.rings_more', { n: more })}</span>}{' '}
         <span className="unseen">{format.time(contact.beganAt, zone)}</span>

@@ -144,9 +144,7 @@ export function findCue(name: string): Cue | null {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
-  return (CUES as readonly string[]).includes(id)
-    ? (id as Cue)
-    : Object.hasOwn(OTHER_NAMES, id)
-      ? (OTHER_NAMES[id] ?? null)
-      : null
+  const cue = CUES.find((one) => one === id)
+  if (cue !== undefined) return cue
+  return Object.hasOwn(OTHER_NAMES, id) ? (OTHER_NAMES[id] ?? null) : null
 }

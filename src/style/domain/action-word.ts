@@ -27,8 +27,10 @@ const listActions = (words: readonly string[]): Set<string> => new Set(words.fla
  */
 export type About = { actions: ReadonlySet<string>; stems: ReadonlySet<string> }
 
-const stemOf = (word: string): string =>
-  /^\d+$/.test(word) ? word : word.length < 5 ? '' : word.slice(0, 5)
+function stemOf(word: string): string {
+  if (/^\d+$/.test(word)) return word
+  return word.length < 5 ? '' : word.slice(0, 5)
+}
 
 export const aboutWords = (words: readonly string[]): About => ({
   actions: listActions(words),

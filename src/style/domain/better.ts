@@ -49,8 +49,6 @@ function sentenceAround(draft: string, from: number, to: number): [number, numbe
   start += draft.slice(start).search(/\S/)
   ends.lastIndex = Math.max(from, to - 1)
   const end = ends.exec(draft)
-  return [
-    Math.min(start, from),
-    end ? (end[0] === '\n' ? end.index : end.index + end[0].length) : draft.trimEnd().length,
-  ]
+  const past = end ? end.index + end[0].trimEnd().length : draft.trimEnd().length
+  return [Math.min(start, from), past]
 }

@@ -31,8 +31,10 @@ function newest(letters: readonly string[]): string[] {
     .reverse()
 }
 
-const list = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+function list(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value
+  return value === undefined || value === null ? [] : [value]
+}
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 /** Takes anything; throws nothing. */

@@ -18,11 +18,8 @@ export function writtenDate(
   const first = draft.tokens[at]
   const isFigure = isNumber(first)
   if (isFigure && isNumber(draft.tokens[at + 1])) return inFigures(draft, language, at, reference)
-  const named = isFigure
-    ? dayThenMonth(draft, language, at)
-    : language === 'en'
-      ? monthThenDay(draft, at)
-      : null
+  const figureFirst = isFigure ? dayThenMonth(draft, language, at) : null
+  const named = !isFigure && language === 'en' ? monthThenDay(draft, at) : figureFirst
   if (named) return withYear(draft, at, named, reference)
   return isFigure && language === 'lv' ? yearFirst(draft, at) : null
 }

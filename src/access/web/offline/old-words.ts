@@ -32,11 +32,13 @@ function joined(
   const [after, before] = [now[field], old[field]].map((text) =>
     typeof text === 'string' ? text : '',
   )
-  return {
-    ...old,
-    ...now,
-    [field]: !before || after!.includes(before) ? after : !after ? before : `${before}\n\n${after}`,
-  }
+  return { ...old, ...now, [field]: joinWords(before ?? '', after ?? '') }
+}
+
+/** What is in both stands once. */
+function joinWords(before: string, after: string): string {
+  if (after.includes(before)) return after
+  return after === '' ? before : `${before}\n\n${after}`
 }
 
 /**

@@ -21,8 +21,10 @@ export type WrittenOut = Pick<
 
 export type MailMode = 'server' | 'kept' | 'none'
 
-export const mailModeOf = (ctx: Ctx, isExample: boolean): MailMode =>
-  ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none'
+export function mailModeOf(ctx: Ctx, isExample: boolean): MailMode {
+  if (ctx.settings.mailServer) return 'server'
+  return isExample ? 'kept' : 'none'
+}
 
 async function findMailMode(ctx: Ctx, tx: Tx, brand: string): Promise<MailMode> {
   const row = await tx

@@ -92,13 +92,9 @@ export async function listCases(look: Look, filter: CaseFilter): Promise<CaseLis
     // Whoever holds a step holds it of an open case; saying so is what lets the database use the
     // short index of those.
     ...(filter.holder ? [sql`c.next_step_holder_id = ${filter.holder}::uuid`, open] : []),
-    ...(states
-      ? [sql`c.state = s`]
-      : filter.state === 'open'
-        ? [open]
-        : filter.state
-          ? [sql`c.state = ${filter.state}`]
-          : []),
+    ...(states ? [sql`c.state = s`] : []),
+    ...(!states && filter.state === 'open' ? [open] : []),
+    ...(filter.state && filter.state !== 'open' ? [sql`c.state = ${filter.state}`] : []),
     ...(filter.category ? [sql`c.category_id = ${filter.category}`] : []),
     ...(filter.customer ? [sql`c.customer_id = ${filter.customer}::uuid`] : []),
     ...(filter.before

@@ -26,12 +26,13 @@ export async function findCases(
   filter: CaseFilter,
   words: readonly string[],
 ): Promise<{ found: Found[]; rest: Place | null }> {
-  const states = filter.state === undefined ? null : filter.state === 'open' ? OPEN : [filter.state]
+  const { state } = filter
+  const states = state === 'open' ? OPEN : state && [state]
   const { rows } = await sql<{
     brand_id: string | null
     id: string
     recorded_at: string
-  }>`select * from opoka_find_cases(${filter.brands}, ${words}, ${states}, ${filter.category ?? null},
+  }>`select * from opoka_find_cases(${filter.brands}, ${words}, ${states ?? null}, ${filter.category ?? null},
     ${filter.holder ?? null}, ${filter.customer ?? null}, ${filter.before?.at ?? null}, ${filter.before?.id ?? null}, ${filter.most})`.execute(
     tx,
   )

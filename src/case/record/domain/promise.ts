@@ -1,4 +1,5 @@
 // A promise to a customer: whether it may be made, and what its timer calls for.
+import type { DurationUnit } from '../../../calendar/domain/type.ts'
 import { isOpenAt, lastOpenUntil, nextOpenAt } from '../../../calendar/domain/business-time.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
 import type { ErrorCode } from '../../../platform/base/domain/error.ts'
@@ -114,6 +115,17 @@ export function decidePromiseTimer(
     : { do: 'remind', until: promise.dueAt }
 }
 
+/** Of the clock on the wall: a reminder need not come at work. */
+const MINUTES: Record<DurationUnit, number> = {
+  min: 1,
+  h: 60,
+  wh: 60,
+  d: 1440,
+  wd: 1440,
+  weeks: 10_080,
+  months: 10_080,
+}
+
 /** Half of the time left when the handbook's reminder would come before the promise was made. */
 export function computeRemindAt(
   kind: PromiseKind,
@@ -121,15 +133,7 @@ export function computeRemindAt(
   dueAt: Temporal.Instant,
 ): Temporal.Instant {
   const { amount, unit } = parseDuration(kind.remindBefore)
-  const minutes =
-    unit === 'min'
-      ? amount
-      : unit === 'h' || unit === 'wh'
-        ? amount * 60
-        : unit === 'wd' || unit === 'd'
-          ? amount * 1440
-          : amount * 10_080
-  const at = dueAt.subtract({ minutes })
+  const at = dueAt.subtract({ minutes: amount * MINUTES[unit] })
   if (isAfter(at, madeAt)) return at
   return Temporal.Instant.fromEpochMilliseconds(
     Math.floor((madeAt.epochMilliseconds + dueAt.epochMilliseconds) / 2),

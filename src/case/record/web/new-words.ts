@@ -8,13 +8,8 @@ export type NewWords = { id: string; at: string; text: string; reopens: boolean 
 /** The words of an entry; null where the customer said nothing. */
 export function wordsOf(entry: Pick<TimelineEntry, 'kind' | 'data'>): string | null {
   const event = readEvent(entry)
-  const text =
-    event?.kind === 'customer.added'
-      ? event.data.text
-      : event?.kind === 'customer.reopened'
-        ? event.data.reason
-        : null
-  return text || null
+  if (event?.kind === 'customer.added') return event.data.text || null
+  return (event?.kind === 'customer.reopened' && event.data.reason) || null
 }
 
 /** Newest first. A letter that is still on its way, or failed, has answered nothing. */

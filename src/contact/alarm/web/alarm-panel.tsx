@@ -24,6 +24,8 @@ export function AlarmPanel({ small }: { small?: boolean }) {
   const isSafety = guidance.state.step === 'safety'
   if (alarm.is === 'none' && !isSafety) return null
   if (alarm.is === 'over' && (small || !isSafety)) return null
+  let Picture = isOn ? IconShieldCheck : IconShieldFilled
+  if (isUntold) Picture = IconCloudOff
   return (
     <section
       className={`alarm-panel${isOn ? ' alarm-panel-on' : ''}${small ? ' alarm-panel-small' : ''}${isUntold ? ' alarm-panel-untold' : ''}`}
@@ -31,13 +33,7 @@ export function AlarmPanel({ small }: { small?: boolean }) {
       aria-label={say('alarm.safety')}
     >
       <div className="alarm-panel-head">
-        {isUntold ? (
-          <IconCloudOff aria-hidden className="icon" />
-        ) : isOn ? (
-          <IconShieldCheck aria-hidden className="icon" />
-        ) : (
-          <IconShieldFilled aria-hidden className="icon" />
-        )}
+        <Picture aria-hidden className="icon" />
         <div role="status">
           <p>
             <AlarmTold alarm={alarm} isUntold={isUntold} seconds={followed.seconds} />

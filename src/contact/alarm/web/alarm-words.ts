@@ -19,12 +19,11 @@ function endedWords(
 export const customerOf = (call: AlarmCall, say: Say): string =>
   call.customer ?? call.phone?.replaceAll(' ', '\u00a0') ?? say('alarm.somebody')
 
-export const aboutWords = (call: AlarmCall, say: Say): string =>
-  call.kind === 'safety'
-    ? call.why === 'safety'
-      ? say('alarm.safety')
-      : `${say('alarm.safety')}: ${say(`alarm.why_${call.why}`)}`
-    : say('alarm.help')
+export function aboutWords(call: AlarmCall, say: Say): string {
+  if (call.kind !== 'safety') return say('alarm.help')
+  const why = call.why === 'safety' ? '' : `: ${say(`alarm.why_${call.why}`)}`
+  return `${say('alarm.safety')}${why}`
+}
 
 export const withWords = (call: AlarmCall, say: Say): string => {
   const customer = isolate(customerOf(call, say))

@@ -14,8 +14,10 @@ export type CallProps = {
   onPutAway: () => void
 }
 
-export const standOf = (call: AlarmCall): 'open' | 'confirmed' | 'ended' =>
-  call.ended ? 'ended' : call.confirmed ? 'confirmed' : 'open'
+export function standOf(call: AlarmCall): 'open' | 'confirmed' | 'ended' {
+  if (call.ended) return 'ended'
+  return call.confirmed ? 'confirmed' : 'open'
+}
 
 export const callClass = (call: AlarmCall, base: 'alarm-row' | 'alarm-line'): string => {
   const isUrgent = call.kind === 'safety' && standOf(call) === 'open'

@@ -70,7 +70,9 @@ export function useFolding({ running, over, all }: Calls): Folding {
   const isQuiet = all.length === 0
   if (isQuiet && isWide) setWide(false)
   const isFull = !isPhone || isWide
-  const room: Room = isQuiet ? (isPhone ? 'tight' : 'quiet') : isFull ? 'full' : 'line'
+  const whenQuiet = isPhone ? 'tight' : 'quiet'
+  const whenCalled = isFull ? 'full' : 'line'
+  const room: Room = isQuiet ? whenQuiet : whenCalled
   const few = room === 'line' ? all.slice(0, 1) : [...running.slice(0, 1), ...over.slice(0, 1)]
   const shown = isWide ? all : few
   const isSettling = useSettling(

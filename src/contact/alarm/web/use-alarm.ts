@@ -75,7 +75,8 @@ export function useAlarm(): FollowedAlarm {
     events.some((event) => event.id === tap && dangerOf(event) !== null)
   // The next action comes to stand where the last one was: a double click would raise an alarm and
   // take it back, or end it and raise another.
-  const isSettling = useSettling(tap === null ? 'raise' : mayBeMistake ? 'mistake' : 'over')
+  const whenTapped = mayBeMistake ? 'mistake' : 'over'
+  const isSettling = useSettling(tap === null ? 'raise' : whenTapped)
   const isUnanswered = alarm.is === 'sending' && !alarm.isStored && seconds >= ANSWER_SECONDS
   return {
     alarm,

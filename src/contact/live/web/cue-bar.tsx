@@ -14,10 +14,9 @@ function useArrows() {
   const [at, setAt] = useState(0)
   const bar = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-    const by =
-      event.key === forward ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? -1 : 0
-    if (by === 0) return
+    const by = event.key === forward ? 1 : -1
     event.preventDefault()
     const next = (at + by + CUE_LIST.length) % CUE_LIST.length
     setAt(next)

@@ -35,7 +35,7 @@ function useFact() {
     choose(null)
   }
   const onKey = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const by = Number(event.key === 'ArrowDown') - Number(event.key === 'ArrowUp')
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
       add()

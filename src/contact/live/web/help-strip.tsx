@@ -61,18 +61,11 @@ function askedWords(help: AlarmView | undefined, say: Say, when: string): string
 function Unseen({ help, isMinute }: { help: AlarmView; isMinute: boolean }) {
   const say = usePhrase()
   const { canHear, canReach, circle } = help
+  const heard = isMinute || circle > 0 ? 'danger.help_minute' : 'danger.help_unseen'
   return (
     <>
       {canHear > 0 && canHear < canReach && `${say('danger.hear', { n: canHear })} `}
-      <b>
-        {say(
-          canHear === 0
-            ? 'danger.hear_none_help'
-            : isMinute || circle > 0
-              ? 'danger.help_minute'
-              : 'danger.help_unseen',
-        )}
-      </b>
+      <b>{say(canHear === 0 ? 'danger.hear_none_help' : heard)}</b>
     </>
   )
 }

@@ -81,11 +81,8 @@ function StepHead() {
     <header className="step-head">
       <div>
         <p className="step-place">
-          {isSafety
-            ? say('contact.safety_way')
-            : at >= 0
-              ? say('contact.step_of', { n: at + 1, of: guide.steps.length })
-              : ''}
+          {isSafety && say('contact.safety_way')}
+          {!isSafety && at >= 0 && say('contact.step_of', { n: at + 1, of: guide.steps.length })}
           {state.held && (
             <>
               {' '}

@@ -77,17 +77,16 @@ function check<S extends z.ZodType>(
 
 function sayIssue(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'unrecognized_keys') return sayPlainly(issue)
-  const known = Object.keys(
-    issue.path.includes('fact')
-      ? FACT_SHAPE
-      : issue.path.includes('events') || issue.path.length > 0
-        ? DialogueEvent.shape
-        : { ...Dialogue.shape, ...DialogueEvent.shape },
-  )
+  const known = Object.keys(shapeAt(issue.path))
   return (
     findUnknownField(Object.fromEntries(issue.keys.map((key) => [key, true])), known) ??
     sayPlainly(issue)
   )
+}
+
+function shapeAt(path: readonly PropertyKey[]): object {
+  if (path.includes('fact')) return FACT_SHAPE
+  return path.length > 0 ? DialogueEvent.shape : { ...Dialogue.shape, ...DialogueEvent.shape }
 }
 
 const FACT_SHAPE = { kind: true, text: true, source: true }

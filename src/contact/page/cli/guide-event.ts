@@ -84,14 +84,14 @@ function readTurn(
   return [{ kind: 'turn', text, source: 'typed', cues, upset }]
 }
 
+function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value
+  return value === undefined || value === null ? [] : [value]
+}
+
 /** A cue is the customer's, whoever wrote it down. One that is a wish brings its words. */
 function readCues(fields: Fields): EventBody[] {
-  const given =
-    fields.cue === undefined || fields.cue === null
-      ? []
-      : Array.isArray(fields.cue)
-        ? fields.cue
-        : [fields.cue]
+  const given = listOf(fields.cue)
   const text = typeof fields.text === 'string' ? fields.text.trim() : ''
   return given.flatMap((name): EventBody[] => {
     const cue = typeof name === 'string' ? findCue(name) : null

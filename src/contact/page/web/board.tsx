@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ContactRow } from '../../core/contract/contact.ts'
+import { Caller } from '../../core/web/caller.tsx'
 import { contactsQuery } from '../../core/web/contact-query.ts'
 import { ROW_KEYS, useKeys } from '../../../platform/web/keys.tsx'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
@@ -120,13 +121,7 @@ function Row({ row, zone }: { row: ContactRow; zone: string }) {
       <span className="case-row-top">
         <Picture aria-hidden className="icon" />
         <span className="case-row-what">
-          {row.customer ? (
-            <bdi>{row.customer}</bdi>
-          ) : row.phone ? (
-            <bdi dir="ltr">{row.phone}</bdi>
-          ) : (
-            say('contact.somebody')
-          )}
+          <Caller name={row.customer} phone={row.phone} nobody={say('contact.somebody')} />
         </span>
         <Marks row={row} zone={zone} />
       </span>

@@ -18,6 +18,12 @@ export type Draft = { text: string; tokens: Token[]; sentences: Sentence[] }
 const QUOTES: Record<string, string> = { '“': '”', '„': '”', '«': '»', '‹': '›' }
 const OPENS = /[>"“„«‹]/g
 
+/** A straight mark closes in its own line; Polish may close „ with ” or a straight one, and some write “ for the end. */
+function endsOf(mark: string): readonly string[] {
+  if (mark === '"') return ['"']
+  return mark === '„' ? ['”', '“', '"'] : [QUOTES[mark]!]
+}
+
 /** Where somebody else's words stand: between quotation marks, and on lines a mail quotes with '>'. Ends are found in one pass. */
 function listQuoted(text: string): { from: number; to: number }[] {
   const quoted: { from: number; to: number }[] = []
@@ -33,9 +39,7 @@ function listQuoted(text: string): { from: number; to: number }[] {
       quoted.push({ from: at, to: end === -1 ? text.length : end })
       past = quoted.at(-1)!.to
     } else if (char !== '>') {
-      // A straight mark closes in its own line; Polish may close „ with ” or a straight one, and some write “ for the end.
-      const ends = char === '"' ? ['"'] : char === '„' ? ['”', '“', '"'] : [QUOTES[char]!]
-      const found = ends
+      const found = endsOf(char)
         .filter((end) => closes(end) > at)
         .map((end) => text.indexOf(end, at + 1))
         .filter((end) => end > at)

@@ -20,8 +20,10 @@ export function setRisk(what: string, risk: Risk | null): void {
   for (const watcher of watchers) watcher()
 }
 
-const worst = (): Risk | null =>
-  [...risks.values()].includes('refused') ? 'refused' : risks.size > 0 ? 'storing' : null
+function worst(): Risk | null {
+  if ([...risks.values()].includes('refused')) return 'refused'
+  return risks.size > 0 ? 'storing' : null
+}
 
 export const useRisk = (): Risk | null =>
   useSyncExternalStore((watcher) => {

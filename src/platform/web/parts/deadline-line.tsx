@@ -7,7 +7,8 @@ const SOON_MS = 24 * 3_600_000
 /** Late once it is over, soon within a day. */
 export const lateness = (dueAt: string, now = Date.now()): 'quiet' | 'soon' | 'late' => {
   const left = Date.parse(dueAt) - now
-  return left < 0 ? 'late' : left < SOON_MS ? 'soon' : 'quiet'
+  if (left < 0) return 'late'
+  return left < SOON_MS ? 'soon' : 'quiet'
 }
 
 /**
@@ -38,14 +39,9 @@ export function DeadlineLine({
   // of.
   const last = new Date(Date.parse(dueAt) - 60_000).toISOString()
   const day = lastDayOn ?? last
-  const when =
-    kind === 'legal'
-      ? short
-        ? format.shortDay(day, zone)
-        : format.date(day, zone)
-      : short
-        ? format.here(dueAt, zone)
-        : format.dateTime(dueAt, zone)
+  const sayDay = short ? format.shortDay : format.date
+  const sayTime = short ? format.here : format.dateTime
+  const when = kind === 'legal' ? sayDay(day, zone) : sayTime(dueAt, zone)
   const Picture = kind === 'legal' ? IconScale : IconClock
   return (
     <span className={`clock clock-${kind} clock-${tone}`}>

@@ -35,6 +35,7 @@ export function TextField({
   const { label, hint, error, required, cause, hideLabel, ...input } = props
   const isSending = useIsSending()
   const ltr = type === 'email' || type === 'tel' || type === 'url' || type === 'password'
+  const dir = ltr ? 'ltr' : 'auto'
   return (
     <Field
       label={label}
@@ -64,7 +65,7 @@ export function TextField({
           inputMode={inputMode ?? (type === 'email' ? 'email' : undefined)}
           autoCapitalize={type === 'email' ? 'none' : undefined}
           spellCheck={type === 'email' ? false : undefined}
-          dir={value === '' ? undefined : ltr ? 'ltr' : 'auto'}
+          dir={value === '' ? undefined : dir}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

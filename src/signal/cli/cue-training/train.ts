@@ -98,13 +98,10 @@ function shrink(
   const toBytes = (part: Float64Array, from: number): { table: Int8Array; scale: number } => {
     const sizes = part.map(Math.abs).sort()
     const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127 || 1
+    const absent = from === 0 ? 0 : UNSEEN
     return {
       table: Int8Array.from(part, (weight, index) =>
-        isKept(from + index)
-          ? Math.max(-127, Math.min(127, Math.round(weight / scale)))
-          : from === 0
-            ? 0
-            : UNSEEN,
+        isKept(from + index) ? Math.max(-127, Math.min(127, Math.round(weight / scale))) : absent,
       ),
       scale,
     }
