@@ -103,3 +103,12 @@ test('fault-A4 no module keeps anything but memos, each with what bounds it', ()
     )
   expect(found.toSorted()).toEqual(Object.keys({ ...MEMOS, ...PROCESS }).toSorted())
 })
+
+test('what an area needs can be read from it: only the shell and the platform speak of all services', () => {
+  const found = listFiles('src', /\.tsx?$/).filter(
+    (file) =>
+      /\b(NodeCtx|ServerCtx)\b/.test(readFileSync(join(ROOT, file), 'utf8')) &&
+      !/^src\/(platform\/|shell\/|[\w-]+\.ts$)/.test(file),
+  )
+  expect(found).toEqual([])
+})
