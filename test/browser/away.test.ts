@@ -16,8 +16,8 @@ let on: On
 const press = (key: string) => page.keyboard.press(key)
 const stored = async () =>
   (await read(client, on)).events
-    .filter(({ kind }: { kind: string }) => kind === 'cue' || kind === 'note')
-    .map((event: { cue?: string; text?: string }) => event.cue ?? event.text)
+    .filter(({ kind }) => kind === 'cue' || kind === 'note')
+    .map(({ cue, text }) => cue ?? text)
 
 describe('without a connection', () => {
   beforeAll(async () => {

@@ -7,7 +7,8 @@ import type { CaseDeadline } from '../../src/case/record/domain/case-deadline.ts
 import { findCase } from '../../src/case/record/store/case.ts'
 import { loadDeadlines } from '../../src/case/record/store/deadline.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
-import { getHandbook, type HandbookCtx } from '../../src/handbook/app/handbook.ts'
+import { getHandbook } from '../../src/handbook/app/handbook.ts'
+import type { CaseCtx } from '../../src/case/record/app/case-context-type.ts'
 
 const shape = (deadlines: readonly CaseDeadline[]) =>
   deadlines
@@ -21,7 +22,7 @@ const shape = (deadlines: readonly CaseDeadline[]) =>
  * Counted anew from all that is known of it, an open case has the deadlines that it has; null when
  * that is so.
  */
-export const findDrift = (ctx: HandbookCtx, brand: string, id: string) =>
+export const findDrift = (ctx: CaseCtx, brand: string, id: string) =>
   inTx(ctx.db, [brand], async (tx) => {
     const row = await findCase(tx, brand, id)
     if (!row || row.state === 'closed') return null

@@ -1,9 +1,8 @@
 // Every operation there is, by the list that also prints the description of the API, against
 // everybody who must not get in. A route that is added is in it at once.
-import { Hono } from 'hono'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { App, Env, Method, RouteSpec } from '../../src/platform/http/app.ts'
+import { type App, makeApp, type Method, type RouteSpec } from '../../src/platform/http/app.ts'
 import { route } from '../../src/access/http/guard.ts'
 import { listen, type Listening } from '../../src/platform/http/listen.ts'
 import { buildApp } from '../../src/shell/http/server.ts'
@@ -338,12 +337,7 @@ describe('every operation', () => {
   )
 
   test('that is planted open is found, and so is one that says nothing', async () => {
-    const planted: App = {
-      hono: new Hono<Env>(),
-      ctx: world.ctx,
-      parts: { webDir: null, trustProxy: false, version: 'test' },
-      routes: [],
-    }
+    const planted = makeApp(world.ctx, { webDir: null, trustProxy: false, version: 'test' })
     planted.hono.use(async (c, next) => {
       c.set('requestId', 'planted')
       c.set('address', '127.0.0.1')

@@ -1,11 +1,10 @@
 // An Idempotency-Key belongs to its route and its sender: nobody meets somebody else’s, nothing is
 // told that may not be read any more, and no crash comes in between.
 import { randomUUID } from 'node:crypto'
-import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { addNote } from '../../src/case/work/app/life.ts'
-import type { App, Env } from '../../src/platform/http/app.ts'
+import { makeApp } from '../../src/platform/http/app.ts'
 import { route } from '../../src/access/http/guard.ts'
 import { act, CUSTOMER, formOf, kindsOf, read, staff, takeIn, type Taken } from '../case/story.ts'
 import type { Client } from '../client.ts'
@@ -135,12 +134,7 @@ test('fault-A9 what somebody may not read any more is not told again by a key', 
 
 test('fault-S2 a crash after the action and before its reply is kept undoes both, and nobody has heard of it', async () => {
   const fresh = await takeIn(ania, 'modrzew', { customer: CUSTOMER })
-  const app: App = {
-    hono: new Hono<Env>(),
-    ctx: world.ctx,
-    parts: { webDir: null, trustProxy: false, version: 'test' },
-    routes: [],
-  }
+  const app = makeApp(world.ctx, { webDir: null, trustProxy: false, version: 'test' })
   let notified = 0
   const stop = world.onNotify('change', () => void (notified += 1))
   let isBroken = true

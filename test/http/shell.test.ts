@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limit } from '../../src/platform/request/app/rate-limit.ts'
-import type { Env, Trust } from '../../src/platform/http/app.ts'
+import { makeApp, type Env, type Trust } from '../../src/platform/http/app.ts'
 import { makeFindAddress } from '../../src/platform/http/address.ts'
-import { type DeskApp, route } from '../../src/access/http/guard.ts'
-import { makeUploads, UPLOAD_LIMITS } from '../../src/platform/files/app/upload.ts'
+import { route } from '../../src/access/http/guard.ts'
 import { readMultipart } from '../../src/platform/http/multipart.ts'
 import { buildServer } from '../../src/shell/http/server.ts'
 import { openWorld, type World } from '../world.ts'
@@ -18,14 +17,7 @@ beforeAll(async () => void (world = await openWorld({ examples: false })))
 afterAll(() => world?.stop())
 
 const parts = { webDir: null, trustProxy: false as const, version: 'test' }
-const bare = (): DeskApp => ({
-  hono: new Hono<Env>(),
-  ctx: world.ctx,
-  parts,
-  routes: [],
-  streams: new Map(),
-  uploads: makeUploads(UPLOAD_LIMITS),
-})
+const bare = () => makeApp(world.ctx, parts)
 
 test('every reply is guarded and numbered', async () => {
   const { headers } = await world.guest().get('health')

@@ -1,6 +1,6 @@
 // Example cases lived through: each action of the example is done by its person through the real
 // use case, at its own time; a case is kept whole or not at all.
-import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
+import type { ContactCtx } from '../../contact/core/app/contact-context.ts'
 import { readFile } from 'node:fs/promises'
 import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
 import { ExampleCase, ExampleFile } from '../contract/example.ts'
@@ -15,12 +15,11 @@ import { inJoint, inTx } from '../../platform/database/store/db.ts'
 import { type HandbookCtx, getHandbook } from '../../handbook/app/handbook.ts'
 import { makeOnceKey } from '../../platform/request/app/once.ts'
 import { recordIntake } from '../../case/intake/app/intake.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { doEvent, type Live } from './event.ts'
 import { planExample } from './plan.ts'
 
 export type RunTimers = (
-  ctx: Ctx,
+  ctx: ContactCtx,
   options: { brands: readonly string[]; caseId?: string },
 ) => Promise<{ failed: number; stuck: number; nextAt: Temporal.Instant | null }>
 /** An example that could not be told, and why; the server does without it. */
@@ -33,7 +32,7 @@ export type ExampleOptions = { brands: readonly string[]; dir: URL; runTimers: R
  * that fails is removed whole, named, and keeps no other from being told.
  */
 export async function loadExampleCases(
-  ctx: CaseCtx,
+  ctx: ContactCtx,
   { brands, dir, runTimers }: ExampleOptions,
 ): Promise<{ actions: number; leftOut: LeftOut[] }> {
   const leftOut: LeftOut[] = []
@@ -141,7 +140,7 @@ const sayIssue = ({
  * A reference drawn twice ends the transaction: then all of it is done again. Returns the number of
  * actions.
  */
-async function tell(ctx: CaseCtx, runTimers: RunTimers, live: Live): Promise<number> {
+async function tell(ctx: ContactCtx, runTimers: RunTimers, live: Live): Promise<number> {
   const start = ctx.now()
   const once = () => inJoint(ctx.db, () => play(ctx, runTimers, afresh(live), start))
   return once().catch((error: unknown) =>
@@ -157,13 +156,17 @@ const afresh = (live: Live): Live => ({
 })
 
 async function play(
-  ctx: CaseCtx,
+  ctx: ContactCtx,
   runTimers: RunTimers,
   live: Live,
   start: Temporal.Instant,
 ): Promise<number> {
   const { plan, source } = live
-  const at = (instant: Temporal.Instant): Ctx => ({ ...ctx, now: () => instant, notify: () => {} })
+  const at = (instant: Temporal.Instant): ContactCtx => ({
+    ...ctx,
+    now: () => instant,
+    notify: () => {},
+  })
   let timersAt: Temporal.Instant | null = null
   const runNow = async (now: Temporal.Instant) => {
     const { failed, stuck, nextAt } = await runTimers(at(now), {
@@ -195,7 +198,7 @@ async function play(
 }
 
 /** False when it is there from an older version, which did not note what it had told. */
-async function takeIn(ctx: CaseCtx, live: Live): Promise<boolean> {
+async function takeIn(ctx: ContactCtx, live: Live): Promise<boolean> {
   const { source, brand } = live
   const employee = source.through ? live.people.get(source.through) : undefined
   let actor: Actor = { kind: 'door', brand, place: null }

@@ -1,5 +1,5 @@
 // One action of an example case, done by its person through the use case that does it for real.
-import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
+import type { ContactCtx } from '../../contact/core/app/contact-context.ts'
 import type { ExampleCase, ExampleEvent } from '../contract/example.ts'
 import { decideKeepable } from '../../case/record/domain/promise.ts'
 import type { CaseActionName } from '../../case/record/contract/case-action.ts'
@@ -10,7 +10,6 @@ import type { PersonActor } from '../../access/domain/actor.ts'
 import { doAction, doPromiseAction } from '../../case/page/app/action.ts'
 import { addWords, rate } from '../../customer-page/app/customer-page.ts'
 import { readCase } from '../../case/page/app/view.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { keepInTime, type Plan, wishedDue } from './plan.ts'
 
 export type Live = {
@@ -39,7 +38,7 @@ type StaffKind = Exclude<Kind, 'customer-adds' | 'satisfied'>
 
 /** Where an action of the staff is done, and by whom. */
 type Scene = {
-  ctx: Ctx
+  ctx: ContactCtx
   live: Live
   actor: PersonActor
   /** Which moment of the plan it is. */
@@ -49,7 +48,7 @@ type Scene = {
 }
 
 export async function doEvent(
-  ctx: CaseCtx,
+  ctx: ContactCtx,
   live: Live,
   index: number,
   start: Temporal.Instant,

@@ -1,10 +1,9 @@
 // The example brands with their cases, loaded into an installation that is empty or began with
 // them: by one node at a time, and whatever is broken is left out and named.
-import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
+import type { ContactCtx } from '../../contact/core/app/contact-context.ts'
 import { listYoungExamples } from '../../access/store/brand.ts'
 import { alone, inTx } from '../../platform/database/store/db.ts'
 import { loadExampleBrands, openExampleBrands } from '../../brand/app/example.ts'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { type LeftOut, loadExampleCases, type RunTimers } from './case.ts'
 
 export const EXAMPLE_DIR = new URL('../../../examples/', import.meta.url)
@@ -22,10 +21,10 @@ export type Loaded = { brands: string[]; actions: number; leftOut: LeftOut[] }
  * shown, also where a mail server is set: it was sent long ago.
  */
 export function loadExamples(
-  ctx: CaseCtx,
+  ctx: ContactCtx,
   { password, runTimers, dir = EXAMPLE_DIR, onWait }: LoadOptions,
 ): Promise<Loaded> {
-  const past: Ctx = { ...ctx, settings: { ...ctx.settings, mailServer: false } }
+  const past: ContactCtx = { ...ctx, settings: { ...ctx.settings, mailServer: false } }
   return alone(
     ctx.db,
     'opoka examples',

@@ -1,11 +1,11 @@
 // What every file of routes works with: the server, its context, and the list of routes the
 // description is printed from.
 import type { HttpBindings } from '@hono/node-server'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import type { z } from 'zod'
 import type { Ctx, NodeCtx } from '../database/app/ctx.ts'
 import type { FeedCtx } from '../feed/app/change-feed.ts'
-import type { Uploads } from '../files/app/upload.ts'
+import { makeUploads, UPLOAD_LIMITS, type Uploads } from '../files/app/upload.ts'
 
 export type Env = {
   Bindings: HttpBindings
@@ -96,3 +96,13 @@ export type App<C extends Ctx = Ctx> = {
   streams: Map<string, number>
   uploads: Uploads
 }
+
+/** A server without routes. */
+export const makeApp = <C extends Ctx>(ctx: C, parts: HttpParts): App<C> => ({
+  hono: new Hono<Env>(),
+  ctx,
+  parts,
+  routes: [],
+  streams: new Map(),
+  uploads: makeUploads(UPLOAD_LIMITS),
+})

@@ -1,12 +1,11 @@
 // The description of the API (OpenAPI 3.1), printed from the same schemas that check the requests.
 import { z } from 'zod'
-import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { Problem } from '../../platform/base/contract/common.ts'
 import { SHAPES } from './openapi-shape.ts'
 import type { App, Auth, RouteSpec } from '../../platform/http/app.ts'
 import { type DeskApp, route } from '../../access/http/guard.ts'
 
-export function registerOpenapi(app: DeskApp, _ctx: Ctx): void {
+export function registerOpenapi(app: DeskApp): void {
   let printed: object | null = null
   route(
     app,

@@ -1,11 +1,16 @@
 // The whole HTTP side: what holds for every request, then the routes of each area.
 import { registerMailbox } from '../../mailbox/http/mailbox.ts'
 import { registerSetUp } from '../../brand/http/set-up.ts'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { makeUploads, UPLOAD_LIMITS } from '../../platform/files/app/upload.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
-import type { App, Env, HttpParts, ServerCtx } from '../../platform/http/app.ts'
+import {
+  type App,
+  type Env,
+  type HttpParts,
+  makeApp,
+  type ServerCtx,
+} from '../../platform/http/app.ts'
 import { makeFindAddress } from '../../platform/http/address.ts'
 import { registerBrand } from '../../brand/http/brand.ts'
 import { registerCall } from '../../contact/call/http/call.ts'
@@ -83,15 +88,8 @@ export const buildServer = (ctx: ServerCtx, parts: HttpParts): Hono<Env> =>
 
 /** The server with the list of its routes. */
 export function buildApp(ctx: ServerCtx, parts: HttpParts): App<ServerCtx> {
-  const hono = new Hono<Env>()
-  const app: App<ServerCtx> = {
-    hono,
-    ctx,
-    parts,
-    routes: [],
-    streams: new Map(),
-    uploads: makeUploads(UPLOAD_LIMITS),
-  }
+  const app = makeApp(ctx, parts)
+  const { hono } = app
   const findAddress = makeFindAddress(parts.trustProxy)
   hono.use(async (c, next) => {
     c.set('requestId', ctx.newId())
@@ -106,11 +104,11 @@ export function buildApp(ctx: ServerCtx, parts: HttpParts): App<ServerCtx> {
   })
   hono.use(headersOf(ctx.settings.publicUrl.startsWith('https:')))
   hono.use(makeHostCheck(app))
-  for (const register of AREAS) register(app, ctx)
+  for (const register of AREAS) register(app)
   // Below /api nothing is a page: a program that asks for a path nobody has must not get one.
   hono.all('/api', (c) => toProblem(c, new AppError('not_found')))
   hono.all('/api/*', (c) => toMissing(c, app))
-  registerStatic(app)
+  registerStatic(app, ctx)
   hono.onError((error, c) => refuse(app, c, error, c.req.method))
   return app
 }

@@ -7,7 +7,8 @@ import type {
   PromiseActionName,
 } from '../../record/contract/case-action.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import type { CaseCtx } from '../../context/app/case-context.ts'
+import type { ReadingCtx } from '../../../signal/app/reading.ts'
 import { saveDraft, sendLetter } from '../../letters/app/answer.ts'
 import { recordDelivery } from '../../letters/app/dispatch.ts'
 import { dismissCue } from '../../work/app/cue.ts'
@@ -37,10 +38,12 @@ import {
 } from '../../promises/app/promise.ts'
 import { recordSatisfaction } from './satisfaction.ts'
 
+/** The services that one action or another needs. */
+type ActionCtx = CaseCtx & ReadingCtx
 type On = { brand: string; id: string }
 type CaseActions = {
   [A in CaseActionName]: (
-    ctx: Ctx,
+    ctx: ActionCtx,
     actor: Actor,
     on: On,
     body: CaseActionBody<A>,
@@ -77,7 +80,7 @@ const CASE_ACTIONS: CaseActions = {
 
 /** `body` has been read by the action's own schema. */
 export const doAction = <A extends CaseActionName>(
-  ctx: Ctx,
+  ctx: ActionCtx,
   actor: Actor,
   on: On,
   { name, body }: { name: A; body: unknown },
@@ -85,7 +88,7 @@ export const doAction = <A extends CaseActionName>(
 
 type PromiseActions = {
   [A in PromiseActionName]: (
-    ctx: Ctx,
+    ctx: ActionCtx,
     actor: Actor,
     on: On,
     body: z.output<(typeof PromiseAction)[A]>,
@@ -99,7 +102,7 @@ const PROMISE_ACTIONS: PromiseActions = {
 
 /** Answers the id of the promise's case. */
 export const doPromiseAction = <A extends PromiseActionName>(
-  ctx: Ctx,
+  ctx: ActionCtx,
   actor: Actor,
   on: On,
   { name, body }: { name: A; body: unknown },
