@@ -88,6 +88,7 @@ export function startServices(
   onNotify: OnNotify,
   smtpUrl: string | null,
 ): { ctx: NodeCtx & FeedCtx; stop(): Promise<void> } {
+  ctx.reading.prepare()
   const timers = startTimers(ctx)
   const feed = startFeed(ctx)
   onNotify('timer', timers.notify)

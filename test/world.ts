@@ -95,6 +95,7 @@ export async function openWorld({
       (await loadExampleBrands(services, { password: EXAMPLE_PASSWORD })).waiting,
     )
   const feed = startFeed(services)
+  services.reading.prepare()
   const ctx = { ...services, feed }
   onNotify('change', feed.notify)
   const server = await listen(

@@ -86,7 +86,6 @@ export function registerContact(app: DeskApp<ContactCtx & BegunCtx & PresenceCtx
   registerCare(app)
   registerEvents(app)
   registerStream(app)
-  app.ctx.reading.prepare()
 }
 
 /** Contacts in progress, one that begins, and the screen of one. */
