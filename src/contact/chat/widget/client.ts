@@ -1,6 +1,7 @@
 // Talks to the server: plain requests with the chat's key, and the stream of what is new. No cookie
 // goes along, ever. What is not the server's own answer is a lost line.
 import type { ChatInfo, ChatView } from '../contract/chat.ts'
+import { fieldsOf, readInfo, readView } from './reply.ts'
 
 /** The server said no: `code` is its reason, `seconds` how long to wait where it says so. */
 export class Refusal extends Error {
@@ -41,14 +42,6 @@ const SILENCE_MS = 60_000
 
 const isOf = (response: Response, type: string): boolean =>
   (response.headers.get('content-type') ?? '').startsWith(type)
-const isView = (view: ChatView | null): boolean =>
-  Array.isArray(view?.turns) &&
-  typeof view.count === 'number' &&
-  ['waiting', 'live', 'ended'].includes(view.state)
-const isInfo = (info: ChatInfo | null): boolean =>
-  Array.isArray(info?.languages) &&
-  typeof info.isOpen === 'boolean' &&
-  typeof info.formUrl === 'string'
 
 type Ask = (path: string, init: RequestInit, withinMs?: number) => Promise<Response>
 
@@ -67,21 +60,19 @@ const askAt =
       redirect: 'manual',
     })
     if (response.status === 200) return response
-    const problem = (await response.json().catch(() => null)) as {
-      code?: string
-      params?: { seconds?: number }
-    } | null
+    const { code, params } = fieldsOf(await response.json().catch(() => null))
+    const { seconds } = fieldsOf(params)
     // A guest network refuses too, in its own words: only the server's refusals are for people to
     // read.
-    if (!isOf(response, 'application/problem+json') || typeof problem?.code !== 'string')
+    if (!isOf(response, 'application/problem+json') || typeof code !== 'string')
       throw new Error('not the server')
-    throw new Refusal(response.status, problem.code, problem.params?.seconds ?? 10)
+    throw new Refusal(response.status, code, typeof seconds === 'number' ? seconds : 10)
   }
 
-async function read<T>(response: Response, fits: (value: T | null) => boolean): Promise<T> {
-  const value = (isOf(response, 'application/json') ? await response.json() : null) as T | null
-  if (!fits(value)) throw new Error('not the server')
-  return value!
+async function read<T>(response: Response, from: (value: unknown) => T | null): Promise<T> {
+  const value = isOf(response, 'application/json') ? from(await response.json()) : null
+  if (value === null) throw new Error('not the server')
+  return value
 }
 
 const as = (token: string) => ({ authorization: `Bearer ${token}` })
@@ -96,10 +87,10 @@ export function openClient(url: string, brand: string): ChatClient {
         headers: { ...as(token), 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
-      isView,
+      readView,
     )
   return {
-    readInfo: async () => read(await ask('', {}), isInfo),
+    readInfo: async () => read(await ask('', {}), readInfo),
     open: (token, body) => post('/open', token, body),
     send: (token, body, after) => post(`/messages?after=${after}`, token, body),
     sendFile: async (token, id, file) => {
@@ -108,7 +99,7 @@ export function openClient(url: string, brand: string): ChatClient {
       body.set('file', file)
       return read(
         await ask('/files', { method: 'POST', headers: as(token), body }, UPLOAD_MS),
-        isView,
+        readView,
       )
     },
     readFile: async (token, id) =>
@@ -142,8 +133,8 @@ async function readNews(
   tell: (view: ChatView) => void,
   onPart: () => void,
 ): Promise<void> {
-  if (!isOf(response, 'text/event-stream')) throw new Error('not the server')
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+  if (!isOf(response, 'text/event-stream') || !response.body) throw new Error('not the server')
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     onPart()
@@ -152,9 +143,9 @@ async function readNews(
     text = blocks.pop() ?? ''
     for (const block of blocks) {
       const view = /^event: news$/m.test(block)
-        ? (JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') as ChatView | null)
+        ? readView(JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null'))
         : null
-      if (isView(view)) tell(view!)
+      if (view) tell(view)
     }
   }
 }

@@ -1,6 +1,8 @@
 // The little that is needed to make elements.
 
-type Props = Record<string, string | boolean | ((event: never) => void)>
+/** As the page's own: whoever listens to keys is handed events of keys. */
+type Listener = { hear(event: Event): void }['hear']
+type Props = Record<string, string | boolean | Listener>
 
 /**
  * Functions become listeners, true an empty attribute, false none, text an attribute; a child that
@@ -13,7 +15,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(props)) {
-    if (typeof value === 'function') element.addEventListener(name, value as EventListener)
+    if (typeof value === 'function') element.addEventListener(name, value)
     else if (value !== false) element.setAttribute(name, value === true ? '' : value)
   }
   element.append(...children)

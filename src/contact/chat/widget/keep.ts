@@ -3,6 +3,7 @@
 import type { ChatInfo } from '../contract/chat.ts'
 import { DAY_MS } from '../../../platform/base/domain/duration.ts'
 import { uuidOf } from '../../../platform/base/domain/uuid.ts'
+import { fieldsOf, readInfo } from './reply.ts'
 
 export type Unsent = { id: string; text: string; order: number }
 export type SavedChat = {
@@ -59,9 +60,9 @@ export function openKeeper(server: string, brand: string): Keeper {
   const store = openStore()
   const name = `opoka-chat ${server} ${brand}`
   const unsentName = `${name} unsent `
-  const read = <T>(key: string): T | null => {
+  const read = (key: string): unknown => {
     try {
-      return JSON.parse(store.getItem(key) ?? 'null') as T | null
+      return JSON.parse(store.getItem(key) ?? 'null')
     } catch {
       return null
     }
@@ -73,43 +74,52 @@ export function openKeeper(server: string, brand: string): Keeper {
   const listKeys = () => store.listKeys().filter((key) => key.startsWith(unsentName))
   const listUnsent = () =>
     listKeys()
-      .flatMap((key) => read<Unsent>(key) ?? [])
+      .flatMap((key) => readUnsent(read(key)))
       .sort((a, b) => a.order - b.order)
   return {
-    read: () => {
-      const saved = read<Partial<SavedChat>>(name)
-      return saved && typeof saved.token === 'string'
-        ? {
-            token: saved.token,
-            isOpened: saved.isOpened === true,
-            name: saved.name ?? '',
-            mail: saved.mail ?? '',
-            isShown: saved.isShown === true,
-          }
-        : null
-    },
+    read: () => readSaved(read(name)),
     write: (saved) => write(name, saved),
     listUnsent,
     addUnsent: (id, text) =>
       write(unsentName + id, { id, text, order: (listUnsent().at(-1)?.order ?? 0) + 1 }),
     dropUnsent: (id) => store.removeItem(unsentName + id),
     readTyped: () => {
-      const typed = read<string | { text?: unknown; at?: unknown }>(typedName)
+      const typed = read(typedName)
       // An earlier version kept no time: it begins now.
       if (typeof typed === 'string') writeTyped(typed)
       const { text, at } =
-        typeof typed === 'string' ? { text: typed, at: Date.now() } : (typed ?? {})
+        typeof typed === 'string' ? { text: typed, at: Date.now() } : fieldsOf(typed)
       if (typeof text === 'string' && Date.now() - Number(at) < TYPED_MS) return text
       store.removeItem(typedName)
       return ''
     },
     writeTyped,
-    readInfo: () => read<ChatInfo>(`${name} door`),
+    readInfo: () => readInfo(read(`${name} door`)),
     writeInfo: (info) => write(`${name} door`, info),
     forget: () => [name, `${name} door`].forEach((key) => store.removeItem(key)),
     onChange: (listener) =>
       addEventListener('storage', (event) => event.key?.startsWith(name) && listener()),
   }
+}
+
+function readSaved(value: unknown): SavedChat | null {
+  const { token, isOpened, name, mail, isShown } = fieldsOf(value)
+  return typeof token === 'string'
+    ? {
+        token,
+        isOpened: isOpened === true,
+        name: typeof name === 'string' ? name : '',
+        mail: typeof mail === 'string' ? mail : '',
+        isShown: isShown === true,
+      }
+    : null
+}
+
+function readUnsent(value: unknown): Unsent[] {
+  const { id, text, order } = fieldsOf(value)
+  return typeof id === 'string' && typeof text === 'string'
+    ? [{ id, text, order: typeof order === 'number' ? order : 0 }]
+    : []
 }
 
 type Store = {

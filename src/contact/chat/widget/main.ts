@@ -14,8 +14,8 @@ import { computeWait } from '../../../platform/base/domain/backoff.ts'
 const PAUSE = { firstMs: 2_000, mostMs: 60_000 }
 
 // Only while the script runs for the first time does the browser say which tag it is.
-const tag = document.currentScript as HTMLScriptElement | null
-if (tag) {
+const tag = document.currentScript
+if (tag instanceof HTMLScriptElement) {
   if (document.body) void begin(tag)
   else addEventListener('DOMContentLoaded', () => void begin(tag))
 }

@@ -154,14 +154,16 @@ function drawEnd(words: Words, drawn: Drawn) {
   const ask = (isAsked: boolean) => {
     question.hidden = !isAsked
     button.hidden = isAsked
-    ;(isAsked ? question.querySelector<HTMLElement>('button')! : button).focus()
+    const next = isAsked ? yes : button
+    next.focus()
   }
   const button = h('button', { type: 'button', class: 'plain', click: () => ask(true) }, words.end)
+  const yes = h('button', { type: 'button', click: () => void drawn.talk?.end() }, words.endYes)
   const question = h(
     'div',
     { class: 'row', role: 'group', 'aria-label': words.endSure, hidden: true },
     h('span', {}, words.endSure),
-    h('button', { type: 'button', click: () => void drawn.talk?.end() }, words.endYes),
+    yes,
     h('button', { type: 'button', click: () => ask(false) }, words.endNo),
   )
   return { button, question }

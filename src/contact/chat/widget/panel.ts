@@ -22,11 +22,12 @@ export function drawPanel(
   const after = h('div', { class: 'row', hidden: true })
   const body = drawBody(parts, log, notes, after)
   const panel = drawDialog(parts, body, form, () => show(false))
+  const launcherWords = h('span', {}, words.open)
   const launcher = h(
     'button',
     { type: 'button', class: 'launch main', 'aria-haspopup': 'dialog', click: () => show(true) },
     icon('chat'),
-    h('span', {}, words.open),
+    launcherWords,
   )
   const unread = h('span', { class: 'unseen', role: 'status' })
   root.append(launcher, unread, panel)
@@ -37,7 +38,7 @@ export function drawPanel(
     launcher.hidden = isShown
     host.toggleAttribute('data-shown', isShown)
     unread.textContent = ''
-    launcher.lastElementChild!.textContent = words.open
+    launcherWords.textContent = words.open
     parts.onShow(isShown)
     body.scrollTop = body.scrollHeight
     // A page that is opened again keeps its own focus.
@@ -61,7 +62,7 @@ export function drawPanel(
       talk.trouble.text = ''
     }
     if (panel.hidden && fresh.some((turn) => turn.who === 'agent'))
-      unread.textContent = launcher.lastElementChild!.textContent = words.unread
+      unread.textContent = launcherWords.textContent = words.unread
     if (isAtEnd || fresh.length > 0) body.scrollTop = body.scrollHeight
   }
   return draw
@@ -121,7 +122,8 @@ function drawAfter(
   const isEnded = talk.state === 'ended'
   after.hidden = !isEnded
   if (!isEnded) return after.replaceChildren()
-  const hadFocus = panel.contains((panel.getRootNode() as ShadowRoot).activeElement)
+  const root = panel.getRootNode()
+  const hadFocus = root instanceof ShadowRoot && panel.contains(root.activeElement)
   const again = () => {
     talk.begin()
     form.focus()
