@@ -4,13 +4,9 @@ import { IconPhone } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { z } from 'zod'
+import type { WebhookProvider } from '../../telephony/domain/provider.ts'
 import type { BrandView } from '../contract/brand.ts'
-import type {
-  WebhookMade,
-  WebhookProvider,
-  WebhookView,
-  NewWebhook,
-} from '../../telephony/contract/call.ts'
+import type { WebhookMade, WebhookView, NewWebhook } from '../../telephony/contract/call.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { send } from '../../platform/web/api.ts'
 import { useStoredWords } from '../../access/web/offline/stored-words.ts'

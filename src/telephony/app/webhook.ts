@@ -1,6 +1,7 @@
 // Where other systems send signed messages: made, given a second secret while the first is changed
 // over, and taken back.
-import type { WebhookProvider, WebhookView } from '../contract/call.ts'
+import type { WebhookView } from '../contract/call.ts'
+import type { WebhookProvider } from '../domain/provider.ts'
 import { toSecretText } from '../adapters/standard.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../access/domain/actor.ts'
@@ -29,8 +30,8 @@ export const webhookPath = (brand: string, id: string, provider: WebhookProvider
 const present = (ctx: Ctx, row: WebhookRecord): WebhookView => ({
   id: row.id,
   name: row.name,
-  provider: row.provider as WebhookProvider,
-  url: `${ctx.settings.publicUrl}${webhookPath(row.brand_id, row.id, row.provider as WebhookProvider)}`,
+  provider: row.provider,
+  url: `${ctx.settings.publicUrl}${webhookPath(row.brand_id, row.id, row.provider)}`,
   createdAt: row.created_at,
   usedAt: row.used_at,
   revokedAt: row.revoked_at,
@@ -87,12 +88,7 @@ export const addWebhookSecret = (
     if (!webhook) throw new AppError('not_found')
     if ((await get(ctx, tx, brand, id)).secrets.length >= MAX_SECRETS)
       throw new AppError('hook.secrets', { most: MAX_SECRETS })
-    const secret = await addSecret(
-      ctx,
-      tx,
-      { brand, id, provider: webhook.provider as WebhookProvider },
-      given,
-    )
+    const secret = await addSecret(ctx, tx, { brand, id, provider: webhook.provider }, given)
     return { ...(await get(ctx, tx, brand, id)), secret }
   })
 

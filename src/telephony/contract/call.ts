@@ -1,6 +1,7 @@
 // Calls as a telephone system tells of them, by REST with the brand's token or by a signed webhook;
 // and the keys of those webhooks.
 import { z } from 'zod'
+import { WEBHOOK_PROVIDERS } from '../domain/provider.ts'
 import { readCaller } from '../../platform/address/domain/caller.ts'
 import {
   At,
@@ -70,6 +71,16 @@ export type CallReply = z.infer<typeof CallReply>
 /** When it happened, as the specification writes it beside `data`; `data.at` goes before it. */
 const timestamp = At.optional().catch(undefined)
 
+/** What each type of a signed message tells of a call. */
+export const CALL_TYPES = {
+  'call.started': 'started',
+  'call.answered': 'answered',
+  'call.held': 'held',
+  'call.resumed': 'resumed',
+  'call.transferred': 'transferred',
+  'call.ended': 'ended',
+} as const satisfies Record<`call.${CallEvent['event']}`, CallEvent['event']>
+
 /** A signed message: `data` is the body that REST would take, without the brand. */
 export const WebhookMessage = z.union([
   z.object({
@@ -90,8 +101,6 @@ export type WebhookMessage = z.output<typeof WebhookMessage>
 export const WebhookReply = z.object({ repeated: z.boolean(), reply: CallReply.nullable() })
 export type WebhookReply = z.infer<typeof WebhookReply>
 
-export const WEBHOOK_PROVIDERS = ['standard', 'twilio'] as const
-export type WebhookProvider = (typeof WEBHOOK_PROVIDERS)[number]
 export const NewWebhook = z.object({
   name: words(200),
   provider: z.enum(WEBHOOK_PROVIDERS),

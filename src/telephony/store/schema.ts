@@ -1,10 +1,11 @@
 // Tables for contacts from outside: signed messages, and visitors of the chat.
+import type { WebhookProvider } from '../domain/provider.ts'
 
 type WebhookTable = {
   brand_id: string
   id: string
   name: string
-  provider: string
+  provider: WebhookProvider
   created_by: string | null
   created_at: string
   used_at: string | null

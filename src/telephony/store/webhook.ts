@@ -1,5 +1,6 @@
 // Signed messages of other systems: where they come in, with which secrets they are checked, and
 // which of them have come.
+import type { WebhookProvider } from '../domain/provider.ts'
 import type { Tx } from '../../platform/database/store/db.ts'
 import type { Row } from '../../platform/database/store/row.ts'
 
@@ -31,7 +32,14 @@ export async function listWebhooks(tx: Tx, brand: string): Promise<WebhookRecord
 
 export async function insertWebhook(
   tx: Tx,
-  row: { brand: string; id: string; name: string; provider: string; by: string; at: string },
+  row: {
+    brand: string
+    id: string
+    name: string
+    provider: WebhookProvider
+    by: string
+    at: string
+  },
 ): Promise<void> {
   await tx
     .insertInto('hook')
@@ -112,7 +120,7 @@ export async function findWebhook(
   tx: Tx,
   brand: string,
   id: string,
-  provider: string,
+  provider: WebhookProvider,
 ): Promise<{ name: string; usedAt: string | null; secrets: Buffer[] } | null> {
   const webhook = await tx
     .selectFrom('hook')

@@ -3,11 +3,12 @@
 import type { ContactCtx } from '../../core/app/contact-context.ts'
 import { readTwilio, verifyTwilio } from '../../../telephony/adapters/twilio.ts'
 import { type SignedHeaders, verifyStandard } from '../../../telephony/adapters/standard.ts'
+import type { WebhookProvider } from '../../../telephony/domain/provider.ts'
 import {
+  CALL_TYPES,
   CallEvent,
   type CallReply,
   type WebhookMessage,
-  type WebhookProvider,
   type WebhookReply,
 } from '../../../telephony/contract/call.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -139,6 +140,6 @@ function tell(
     ...message.data,
     at: message.data.at ?? message.timestamp,
     brand,
-    event: message.type.slice('call.'.length) as CallEvent['event'],
+    event: CALL_TYPES[message.type],
   })
 }
