@@ -47,50 +47,57 @@ const QUESTIONS = [
   'held',
 ] as const
 
-/**
- * One mapping with all questions, of which exactly one is asked: a wrong key can then be named,
- * with the one that was meant.
- */
-const condition: z.ZodType<Condition> = z
-  .strictObject({
-    get all(): z.ZodType {
-      return z.array(condition).min(1).max(MAX_JOINED).optional()
-    },
-    get any(): z.ZodType {
-      return z.array(condition).min(1).max(MAX_JOINED).optional()
-    },
-    get not(): z.ZodType {
-      return condition.optional()
-    },
-    cue: oneOrMore(CUES).optional(),
-    within: count.min(1).optional(),
-    times: count.min(1).optional(),
-    after: z.array(underscoreId).min(1).max(MAX_JOINED).optional(),
-    tension: range.optional(),
-    phase: oneOrMore(PHASES).optional(),
-    facts: z.enum(['none', 'some', 'agreed', 'disputed', 'one_sided']).optional(),
-    fact: z.enum(FACT_KINDS).optional(),
-    wish: z.enum(['known', 'unknown']).optional(),
-    said: underscoreId.optional(),
-    done: underscoreId.optional(),
-    warnings: z.union([z.literal('spent'), range]).optional(),
-    approach: z.enum(APPROACHES).optional(),
-    audience: z.boolean().optional(),
-    heard: count.min(1).optional(),
-    channel: setOf(z.enum(CHANNELS)).min(1).optional(),
-    case: z
-      .enum(['none', 'known', 'repeated', 'promise_open', 'promise_broken', 'may_promise'])
-      .optional(),
-    held: z.boolean().optional(),
-  })
-  .superRefine((value, ctx) => {
-    const asked = QUESTIONS.filter((question) => value[question] !== undefined)
-    const isMisplaced =
-      (value.cue === undefined && (value.within !== undefined || value.after !== undefined)) ||
-      (value.times !== undefined && value.cue === undefined && value.said === undefined)
-    if (asked.length !== 1 || isMisplaced)
-      ctx.addIssue({ code: 'custom', params: { finding: 'field.shape', shape: 'condition' } })
-  }) as unknown as z.ZodType<Condition>
+type Joined = z.ZodOptional<z.ZodArray<z.ZodType<Condition>>>
+
+/** One mapping with all questions: a wrong key can then be named, with the one that was meant. */
+const questions = z.strictObject({
+  get all(): Joined {
+    return z.array(condition).min(1).max(MAX_JOINED).optional()
+  },
+  get any(): Joined {
+    return z.array(condition).min(1).max(MAX_JOINED).optional()
+  },
+  get not(): z.ZodOptional<z.ZodType<Condition>> {
+    return condition.optional()
+  },
+  cue: oneOrMore(CUES).optional(),
+  within: count.min(1).optional(),
+  times: count.min(1).optional(),
+  after: z.array(underscoreId).min(1).max(MAX_JOINED).optional(),
+  tension: range.optional(),
+  phase: oneOrMore(PHASES).optional(),
+  facts: z.enum(['none', 'some', 'agreed', 'disputed', 'one_sided']).optional(),
+  fact: z.enum(FACT_KINDS).optional(),
+  wish: z.enum(['known', 'unknown']).optional(),
+  said: underscoreId.optional(),
+  done: underscoreId.optional(),
+  warnings: z.union([z.literal('spent'), range]).optional(),
+  approach: z.enum(APPROACHES).optional(),
+  audience: z.boolean().optional(),
+  heard: count.min(1).optional(),
+  channel: setOf(z.enum(CHANNELS)).min(1).optional(),
+  case: z
+    .enum(['none', 'known', 'repeated', 'promise_open', 'promise_broken', 'may_promise'])
+    .optional(),
+  held: z.boolean().optional(),
+})
+
+type Questions = z.output<typeof questions>
+
+/** Exactly one question is asked, and what narrows it stands beside the one it belongs to. */
+function isCondition(value: Questions): value is Questions & Condition {
+  const asked = QUESTIONS.filter((question) => value[question] !== undefined)
+  const isMisplaced =
+    (value.cue === undefined && (value.within !== undefined || value.after !== undefined)) ||
+    (value.times !== undefined && value.cue === undefined && value.said === undefined)
+  return asked.length === 1 && !isMisplaced
+}
+
+const condition: z.ZodType<Condition> = questions.transform((value, ctx): Condition => {
+  if (isCondition(value)) return value
+  ctx.addIssue({ code: 'custom', params: { finding: 'field.shape', shape: 'condition' } })
+  return z.NEVER
+})
 
 const move = z.strictObject({
   id: underscoreId,
