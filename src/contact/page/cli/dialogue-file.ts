@@ -33,7 +33,7 @@ function readDocument(name: string, text: string): Dialogue {
     )
   const result = Dialogue.safeParse(data)
   if (result.success) return result.data
-  const issue = result.error.issues[0]!
+  const issue = firstOf(result.error)
   const place = at(issue.path.map((part) => (typeof part === 'number' ? part : String(part))))
   throw new SetupError(`${name}:${place.line}:${place.column} ${sayIssue(issue)}`)
 }
@@ -45,13 +45,12 @@ function readLines(name: string, text: string): Dialogue {
     .map((line, index) => ({ line: line.trim(), number: index + 1 }))
     .filter(({ line }) => line !== '')
   const values = lines.map(({ line, number }) => ({ number, value: parseJson(name, line, number) }))
-  const first = values[0]!
+  const [first, ...rest] = values
+  if (!first) throw new SetupError(`${name} is empty.`)
   if (typeof first.value === 'object' && first.value !== null && 'events' in first.value)
     return check(name, first.number, Dialogue, first.value)
   const head = check(name, first.number, DialogueHead, first.value)
-  const events = values
-    .slice(1)
-    .map(({ value, number }) => check(name, number, DialogueEvent, value))
+  const events = rest.map(({ value, number }) => check(name, number, DialogueEvent, value))
   if (events.length === 0) throw new SetupError(`${name} has no events after its first line.`)
   return { ...head, events }
 }
@@ -72,7 +71,13 @@ function check<S extends z.ZodType>(
 ): z.output<S> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new SetupError(`${name}:${number} ${sayIssue(result.error.issues[0]!)}`)
+  throw new SetupError(`${name}:${number} ${sayIssue(firstOf(result.error))}`)
+}
+
+function firstOf(error: z.ZodError): z.core.$ZodIssue {
+  const [issue] = error.issues
+  if (!issue) throw error
+  return issue
 }
 
 function sayIssue(issue: z.core.$ZodIssue): string {

@@ -52,7 +52,7 @@ export function readEvent(
   if (fault !== null) throw new BadField(fault)
   if (typeof event !== 'object' || event === null || Array.isArray(event))
     throw new BadField('The event is not a JSON object.')
-  const fields = event as Fields
+  const fields: Fields = { ...event }
   assertKnown(fields, FIELDS)
   const who = fields.who ?? 'customer'
   if (who !== 'customer' && who !== 'agent')
@@ -115,13 +115,13 @@ function readFacts(
 ): EventBody[] {
   const { fact } = fields
   if (fact === undefined || fact === null) return []
-  const given: Fields =
-    typeof fact === 'object' && !Array.isArray(fact) ? (fact as Fields) : { text: fact }
+  const isWhole = typeof fact === 'object' && !Array.isArray(fact)
+  const given: Fields = isWhole ? { ...fact } : { text: fact }
   assertKnown(given, FACT_FIELDS, 'fact.')
   const text = textOf(given, 'text', MAX_FACT)
   if (text === null) throw new BadField('The fact has no text.')
   const said = given.state === undefined ? ALL_FACTS[text.toLowerCase()] : undefined
-  if (said !== undefined && given !== fact && state.facts.length > 0)
+  if (said !== undefined && !isWhole && state.facts.length > 0)
     return state.facts
       .filter((each) => each.state !== 'removed')
       .map((each) => ({ kind: 'fact_changed', fact: each.id, state: said }))

@@ -61,7 +61,7 @@ function readKnown(known: unknown): Partial<Known> {
     throw new BadField(
       `The field "known.${given.error.issues[0]?.path.join('.') ?? ''}" cannot be read.`,
     )
-  return given.data as Partial<Known>
+  return given.data
 }
 
 function readChannel(wanted: unknown): Channel {

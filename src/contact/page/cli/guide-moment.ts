@@ -28,7 +28,7 @@ export function momentsFrom(
   let last = BEGINS_AT
   const moments = events.map((event): Moment => {
     const given =
-      typeof event === 'object' && event !== null ? (event as { at?: unknown }).at : undefined
+      typeof event === 'object' && event !== null && 'at' in event ? event.at : undefined
     try {
       last =
         given === undefined || given === null

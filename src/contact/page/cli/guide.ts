@@ -157,7 +157,7 @@ function tell(
   return moments
     .map((moment, index) => {
       try {
-        const own = (moment.event as { id?: unknown } | null)?.id
+        const own = ownId(moment.event)
         // An event that names itself is told once, however often it is sent.
         const events =
           own !== undefined && own !== null && seen.has(own)
@@ -180,6 +180,9 @@ function tell(
     })
     .join('\n')
 }
+
+const ownId = (event: unknown): unknown =>
+  typeof event === 'object' && event !== null && 'id' in event ? event.id : undefined
 
 function toLine(
   id: Scalar,
