@@ -37,10 +37,9 @@ import {
   ContactAction,
   ContactList,
   ContactView,
-  EventPage,
-  EventReply,
   WrapUpReply,
 } from '../src/contact/core/contract/contact.ts'
+import { EventPage, EventReply } from '../src/contact/core/contract/event.ts'
 import {
   HandbookCheck,
   HandbookReading,

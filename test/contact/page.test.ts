@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { presentEvent } from '../../src/contact/core/app/event-form.ts'
+import { readEvent } from '../../src/contact/core/app/event-form.ts'
 import { EVENT_PAGE } from '../../src/contact/core/app/stream.ts'
 import { listen } from '../../src/platform/http/listen.ts'
 import { buildServer } from '../../src/shell/http/server.ts'
@@ -73,7 +73,7 @@ test('fault-A4 a contact of millions of letters opens with its newest events, an
     pages.unshift(body.events)
   }
   for (const page of pages) mustBeBounded(page)
-  expect(pages.flat()).toEqual((await all()).map(presentEvent))
+  expect(pages.flat()).toEqual((await all()).map(readEvent))
   expect(pages.length).toBeGreaterThan(10)
   expect((await ania.get(`contacts/${on.brand}/${on.id}/events?before=1`)).body).toEqual({
     events: [],
@@ -82,7 +82,7 @@ test('fault-A4 a contact of millions of letters opens with its newest events, an
 
 test('fault-A4 its stream tells it page by page, from the beginning or from where a line broke, and then what is new', async () => {
   const whole = await listenTo(world, ania, on)
-  const known = (await all()).map(presentEvent)
+  const known = (await all()).map(readEvent)
   expect(whole.events).toEqual(known)
   expect(whole.topics.filter((topic) => topic === 'events').length).toBeGreaterThan(10)
   const rest = await listenTo(world, ania, on, 990)

@@ -1,12 +1,12 @@
 // Short ways to say in a story what happens in a contact: begin one, add to it, listen to it.
 import { randomUUID } from 'node:crypto'
-import type { ContactView, EventInput } from '../../src/contact/core/contract/contact.ts'
+import type { ContactView } from '../../src/contact/core/contract/contact.ts'
+import type { AddedBody, AddedEvent } from '../../src/contact/core/domain/event.ts'
 import type { Client, Reply } from '../client.ts'
 import type { World } from '../world.ts'
 
 export type On = { brand: string; id: string }
-type Body<E> = E extends unknown ? Omit<E, 'id' | 'at' | 'who'> : never
-export type Said = Body<EventInput> & { id?: string; at?: string; who?: 'customer' | 'agent' }
+export type Said = AddedBody & { id?: string; at?: string; who?: 'customer' | 'agent' }
 export type Stored = {
   id: string
   at: string
@@ -25,18 +25,17 @@ export async function begin(client: Client, brand: string, more: object = {}): P
 }
 
 /** As a screen makes it; now by the world's clock, and the agent's own doing, unless said. */
-export const make = (world: World, said: Said): EventInput =>
-  ({
-    id: randomUUID(),
-    at: world.ctx.now().toString(),
-    who: said.kind === 'cue' || said.kind === 'wish' ? 'customer' : 'agent',
-    ...said,
-  }) as EventInput
+export const make = (world: World, said: Said): AddedEvent => ({
+  id: randomUUID(),
+  at: world.ctx.now().toString(),
+  who: said.kind === 'cue' || said.kind === 'wish' ? 'customer' : 'agent',
+  ...said,
+})
 
 export const tryAdd = (
   client: Client,
   on: On,
-  events: readonly EventInput[],
+  events: readonly AddedEvent[],
 ): Promise<Reply<{ events: Stored[]; last: number; code: string }>> =>
   client.send<{ events: Stored[]; last: number }>('POST', `contacts/${on.brand}/${on.id}/events`, {
     events,

@@ -232,7 +232,7 @@ describe('a conversation', () => {
       id: randomUUID(),
       at,
       who: 'customer' as const,
-      kind: 'turn',
+      kind: 'turn' as const,
       by_id: null,
       data: { text: `t${i + 1}.`, source: 'chat', cues: [], upset: 0 },
     }))

@@ -137,11 +137,8 @@ type Danger = { id: string; at: string; why: AlarmWhy }
  * What a person's tap says: the way to safety, or a cue of danger. What was read in words only
  * proposes.
  */
-export function dangerOf(
-  event: Pick<ContactEvent, 'id' | 'at'> & { kind: string; on?: boolean; cue?: string },
-): Danger | null {
-  if (event.kind === 'safety' && event.on === true)
-    return { id: event.id, at: event.at, why: 'safety' }
+export function dangerOf(event: ContactEvent): Danger | null {
+  if (event.kind === 'safety' && event.on) return { id: event.id, at: event.at, why: 'safety' }
   if (event.kind === 'cue' && (event.cue === 'threat' || event.cue === 'self_harm'))
     return { id: event.id, at: event.at, why: event.cue }
   return null
@@ -171,12 +168,11 @@ export function gravestOf(events: readonly ContactEvent[]): AlarmWhy | null {
   )
   const read = events.flatMap((event) =>
     event.kind === 'turn' && event.who === 'customer'
-      ? event.cues
-          .filter(
-            ({ cue }) =>
-              (cue === 'threat' || cue === 'self_harm') && !dismissed.has(`${event.id} ${cue}`),
-          )
-          .map(({ cue }) => cue as AlarmWhy)
+      ? (event.cues ?? []).flatMap(({ cue }): AlarmWhy[] =>
+          (cue === 'threat' || cue === 'self_harm') && !dismissed.has(`${event.id} ${cue}`)
+            ? [cue]
+            : [],
+        )
       : [],
   )
   const all = [...listDangers(events).map(({ why }) => why), ...read]

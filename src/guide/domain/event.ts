@@ -30,14 +30,14 @@ export type TurnSource = (typeof TURN_SOURCES)[number]
 export type EventBody =
   /**
    * Words somebody said or wrote; `cues` and `upset` are read by the server from customers' words
-   * alone, and empty where reading is off.
+   * alone: absent until it has, and empty where reading is off.
    */
   | {
       kind: 'turn'
       text: string
       source: TurnSource
-      cues: ReadCue[]
-      upset: number
+      cues?: ReadCue[]
+      upset?: number
       files?: { id: string; name: string; mediaType: string; size: number }[]
     }
   | { kind: 'cue'; cue: Cue }
@@ -79,11 +79,20 @@ export type EventBody =
     }
 export type EventKind = EventBody['kind']
 
-export type ContactEvent = {
-  id: string
-  at: string
-  who: 'customer' | 'agent' | 'desk'
-} & EventBody
+/** From whom an event comes; `desk` is the server itself. */
+export const EVENT_SIDES = ['customer', 'agent', 'desk'] as const
+export type EventSide = (typeof EVENT_SIDES)[number]
+
+/**
+ * An event, from the screen or program that adds it to the guide on another screen. `id` is the
+ * sender's own: the same event twice is one. Storing numbers it and notes who added it
+ * (StoredEvent in contact/core/contract/event.ts).
+ */
+export type ContactEvent = { id: string; at: string; who: EventSide } & EventBody
+/** Those of some kinds. */
+export type EventOf<K extends EventKind> = Extract<ContactEvent, { kind: K }>
+/** What an event of some kinds says, without who and when. */
+export type BodyOf<K extends EventKind> = Extract<EventBody, { kind: K }>
 
 /**
  * What the server knows beside the events: fills slots and answers the conditions about the case.

@@ -3,7 +3,7 @@
 import type { Cue } from '../../signal/domain/cue.ts'
 import { adviseNow, DANGER_CUES, movesOf, sayNext } from './advice.ts'
 import { holds } from './condition.ts'
-import type { ContactEvent, ContactFact, EventKind, Known } from './event.ts'
+import type { ContactEvent, ContactFact, EventKind, EventOf, Known } from './event.ts'
 import { dismissCue, hearCue, hearTurn } from './hear.ts'
 import type { Guidance, GuideState } from './state.ts'
 import { goTo, leaveStep, settle } from './step.ts'
@@ -91,11 +91,7 @@ function takeEvent(guide: Guide, state: GuideState, event: ContactEvent): GuideS
 
 /** What an event of each kind makes of the state. */
 type Effects = {
-  [K in EventKind]: (
-    guide: Guide,
-    state: GuideState,
-    event: Extract<ContactEvent, { kind: K }>,
-  ) => GuideState
+  [K in EventKind]: (guide: Guide, state: GuideState, event: EventOf<K>) => GuideState
 }
 
 const nothing = (_: Guide, state: GuideState): GuideState => state
@@ -176,11 +172,7 @@ function keepFact(state: GuideState, fact: ContactFact): GuideState {
  * transcript, where the agent may have said anything, only the agent's own tap counts it, and the
  * right to end.
  */
-function speak(
-  guide: Guide,
-  state: GuideState,
-  event: Extract<ContactEvent, { kind: 'turn' }>,
-): GuideState {
+function speak(guide: Guide, state: GuideState, event: EventOf<'turn'>): GuideState {
   if (state.spoke !== null) return state
   const next = sayNext(guide, state, event.at)
   const isAction = next?.counts === 'warning' || next?.counts === 'end'
@@ -214,7 +206,7 @@ const plusOne = (counts: Record<string, number>, id: string): Record<string, num
 function chooseApproach(
   guide: Guide,
   state: GuideState,
-  { approach, on }: Extract<ContactEvent, { kind: 'approach' }>,
+  { approach, on }: EventOf<'approach'>,
 ): GuideState {
   if (!guide.approaches.some((each) => each.id === approach)) return state
   const without = (list: GuideState['approaches']) => list.filter((each) => each !== approach)

@@ -1,7 +1,7 @@
 // What a customer's turn or a tap does to the state: cues kept with their evidence, tension moved
 // by the published rule.
 import type { Cue } from '../../signal/domain/cue.ts'
-import type { ContactEvent } from './event.ts'
+import type { EventOf } from './event.ts'
 import type { CurvePoint, GuideState, HeardCue } from './state.ts'
 import {
   fadeOf,
@@ -22,16 +22,13 @@ const KEPT_POINTS = 100
 const MAX_WORDS = 200
 
 /**
- * Words of the customer: `cues` and `upset` were read by the server, and are empty where reading is
- * off.
+ * Words of the customer: `cues` and `upset` were read by the server; absent or empty where it has
+ * not.
  */
-export function hearTurn(
-  state: GuideState,
-  event: Extract<ContactEvent, { kind: 'turn' }>,
-): GuideState {
+export function hearTurn(state: GuideState, event: EventOf<'turn'>): GuideState {
   const nth = state.heard + 1
-  const upset = pushOfUpset(event.upset)
-  const read = event.cues
+  const upset = pushOfUpset(event.upset ?? 0)
+  const read = (event.cues ?? [])
     .filter((one) => one.cue in TENSION.push)
     .toSorted((a, b) => b.p - a.p)
     .filter((one, index, all) => all.findIndex((other) => other.cue === one.cue) === index)
@@ -56,10 +53,7 @@ export function hearTurn(
  * Something a person has observed. Said of the same turn in which it was read, it adds only what
  * reading left out.
  */
-export function hearCue(
-  state: GuideState,
-  event: Extract<ContactEvent, { kind: 'cue' }>,
-): GuideState {
+export function hearCue(state: GuideState, event: EventOf<'cue'>): GuideState {
   const { cue, at } = event
   if (!(cue in TENSION.push)) return state
   const last = state.cues.findLast((one) => one.cue === cue)

@@ -16,6 +16,7 @@ import * as handbookReading from '../../handbook/contract/handbook-reading.ts'
 import * as chat from '../../contact/chat/contract/chat.ts'
 import * as common from '../../platform/base/contract/common.ts'
 import * as contact from '../../contact/core/contract/contact.ts'
+import * as contactEvent from '../../contact/core/contract/event.ts'
 import * as guide from '../../guide/contract/guide.ts'
 import * as people from '../../access/contract/people.ts'
 import * as public_ from '../../case/intake/contract/public.ts'
@@ -54,6 +55,7 @@ for (const [name, shape] of [
   contactStart,
   alarm,
   contact,
+  contactEvent,
   chat,
   call,
   people,

@@ -2,7 +2,8 @@
 // contact.
 import type { z } from 'zod'
 import type { AlarmCall, AlarmList, AlarmView, DialView } from '../../../alarm/contract/alarm.ts'
-import { type AlarmKind, isLate, isTold } from '../../../alarm/domain/alarm.ts'
+import { isGoingOn, talkChannel } from '../../core/domain/state.ts'
+import { isLate, isTold } from '../../../alarm/domain/alarm.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { type DialNumber, listDial, marketOfPhone } from '../../../chapter/domain/dial.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
@@ -70,13 +71,14 @@ type Facts = {
 }
 
 function present(row: AlarmRecord, { watching, circles, seen, names }: Facts): AlarmView {
-  const person = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' })
+  const known = (id: string) => ({ id, name: names.get(id) ?? '' })
+  const person = (id: string | null) => (id === null ? null : known(id))
   const reached = circles[Math.min(row.circle, circles.length - 1)] ?? []
   return {
     id: row.id,
     contact: row.contact_id,
-    kind: row.kind as AlarmKind,
-    why: row.why as AlarmView['why'],
+    kind: row.kind,
+    why: row.why,
     note: row.note,
     raisedBy: person(row.raised_by),
     raisedAt: row.raised_at,
@@ -88,14 +90,15 @@ function present(row: AlarmRecord, { watching, circles, seen, names }: Facts): A
     canHear: reached.filter((one) => isWatching(watching, row.brand_id, one)).length,
     confirmed:
       row.confirmed_by && row.confirmed_at
-        ? { by: person(row.confirmed_by)!, at: row.confirmed_at }
+        ? { by: known(row.confirmed_by), at: row.confirmed_at }
         : null,
     seen: seen
       .filter((one) => one.alarm_id === row.id)
       .map((one) => ({ by: { id: one.person_id, name: one.name }, at: one.at })),
-    ended: row.ended_at
-      ? { by: person(row.ended_by), at: row.ended_at, how: row.ended_how as 'clear' }
-      : null,
+    ended:
+      row.ended_at && row.ended_how
+        ? { by: person(row.ended_by), at: row.ended_at, how: row.ended_how }
+        : null,
   }
 }
 
@@ -227,8 +230,7 @@ export async function readAlarms(
 }
 
 /** Somebody is still in danger, or asks for help, in a contact that goes on. */
-const isGoingOn = (row: AlarmWithContact): boolean =>
-  row.ended_at === null && (row.state === 'waiting' || row.state === 'live')
+const isNeeded = (row: AlarmWithContact): boolean => row.ended_at === null && isGoingOn(row.state)
 
 /** What who is called may do now. */
 function listAllowed(
@@ -238,7 +240,7 @@ function listAllowed(
 ): AlarmCall['may'] {
   const roles = actor.roles.get(row.brand_id) ?? []
   const isHere = row.taken_by === actor.personId
-  const mayComeIn = isAllowed(roles, 'contact') && !isHere && isGoingOn(row)
+  const mayComeIn = isAllowed(roles, 'contact') && !isHere && isNeeded(row)
   const may: AlarmCall['may'] = []
   if (
     row.ended_at === null &&
@@ -268,8 +270,8 @@ function presentCall(
     brand: row.brand_id,
     brandName: handbook.brand.name,
     timeZone: placeOf(handbook).zone,
-    channel: row.channel as 'phone',
-    state: row.state as 'live',
+    channel: talkChannel(row.channel),
+    state: row.state,
     agent: row.taken_by ? { id: row.taken_by, name: facts.names.get(row.taken_by) ?? '' } : null,
     customer: row.customer_name,
     phone: row.phone,

@@ -27,7 +27,6 @@ import {
   listResponders,
   markAlarm,
 } from '../store/alarm.ts'
-import { listEventsWithoutWords } from '../../core/store/event.ts'
 import { lockFreeContact } from '../../core/store/wait.ts'
 import { findContact } from '../../core/store/contact.ts'
 import { deleteTimer, findTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
@@ -35,7 +34,7 @@ import { type Tx, inTx, waitAtMost } from '../../../platform/database/store/db.t
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { DueTimer } from '../../../case/context/app/timer.ts'
 import { inBrand } from '../../../access/app/allow.ts'
-import { toEvent } from '../../core/app/event-form.ts'
+import { readEventsWithoutWords } from '../../core/app/event-log.ts'
 import {
   type ContactCtx,
   withContact,
@@ -56,7 +55,7 @@ export async function computeCircles(
   alarm: Pick<AlarmRecord, 'kind' | 'raised_by'> & { takenBy: string | null },
 ): Promise<string[][]> {
   return planCircles(
-    alarm.kind as AlarmKind,
+    alarm.kind,
     await listResponders(tx, brand),
     alarmPolicy(handbook),
     exceptOf(alarm, alarm.takenBy),
@@ -73,7 +72,7 @@ export async function raiseAlarm(
   const now = context.now.toString()
   const open = await findOpenAlarm(context.tx, context.brand, context.row.id, kind)
   if (open) {
-    const gravest = graver(open.why as AlarmWhy, why)
+    const gravest = graver(open.why, why)
     if (gravest !== open.why || note !== open.note)
       await markAlarm(context.tx, context.brand, open.id, { why: gravest, note: note || open.note })
     context.touch('contact', 'contact-alarm')
@@ -152,7 +151,7 @@ export async function confirmAt(context: ContactContext, alarm: AlarmRecord): Pr
   context.tell({
     kind: 'alarm',
     alarm: alarm.id,
-    of: alarm.kind as AlarmKind,
+    of: alarm.kind,
     is: 'confirmed',
     name: nameOf(context),
   })
@@ -191,9 +190,7 @@ export async function followDanger(
   const unheard =
     context.row.state === 'waiting' ? fresh.find((event) => gravestOf([event]) !== null) : undefined
   if (dangers.length === 0 && !clears && !undoes && !unheard) return
-  const events = (await listEventsWithoutWords(context.tx, context.brand, context.row.id)).map(
-    toEvent,
-  )
+  const events = await readEventsWithoutWords(context.tx, context.on)
   const standing = new Set(listDangers(events).map((danger) => danger.id))
   const first = dangers.find((danger) => standing.has(danger.id))
   if (first)
@@ -320,7 +317,7 @@ export const runAlarmTimer = (ctx: ContactCtx, timer: DueTimer): Promise<boolean
           context.tell({
             kind: 'alarm',
             alarm: alarm.id,
-            of: alarm.kind as AlarmKind,
+            of: alarm.kind,
             is: 'climbed',
             name: null,
           })

@@ -1,6 +1,6 @@
 // Alarms of contacts: raised, confirmed, ended; who works for the brand and can be told.
 import { sql } from 'kysely'
-import type { Responder } from '../../../alarm/domain/alarm.ts'
+import type { AlarmKind, Responder } from '../../../alarm/domain/alarm.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch, Row } from '../../../platform/database/store/row.ts'
 
@@ -36,7 +36,7 @@ export const findOpenAlarm = (
   tx: Tx,
   brand: string,
   contact: string,
-  kind: string,
+  kind: AlarmKind,
 ): Promise<AlarmRecord | undefined> =>
   tx
     .selectFrom('alarm')

@@ -2,6 +2,7 @@
 // been able to send yet.
 import type { AlarmView } from '../../../alarm/contract/alarm.ts'
 import { dangerOf, listDangers } from '../../../alarm/domain/alarm.ts'
+import { isStored } from '../../core/domain/event.ts'
 import type { ContactEvent } from '../../../guide/domain/event.ts'
 
 /**
@@ -35,8 +36,8 @@ export function alarmStateOf({ alarms, events, isAway }: Seen): AlarmState {
     tapped &&
     events.slice(events.indexOf(tapped)).some((event) => event.kind === 'safety' && !event.on)
   if (tapped && !isCleared) {
-    const isStored = 'seq' in tapped
-    return { is: isAway && !isStored ? 'untold' : 'sending', id: tapped.id, isStored }
+    const isSent = isStored(tapped)
+    return { is: isAway && !isSent ? 'untold' : 'sending', id: tapped.id, isStored: isSent }
   }
   const last = safety.at(-1)
   return last ? { is: 'over', alarm: last } : { is: 'none' }

@@ -1,17 +1,19 @@
 // Calls as a telephone system tells of them: in any order, twice, late, and each time with a clear
 // reply.
 import type { CallEvent, CallReply, CallTurn } from '../../../telephony/contract/call.ts'
+import { isGoingOn } from '../../core/domain/state.ts'
+import type { Language } from '../../../platform/base/domain/language.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { isAllowed } from '../../../access/domain/permission.ts'
 import { findContactByExternal } from '../../core/store/contact.ts'
-import { findLastEvent, listEventsById } from '../../core/store/event.ts'
+import { readLastEvent } from '../../core/app/event-log.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import { findPersonByMail, listRoles } from '../../../access/store/person.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { endRoom, passOn } from '../../live/app/action.ts'
 import { openContact, readToldAt } from '../../core/app/begin.ts'
-import { storeInputs } from '../../live/app/event.ts'
+import { listThere, storeInputs } from '../../live/app/event.ts'
 import {
   type ContactCtx,
   withContact,
@@ -47,18 +49,21 @@ export const tellTurn = (
   turn: CallTurn,
 ): Promise<CallReply> =>
   inCall(ctx, actor, { brand, call, at: turn.at }, async (context, isNew) => {
-    if ((await listEventsById(context.tx, brand, context.row.id, [turn.id])).length > 0)
-      return KNOWN
-    await storeInputs(context, [
-      {
-        id: turn.id,
-        at: turn.at ?? context.now.toString(),
-        who: turn.who,
-        kind: 'turn',
-        text: turn.text,
-        source: 'transcript',
-      },
-    ])
+    if ((await listThere(context, [turn])).length > 0) return KNOWN
+    await storeInputs(
+      context,
+      [
+        {
+          id: turn.id,
+          at: turn.at ?? context.now.toString(),
+          who: turn.who,
+          kind: 'turn',
+          text: turn.text,
+          source: 'transcript',
+        },
+      ],
+      [],
+    )
     return isNew ? { done: true, note: 'opened_by_it' } : DONE
   })
 
@@ -67,7 +72,7 @@ type First = {
   brand: string
   call: string
   phone?: string | null | undefined
-  language?: string | null | undefined
+  language?: Language | null | undefined
   at?: string | null | undefined
 }
 
@@ -94,7 +99,7 @@ async function inCall(
         })
     return withContact(ctx, tx, { actor, brand, id: row.id }, async (context) => {
       const outcome = await work(context, isNew)
-      return { contact: row.id, state: context.row.state as CallReply['state'], ...outcome }
+      return { contact: row.id, state: context.row.state, ...outcome }
     })
   })
   ctx.notify('change')
@@ -118,8 +123,7 @@ async function follow(context: ContactContext, event: CallEvent, isNew: boolean)
   }
 }
 
-const isOver = (context: ContactContext): boolean =>
-  context.row.state === 'ended' || context.row.state === 'wrapped'
+const isOver = (context: ContactContext): boolean => !isGoingOn(context.row.state)
 const isBefore = (at: Temporal.Instant, other: string | null): boolean =>
   other !== null && Temporal.Instant.compare(at, Temporal.Instant.from(other)) < 0
 
@@ -158,12 +162,12 @@ async function answer(
 
 async function hold(context: ContactContext, on: boolean, at: Temporal.Instant): Promise<Outcome> {
   if (isOver(context)) return { done: false, note: 'ended' }
-  const last = await findLastEvent(context.tx, context.brand, context.row.id, 'held')
-  const isHeld = last !== undefined && (last.data as { on: boolean }).on
+  const last = await readLastEvent(context.tx, context.on, 'held')
+  const isHeld = last?.body.on === true
   // What is older than what is known now changes nothing about now.
   if (isHeld === on || (last && isBefore(at, last.at))) return KNOWN
   await context.store([
-    { id: context.ctx.newId(), at: instantText(at), who: 'agent', body: { kind: 'held', on } },
+    { id: context.ctx.newId(), at: instantText(at), who: 'agent', kind: 'held', on },
   ])
   return context.row.state === 'waiting' ? { done: true, note: 'not_answered' } : DONE
 }
@@ -173,8 +177,8 @@ async function transfer(context: ContactContext, event: CallEvent): Promise<Outc
   if (isOver(context)) return { done: false, note: 'ended' }
   const agent = await findAgent(context.tx, context.brand, event.agent)
   const to = agent?.name ?? event.to ?? event.agent ?? ''
-  const last = await findLastEvent(context.tx, context.brand, context.row.id, 'transferred')
-  const isSame = last !== undefined && (last.data as { to: string }).to === to
+  const last = await readLastEvent(context.tx, context.on, 'transferred')
+  const isSame = last?.body.to === to
   if (agent ? context.row.taken_by === agent.id : context.row.state === 'waiting' && isSame)
     return KNOWN
   await passOn(context, { id: agent?.id ?? null, name: to })

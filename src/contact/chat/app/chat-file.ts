@@ -6,7 +6,7 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { insertAttachments } from '../../../case/record/store/attachment.ts'
 import { countContactFiles, findContactFile } from '../store/chat.ts'
-import { listEventsById } from '../../core/store/event.ts'
+import { listThere } from '../../live/app/event.ts'
 import { inTx } from '../../../platform/database/store/db.ts'
 import { attachmentRows, toDownload } from '../../../case/context/app/attachment.ts'
 import type { Download, IncomingFile } from '../../../platform/files/app/upload.ts'
@@ -39,7 +39,7 @@ export const sendChatFile = (
     const { brand } = visit
     assertRate(ctx, row)
     await withContact(ctx, tx, asVisitor(row), async (context) => {
-      if ((await listEventsById(tx, brand, row.id, [id])).length > 0) return
+      if ((await listThere(context, [{ id }])).length > 0) return
       assertGoesOn(context)
       if ((await countContactFiles(tx, brand, row.id)) >= MAX_FILES)
         throw new AppError('attachment.too_many', { most: MAX_FILES })
@@ -61,7 +61,12 @@ export const sendChatFile = (
           id,
           at: context.now.toString(),
           who: 'customer',
-          body: { kind: 'turn', text: '', source: 'chat', cues: [], upset: 0, files },
+          kind: 'turn',
+          text: '',
+          source: 'chat',
+          cues: [],
+          upset: 0,
+          files,
         },
       ])
     })

@@ -2,7 +2,8 @@
 // by either side.
 import { createHmac } from 'node:crypto'
 import { type ChatTurn, ChatToken, type ChatView, type NewChat } from '../contract/chat.ts'
-import type { EventInput } from '../../core/contract/contact.ts'
+import type { AddedEvent } from '../../core/domain/event.ts'
+import { isGoingOn } from '../../core/domain/state.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findInstallation } from '../../../access/store/installation.ts'
@@ -14,7 +15,6 @@ import {
   listChatTurns,
 } from '../store/chat.ts'
 import type { ContactRecord } from '../../core/store/contact.ts'
-import { listEventsById } from '../../core/store/event.ts'
 import { inTx, type Tx } from '../../../platform/database/store/db.ts'
 import { findPerson } from '../../../access/store/person.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
@@ -24,8 +24,10 @@ import { type LimitCtx, limit } from '../../../platform/request/app/rate-limit.t
 import { hashSecret } from '../../../platform/base/app/secret.ts'
 import { endRoom } from '../../live/app/action.ts'
 import { openContact } from '../../core/app/begin.ts'
+import { readBody } from '../../core/app/event-form.ts'
+import { readWrapUp } from '../../core/app/wrap-up.ts'
 import { isChatOpen } from './chat-info.ts'
-import { storeInputs } from '../../live/app/event.ts'
+import { listThere, storeInputs } from '../../live/app/event.ts'
 import {
   type ContactCtx,
   withContact,
@@ -67,11 +69,10 @@ export async function openChat(
   const key = keyOf(token)
   const attempt = () => inTx(ctx.db, [brand], (tx) => open(ctx, tx, { brand, key, body, address }))
   // The same opening at the same time: whoever was second finds the chat of the first.
-  const view = await attempt().catch((error: unknown) =>
-    error instanceof AppError && error.code === 'contact.id_taken'
-      ? attempt()
-      : Promise.reject(error as Error),
-  )
+  const view = await attempt().catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'contact.id_taken') return attempt()
+    throw error
+  })
   ctx.notify('change')
   return view
 }
@@ -121,7 +122,7 @@ async function open(
     row = opened.row
   }
   await say(ctx, tx, row, [body.message])
-  return view(tx, (await findContactByChatKey(tx, brand, key))!, 0)
+  return view(tx, await findBy(tx, brand, key), 0)
 }
 
 /** Throws chat.ended, chat.unknown, request.too_many. */
@@ -164,10 +165,8 @@ export async function inChat(
   return seen
 }
 
-export const isGoingOn = (row: Pick<ContactRecord, 'state'>): boolean =>
-  row.state === 'waiting' || row.state === 'live'
 export const assertGoesOn = (context: ContactContext): void => {
-  if (!isGoingOn(context.row)) throw new AppError('chat.ended')
+  if (!isGoingOn(context.row.state)) throw new AppError('chat.ended')
 }
 export const assertRate = (ctx: ContactCtx & LimitCtx, row: ContactRecord): void =>
   limit(ctx, 'chat.say', row.id, MAX_A_MINUTE, 1)
@@ -177,9 +176,14 @@ function keyOf(token: string): Buffer {
   return hashSecret(token)
 }
 
-async function get(ctx: Ctx, tx: Tx, { brand, token }: Visit): Promise<ContactRecord> {
-  const row = await findContactByChatKey(tx, brand, keyOf(token))
+async function findBy(tx: Tx, brand: string, key: Buffer): Promise<ContactRecord> {
+  const row = await findContactByChatKey(tx, brand, key)
   if (!row) throw new AppError('chat.unknown')
+  return row
+}
+
+async function get(ctx: Ctx, tx: Tx, { brand, token }: Visit): Promise<ContactRecord> {
+  const row = await findBy(tx, brand, keyOf(token))
   const isOld =
     row.ended_at !== null &&
     Temporal.Instant.compare(
@@ -199,22 +203,14 @@ async function say(
   for (const _ of messages) assertRate(ctx, row)
   await withContact(ctx, tx, asVisitor(row), async (context) => {
     const at = context.now.toString()
-    const known = new Set(
-      (
-        await listEventsById(
-          tx,
-          context.brand,
-          row.id,
-          messages.map(({ id }) => id),
-        )
-      ).map((event) => event.id),
-    )
+    const there = await listThere(context, messages)
+    const known = new Set(there.map((event) => event.id))
     const fresh = messages.filter(({ id }) => !known.has(id))
     if (fresh.length === 0) return
     assertGoesOn(context)
     await storeInputs(
       context,
-      fresh.map(({ id, text }): EventInput => ({
+      fresh.map(({ id, text }): AddedEvent => ({
         id,
         at,
         who: 'customer',
@@ -222,30 +218,29 @@ async function say(
         text,
         source: 'chat',
       })),
+      there,
     )
   })
 }
 
+function presentTurn(record: Awaited<ReturnType<typeof listChatTurns>>[number]): ChatTurn {
+  const { text, files = [] } = readBody('turn', record)
+  const { id, at, who } = record
+  return { id, at, who: who === 'customer' ? 'customer' : 'agent', text, files }
+}
+
 /** One answer tells no more; the stream goes on with the next ones. */
 export const MAX_TURNS = 100
-type TurnData = { text: string; files?: ChatTurn['files'] }
-type Wrap = { case?: { link?: string | null } | null } | null
 
 async function view(tx: Tx, row: ContactRecord, after: number): Promise<ChatView> {
   const turns = await listChatTurns(tx, { brand: row.brand_id, id: row.id }, after, MAX_TURNS)
   const agent = row.taken_by ? await findPerson(tx, row.taken_by) : null
   return {
-    state: isGoingOn(row) ? (row.state as 'waiting' | 'live') : 'ended',
+    state: isGoingOn(row.state) ? row.state : 'ended',
     agent: agent?.name.split(/\s+/)[0] ?? null,
-    link: (row.wrap as Wrap)?.case?.link ?? null,
+    link: readWrapUp(row)?.case?.link ?? null,
     isOver: row.state === 'wrapped' && turns.length < MAX_TURNS,
-    turns: turns.map(({ id, at, who, data }) => ({
-      id,
-      at,
-      who: who === 'customer' ? 'customer' : 'agent',
-      text: (data as TurnData).text,
-      files: (data as TurnData).files ?? [],
-    })),
+    turns: turns.map(presentTurn),
     count: after + turns.length,
   }
 }

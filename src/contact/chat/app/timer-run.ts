@@ -7,7 +7,6 @@ import { noticeColumns } from '../../../case/record/store/notice.ts'
 import { listNames } from '../../../case/record/store/staff.ts'
 import { deleteTimer, findTimer } from '../../../platform/jobs/store/timer.ts'
 import { findContact } from '../../core/store/contact.ts'
-import { listEvents } from '../../core/store/event.ts'
 import { insertOrMoveHelpNotices, listHelpers } from '../../core/store/help.ts'
 import {
   findUnansweredAt,
@@ -21,7 +20,7 @@ import { getHandbook } from '../../../handbook/app/handbook.ts'
 import { localDayOf } from '../../../case/context/app/case-context.ts'
 import type { DueTimer } from '../../../case/context/app/timer.ts'
 import { isChatOpen } from './chat-info.ts'
-import { toEvent } from '../../core/app/event-form.ts'
+import { readEvents } from '../../core/app/event-log.ts'
 import {
   type ContactCtx,
   withContact,
@@ -87,10 +86,11 @@ const WAIT_ACTIONS: Record<WaitAction, (context: ContactContext) => Promise<void
     const wrote = await findUnansweredAt(context.tx, brand, id)
     if (wrote === null)
       return void (await markUnansweredRead(context.tx, brand, id, context.now.toString()))
-    const since = [wrote, ...(answeredAt ? [answeredAt] : [])]
-      .map((at) => Temporal.Instant.from(at))
-      .sort(Temporal.Instant.compare)
-      .at(-1)!
+    const [written, answered] = [
+      Temporal.Instant.from(wrote),
+      Temporal.Instant.from(answeredAt ?? wrote),
+    ]
+    const since = Temporal.Instant.compare(answered, written) > 0 ? answered : written
     const who = decideWhoListens(since, context.now)
     if (who)
       await notify(
@@ -112,9 +112,7 @@ const WAIT_ACTIONS: Record<WaitAction, (context: ContactContext) => Promise<void
     if (!isChatOpen(handbook, context.now)) await WAIT_ACTIONS.settle(context)
   },
   settle: async (context) => {
-    const recording = readRecording(
-      (await listEvents(context.tx, context.brand, context.row.id)).map(toEvent),
-    )
+    const recording = readRecording(await readEvents(context.tx, context.on))
     if (tellHappened(recording, 1) === '')
       await notify(context, 'contact.open', await leaders(context))
     else await settle(context)

@@ -2,7 +2,7 @@
 // them.
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { ContactRecord } from '../../core/store/contact.ts'
-import type { EventRecord } from '../../core/store/event.ts'
+import { type EventRecord, isChat } from '../../core/store/event.ts'
 
 export const findContactByChatKey = (
   tx: Tx,
@@ -59,7 +59,7 @@ export const listChatTurns = (
     .where('brand_id', '=', on.brand)
     .where('contact_id', '=', on.id)
     .where('kind', '=', 'turn')
-    .where((q) => q.eb(q.ref('data', '->>').key('source' as never), '=', 'chat' as never))
+    .where(isChat)
     .orderBy('seq')
     .offset(skip)
     .limit(most)

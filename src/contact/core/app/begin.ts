@@ -1,8 +1,9 @@
 // A contact begins: by an agent's hand, or from outside (a call that rings, a chat that is opened),
 // once for each id.
-import type { ContactChannel } from '../../../case/record/domain/code.ts'
 import type { z } from 'zod'
 import type { NewContact } from '../../../case/record/contract/contact-start.ts'
+import type { Channel } from '../../../chapter/domain/channel.ts'
+import type { Language } from '../../../platform/base/domain/language.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
@@ -32,8 +33,8 @@ const OLDEST_HOURS = 24
 export type Opening = {
   brand: string
   id: string
-  channel: ContactChannel
-  language?: string | null
+  channel: Channel
+  language?: Language | null
   phone?: string | null
   customer?: string | null
   /** The call's own name in the system it comes from. */

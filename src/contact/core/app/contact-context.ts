@@ -1,6 +1,7 @@
 // One action in a contact: lock, check, do, record its events, all in one transaction.
 import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import type { ContactEvent, EventBody } from '../../../guide/domain/event.ts'
+import type { StoredEvent } from '../domain/event.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
@@ -12,6 +13,7 @@ import type { Patch } from '../../../platform/database/store/row.ts'
 import type { CaseCtx } from '../../../case/record/app/case-context-type.ts'
 import type { ReadingCtx } from '../../../signal/app/reading.ts'
 import { inBrand } from '../../../access/app/allow.ts'
+import { readEvent, toRow } from './event-form.ts'
 import { setContactTimer } from './wait.ts'
 
 /**
@@ -43,7 +45,6 @@ export const MAX_FROM_SCREENS = 4900
 export const MAX_LETTERS = 2_000_000
 
 export type On = { brand: string; id: string }
-export type NewEvent = { id: string; at: string; who: ContactEvent['who']; body: EventBody }
 
 /** The services that every action in a contact may use. */
 export type ContactCtx = CaseCtx & ReadingCtx
@@ -55,6 +56,7 @@ export type ContactContext = {
   actor: Actor
   now: Temporal.Instant
   brand: string
+  on: On
   /** As of now: `change` replaces it. */
   row: ContactRecord
   /** Pages that show the contact, and the board, read it anew. */
@@ -65,28 +67,16 @@ export type ContactContext = {
   tell: (...bodies: EventBody[]) => void
   /** Who else should hear of it. */
   touch: (...topics: ContactTopic[]) => void
-  /** Writes events from a screen or a program, numbered in this order. Throws contact.full. */
-  store: (events: readonly NewEvent[]) => Promise<void>
+  /**
+   * Writes events from a screen or a program, numbered in this order, and answers them as they are
+   * stored. Throws contact.full.
+   */
+  store: (events: readonly ContactEvent[]) => Promise<StoredEvent[]>
 }
 
 export const personOf = (actor: Actor): string | null =>
   actor.kind === 'person' ? actor.personId : null
-/**
- * The program behind an event, which no sender can write themselves: shown beside what it added,
- * whoever it says has said it.
- */
-export const programOf = (actor: Actor): { program?: string } =>
-  actor.kind === 'api' ? { program: actor.name } : {}
 export { instantText }
-
-const eventRow = (actor: Actor, { id, at, who, body: { kind, ...data } }: NewEvent) => ({
-  id,
-  at,
-  who,
-  kind,
-  by_id: personOf(actor),
-  data: { ...data, ...programOf(actor) },
-})
 
 /**
  * Asks the right 'contact'. Throws contact.not_found and whatever `work` throws; nothing is written
@@ -105,6 +95,26 @@ export async function onContact<T>(
   return result
 }
 
+/** Answers them as they are stored. Throws contact.full; `most` is the last number they may have. */
+async function write(
+  context: ContactContext,
+  events: readonly ContactEvent[],
+  most: number,
+): Promise<StoredEvent[]> {
+  if (events.length === 0) return []
+  const { actor, on, row, tx } = context
+  if (row.last_seq + events.length > most)
+    throw new AppError('contact.full', { most: MAX_FROM_SCREENS })
+  const rows = events.map((event) => ({ ...toRow(event, actor), by_id: personOf(actor) }))
+  if (most === MAX_FROM_SCREENS && row.letters + JSON.stringify(rows).length > MAX_LETTERS)
+    throw new AppError('contact.full', { most: MAX_FROM_SCREENS })
+  context.row = await insertEvents(tx, on, rows, context.now.toString())
+  const byName = actor.kind === 'person' ? actor.name : null
+  return rows.map((written, i) =>
+    readEvent({ ...written, seq: row.last_seq + 1 + i, by_name: byName }),
+  )
+}
+
 /**
  * As onContact, inside a transaction and with the right already asked (a visitor's key, a signed
  * webhook). Notify 'change' after it has committed.
@@ -120,24 +130,13 @@ export async function withContact<T>(
   const now = ctx.now()
   const ownEvents: EventBody[] = []
   const topics = new Set<ContactTopic>()
-  const write = async (events: readonly NewEvent[], most: number) => {
-    if (events.length === 0) return
-    if (context.row.last_seq + events.length > most)
-      throw new AppError('contact.full', { most: MAX_FROM_SCREENS })
-    const rows = events.map((event) => eventRow(actor, event))
-    if (
-      most === MAX_FROM_SCREENS &&
-      context.row.letters + JSON.stringify(rows).length > MAX_LETTERS
-    )
-      throw new AppError('contact.full', { most: MAX_FROM_SCREENS })
-    context.row = await insertEvents(tx, on, rows, now.toString())
-  }
   const context: ContactContext = {
     ctx,
     tx,
     actor,
     now,
     brand: on.brand,
+    on,
     row,
     change: async (patch) => {
       context.row = await markContact(tx, on.brand, on.id, patch)
@@ -145,11 +144,17 @@ export async function withContact<T>(
     },
     tell: (...bodies) => void ownEvents.push(...bodies),
     touch: (...more) => more.forEach((topic) => topics.add(topic)),
-    store: (events) => write(events, MAX_FROM_SCREENS),
+    store: (events) => write(context, events, MAX_FROM_SCREENS),
   }
   const result = await work(context)
   await write(
-    ownEvents.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })),
+    context,
+    ownEvents.map((body): ContactEvent => ({
+      ...body,
+      id: ctx.newId(),
+      at: instantText(now),
+      who: 'desk',
+    })),
     ownEvents.some((body) => body.kind === 'ended') ? MAX_EVENTS : MAX_BEFORE_END,
   )
   if (context.row.state !== row.state)

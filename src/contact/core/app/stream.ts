@@ -1,13 +1,13 @@
 // What a contact's page hears: its events from the last one it has seen. Pages woken together share
 // one look.
-import type { EventPage } from '../contract/contact.ts'
+import type { EventPage } from '../contract/event.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { findContact } from '../store/contact.ts'
 import { listEventsAfter, listEventsBefore } from '../store/event.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
-import { presentEvent } from './event-form.ts'
+import { readEvent } from './event-form.ts'
 import type { On } from './contact-context.ts'
 
 /**
@@ -33,7 +33,7 @@ export async function readEventsAfter(ctx: Ctx, on: On, after: number): Promise<
   const last = events.at(-1)
   return {
     last: last?.seq ?? after,
-    data: last ? JSON.stringify({ events: events.map(presentEvent) }) : null,
+    data: last ? JSON.stringify({ events: events.map(readEvent) }) : null,
     hasMore: last !== undefined && last.ahead > last.seq,
   }
 }
@@ -48,7 +48,7 @@ export const readEventsBefore = (
   inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
     if (!(await findContact(tx, on.brand, on.id))) throw new AppError('contact.not_found')
     return {
-      events: (await listEventsBefore(tx, on, before, EVENT_PAGE)).map(presentEvent),
+      events: (await listEventsBefore(tx, on, before, EVENT_PAGE)).map(readEvent),
     }
   })
 

@@ -1,10 +1,10 @@
 // Requests and replies about contacts in progress.
 import { z } from 'zod'
-import { CUES } from '../../../signal/domain/cue.ts'
-import { ENDINGS, FACT_STATES, TURN_SOURCES } from '../../../guide/domain/event.ts'
-import { APPROACHES, FACT_KINDS } from '../../../guide/domain/type.ts'
+import { ENDINGS } from '../../../guide/domain/event.ts'
 import { CHANNELS } from '../../../chapter/domain/channel.ts'
-import { ALARM_KINDS, ALARM_WHYS } from '../../../alarm/domain/alarm.ts'
+import { ALARM_WHYS } from '../../../alarm/domain/alarm.ts'
+import { ROLES } from '../../../access/domain/role.ts'
+import { STATES } from '../../../case/record/domain/code.ts'
 import { AlarmView, DialView } from '../../../alarm/contract/alarm.ts'
 import {
   At,
@@ -18,106 +18,14 @@ import {
   orElse,
   words,
 } from '../../../platform/base/contract/common.ts'
-import { ReadCue } from '../../../signal/contract/cue.ts'
+import { CARE_KINDS, CONTACT_STATES, OPEN_STATES } from '../domain/state.ts'
+import { EventView } from './event.ts'
 import { Mails, Phones } from '../../../platform/address/contract/reach.ts'
-
-export const MAX_TURN = 10_000
-const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
-
-export const Fact = z.object({
-  id: Id,
-  kind: z.enum(FACT_KINDS),
-  text: words(500),
-  source: words(200),
-  state: z.enum(FACT_STATES),
-})
-
-const stamped = { id: Id, at: At, who: z.enum(['customer', 'agent']) }
-/**
- * What a screen may add; the server adds the rest itself (help, joined, taken, ended ...). `id` is
- * the sender's own: the same event twice is one.
- */
-export const EventInput = z.discriminatedUnion('kind', [
-  z.object({
-    ...stamped,
-    kind: z.literal('turn'),
-    text: words(MAX_TURN),
-    source: z.enum(TURN_SOURCES),
-  }),
-  z.object({ ...stamped, kind: z.literal('cue'), cue: z.enum(CUES) }),
-  z.object({ ...stamped, kind: z.literal('dismissed'), event: Id, cue: z.enum(CUES) }),
-  z.object({ ...stamped, kind: z.literal('fact'), fact: Fact }),
-  z.object({
-    ...stamped,
-    kind: z.literal('fact_changed'),
-    fact: Id,
-    state: z.enum(FACT_STATES),
-    text: leftOut(words(500)),
-  }),
-  z.object({ ...stamped, kind: z.literal('wish'), text: words(2000) }),
-  z.object({ ...stamped, kind: z.literal('said'), move: moveId }),
-  z.object({ ...stamped, kind: z.literal('done'), step: moveId }),
-  z.object({ ...stamped, kind: z.literal('go'), step: moveId }),
-  z.object({
-    ...stamped,
-    kind: z.literal('approach'),
-    approach: z.enum(APPROACHES),
-    on: z.boolean(),
-  }),
-  z.object({ ...stamped, kind: z.literal('safety'), on: z.boolean() }),
-  z.object({ ...stamped, kind: z.literal('held'), on: z.boolean() }),
-  z.object({ ...stamped, kind: z.literal('note'), text: words(5000) }),
-  z.object({ ...stamped, kind: z.literal('address'), text: words(200) }),
-  z.object({ ...stamped, kind: z.literal('undone'), event: Id }),
-])
-export type EventInput = z.output<typeof EventInput>
-export const EventBatch = z.object({ events: z.array(EventInput).min(1).max(100) })
-
-const sent = {
-  id: Id,
-  at: At,
-  who: z.enum(['customer', 'agent', 'desk']),
-  seq: z.int(),
-  by: PersonRef.nullable(),
-  /** Added by a program with this name. */ program: z.string().optional(),
-}
-/** As it is told: in the order of `seq`, which grows by one in each contact. */
-export const EventView = z.discriminatedUnion('kind', [
-  z.object({
-    ...sent,
-    kind: z.literal('turn'),
-    text: z.string(),
-    source: z.enum(TURN_SOURCES),
-    cues: z.array(ReadCue),
-    upset: z.number(),
-    files: z
-      .array(z.object({ id: Id, name: z.string(), mediaType: z.string(), size: z.int() }))
-      .optional(),
-  }),
-  ...EventInput.options
-    .filter((option) => option.shape.kind.value !== 'turn')
-    .map((option) => option.extend(sent)),
-  z.object({ ...sent, kind: z.literal('help'), note: z.string() }),
-  z.object({ ...sent, kind: z.literal('joined') }),
-  z.object({ ...sent, kind: z.literal('left') }),
-  z.object({ ...sent, kind: z.literal('taken'), from: z.string().nullable(), summary: z.string() }),
-  z.object({ ...sent, kind: z.literal('transferred'), to: z.string() }),
-  z.object({ ...sent, kind: z.literal('ended'), how: z.enum(ENDINGS) }),
-  z.object({
-    ...sent,
-    kind: z.literal('alarm'),
-    alarm: Id,
-    of: z.enum(ALARM_KINDS),
-    is: z.enum(['raised', 'climbed', 'confirmed', 'ended']),
-    name: z.string().nullable(),
-    how: z.string().optional(),
-  }),
-] as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>])
 
 const CaseShort = z.object({
   id: Id,
   ref: z.string(),
-  state: z.string(),
+  state: z.enum(STATES),
   category: TextByLanguage,
   excerpt: z.string(),
   receivedAt: At,
@@ -129,7 +37,7 @@ export const KnownView = z.object({
   language: LanguageCode,
   zone: z.string(),
   channel: z.enum(CHANNELS),
-  roles: z.array(z.string()),
+  roles: z.array(z.enum(ROLES)),
   brand: z.string(),
   agent: z.string(),
   name: z.string().nullable(),
@@ -174,7 +82,7 @@ export const ContactView = z.object({
   brand: BrandId,
   id: Id,
   channel: z.enum(CHANNELS),
-  state: z.enum(['waiting', 'live', 'ended', 'wrapped']),
+  state: z.enum(CONTACT_STATES),
   language: LanguageCode,
   beganAt: At,
   answeredAt: At.nullable(),
@@ -278,7 +186,7 @@ export const ContactRow = z.object({
   brand: BrandId,
   id: Id,
   channel: z.enum(CHANNELS),
-  state: z.enum(['waiting', 'live', 'ended']),
+  state: z.enum(OPEN_STATES),
   language: LanguageCode,
   beganAt: At,
   agent: PersonRef.nullable(),
@@ -292,28 +200,9 @@ export const ContactRow = z.object({
 export type ContactRow = z.infer<typeof ContactRow>
 export const ContactQuery = z.object({
   brand: leftOut(BrandId),
-  state: leftOut(z.enum(['waiting', 'live', 'ended'])),
+  state: leftOut(z.enum(OPEN_STATES)),
 })
 export const ContactList = z.object({ items: z.array(ContactRow) })
-
-/**
- * The events that were sent, as they are stored: those the server had before are among them. `last`
- * is the contact's last number.
- */
-export const EventReply = z.object({ events: z.array(EventView), last: z.int() })
-export type EventReply = z.infer<typeof EventReply>
-/** `before` is the number of the first event seen; left out, the newest are told. */
-export const BeforeQuery = z.object({
-  before: orElse(z.coerce.number().int().min(1).max(100_000), 100_000),
-})
-/** The events just before the one that was asked about, in their order; none before the first. */
-export const EventPage = z.object({ events: z.array(EventView) })
-export type EventPage = z.infer<typeof EventPage>
-
-/** `after` is the number of the last event seen. */
-export const AfterQuery = z.object({
-  after: orElse(z.coerce.number().int().min(0).max(100_000), 0),
-})
 
 /** POST /api/v1/contacts/:brand/:id/:action */
 export const ContactAction = {
@@ -376,9 +265,14 @@ export const WrapUpReply = z.object({
     .nullable(),
   promise: Id.nullable(),
   nextStepAt: At.nullable(),
-  care: z.array(z.enum(['longer_break', 'next_calm'])),
+  care: z.array(z.enum(CARE_KINDS)),
 })
 export type WrapUpReply = z.infer<typeof WrapUpReply>
+/**
+ * As it is stored with the contact. `settled`: the server itself made a case of it, because nobody
+ * had taken it.
+ */
+export const StoredWrapUp = WrapUpReply.extend({ settled: z.literal(true).optional() })
 
 /**
  * What somebody asked for after a hard contact: their own, and for a leader those of the same
@@ -387,7 +281,7 @@ export type WrapUpReply = z.infer<typeof WrapUpReply>
 export const CareRequest = z.object({
   id: Id,
   person: PersonRef,
-  kind: z.enum(['longer_break', 'next_calm']),
+  kind: z.enum(CARE_KINDS),
   at: At,
   grantedAt: At.nullable(),
 })

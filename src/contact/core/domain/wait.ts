@@ -1,10 +1,13 @@
 // What becomes of a contact that stands still, and when: nobody took it, nobody came to help,
 // nobody wrapped it up.
 
+import type { ContactChannel } from '../../../case/record/domain/code.ts'
+import type { ContactState } from './state.ts'
+
 /** A contact as it stands; instants as text. `lastAt`: when somebody did something in it last. */
 export type Stand = {
-  state: string
-  channel: string
+  state: ContactState
+  channel: ContactChannel
   beganAt: string
   answeredAt: string | null
   endedAt: string | null

@@ -1,5 +1,9 @@
 // Contacts in progress: read, locked, changed; who looks at one now; which cases one is about.
 import { sql } from 'kysely'
+import type { AlarmWhy } from '../../../alarm/domain/alarm.ts'
+import type { Language } from '../../../platform/base/domain/language.ts'
+import type { ContactChannel } from '../../../case/record/domain/code.ts'
+import type { ContactState } from '../domain/state.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch, Row } from '../../../platform/database/store/row.ts'
 
@@ -70,9 +74,9 @@ export const markContact = (
 export type ContactListRow = {
   brand_id: string
   id: string
-  channel: string
-  state: string
-  language: string | null
+  channel: ContactChannel
+  state: ContactState
+  language: Language | null
   began_at: string
   taken_by: string | null
   agent_name: string | null
@@ -80,7 +84,7 @@ export type ContactListRow = {
   phone: string | null
   help_asked_at: string | null
   help_note: string | null
-  alarm_why: string | null
+  alarm_why: AlarmWhy | null
   alarm_confirmed_at: string | null
 }
 
@@ -92,7 +96,7 @@ export type ContactListRow = {
 export const listContactsInProgress = (
   tx: Tx,
   brands: readonly string[],
-  states: readonly string[],
+  states: readonly ContactState[],
   most: number,
 ): Promise<ContactListRow[]> =>
   tx
@@ -184,7 +188,7 @@ export async function markPresent(
     now as (insert into contact_presence (brand_id, contact_id, person_id, seen_at) values (${brand}, ${contact}, ${person}, ${at})
       on conflict (brand_id, contact_id, person_id) do update set seen_at = greatest(contact_presence.seen_at, excluded.seen_at) returning 1)
     select coalesce((select seen_at < ${since} from before), true) as fresh from now`.execute(tx)
-  return rows[0]!.fresh
+  return rows[0]?.fresh ?? true
 }
 
 export type Present = { brand: string; contact: string; person: string }

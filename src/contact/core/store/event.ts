@@ -2,13 +2,18 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Row } from '../../../platform/database/store/row.ts'
+import type { EventKind, EventSide } from '../../../guide/domain/event.ts'
 
 type On = { brand: string; id: string }
+/**
+ * As it lies in the database: any `kind` that some version has written, and its own fields in
+ * `data`. core/app/event-form.ts makes an event of it.
+ */
 export type EventRecord = {
   seq: number
   id: string
   at: string
-  who: string
+  who: EventSide
   kind: string
   by_id: string | null
   by_name: string | null
@@ -22,6 +27,9 @@ const select = (tx: Tx, brand: string, contact: string) =>
     .select(['e.seq', 'e.id', 'e.at', 'e.who', 'e.kind', 'e.by_id', 'p.name as by_name', 'e.data'])
     .where('e.brand_id', '=', brand)
     .where('e.contact_id', '=', contact)
+
+/** A turn that somebody wrote in the chat itself. */
+export const isChat = sql<boolean>`data ->> 'source' = 'chat'`
 
 /** All of them, in their order. */
 export const listEvents = (tx: Tx, brand: string, contact: string): Promise<EventRecord[]> =>
@@ -71,7 +79,7 @@ export const findLastEvent = (
   tx: Tx,
   brand: string,
   contact: string,
-  kind: string,
+  kind: EventKind,
 ): Promise<EventRecord | undefined> =>
   select(tx, brand, contact)
     .where('e.kind', '=', kind)
@@ -80,8 +88,8 @@ export const findLastEvent = (
     .executeTakeFirst()
 
 /**
- * All of them as the course of a contact is reckoned: without the words of turns and notes, which
- * nothing but a reader needs.
+ * All of them as the course of a contact is reckoned: turns and notes with empty words and no files,
+ * which nothing but a reader needs.
  */
 export const listEventsWithoutWords = (
   tx: Tx,
@@ -92,7 +100,7 @@ export const listEventsWithoutWords = (
     .clearSelect()
     .select(['e.seq', 'e.id', 'e.at', 'e.who', 'e.kind', 'e.by_id', 'p.name as by_name'])
     .select(
-      sql<unknown>`case when e.kind in ('turn', 'note') then e.data - 'text' - 'files' else e.data end`.as(
+      sql<unknown>`case when e.kind in ('turn', 'note') then (e.data - 'files') || '{"text": ""}' else e.data end`.as(
         'data',
       ),
     )
@@ -109,7 +117,9 @@ export const listEventsById = (
     ? Promise.resolve([])
     : select(tx, brand, contact).where('e.id', 'in', ids).orderBy('e.seq').execute()
 
-export type NewEventRow = Pick<NewRow<'contact_event'>, 'id' | 'at' | 'who' | 'kind' | 'by_id'> & {
+/** An event of a known kind, to be written with its own fields in `data`. */
+export type NewEventRow = Pick<NewRow<'contact_event'>, 'id' | 'at' | 'who' | 'by_id'> & {
+  kind: EventKind
   data: object
 }
 
@@ -131,7 +141,9 @@ export async function insertEvents(
       from moved m, jsonb_array_elements(${text}::jsonb) with ordinality as n(row, place)),
     heard as (insert into change (brand_id, topic, subject_id, at) select brand_id, 'contact-event', id, ${recordedAt}::timestamptz from moved)
     select * from moved`.execute(tx)
-  return rows[0]!
+  const [contact] = rows
+  if (!contact) throw new Error('events were written to a contact that is not there')
+  return contact
 }
 
 /** Events of one sender, all of them recorded at the same moment. */
@@ -164,7 +176,7 @@ export async function insertEventsNow(
 export const listEarlierEvents = (
   tx: Tx,
   of: { brand: string; customer: string; except: string },
-  kinds: readonly string[],
+  kinds: readonly EventKind[],
   most: number,
 ) =>
   tx
@@ -172,7 +184,7 @@ export const listEarlierEvents = (
     .innerJoin('contact as c', (join) =>
       join.onRef('c.brand_id', '=', 'e.brand_id').onRef('c.id', '=', 'e.contact_id'),
     )
-    .select(['e.contact_id', 'e.seq', 'e.id', 'e.kind', 'e.data'])
+    .select(['e.contact_id', 'e.seq', 'e.id', 'e.at', 'e.who', 'e.kind', 'e.data'])
     .where('c.brand_id', '=', of.brand)
     .where('c.customer_id', '=', of.customer)
     .where('c.id', '<>', of.except)

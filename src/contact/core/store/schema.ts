@@ -1,7 +1,10 @@
 // Tables of contacts in progress.
 import type { Generated } from 'kysely'
-import type { AlarmEnd, AlarmWhy } from '../../../alarm/domain/alarm.ts'
+import type { EventSide } from '../../../guide/domain/event.ts'
+import type { AlarmEnd, AlarmKind, AlarmWhy } from '../../../alarm/domain/alarm.ts'
+import type { Language } from '../../../platform/base/domain/language.ts'
 import type { ContactChannel } from '../../../case/record/domain/code.ts'
+import type { CareKind, ContactState } from '../domain/state.ts'
 import type { JsonDefault, JsonMaybe } from '../../../platform/database/store/json.ts'
 
 type ContactTable = {
@@ -12,8 +15,8 @@ type ContactTable = {
   words: Generated<string>
   began_at: string
   taken_by: string | null
-  state: Generated<string>
-  language: string | null
+  state: Generated<ContactState>
+  language: Language | null
   answered_at: string | null
   ended_at: string | null
   wrapped_at: string | null
@@ -43,7 +46,7 @@ type ContactEventTable = {
   id: string
   at: string
   recorded_at: string
-  who: string
+  who: EventSide
   kind: string
   by_id: string | null
   data: JsonDefault
@@ -60,7 +63,7 @@ type AlarmTable = {
   brand_id: string
   id: string
   contact_id: string
-  kind: string
+  kind: AlarmKind
   why: AlarmWhy
   note: Generated<string>
   raised_by: string | null
@@ -91,7 +94,7 @@ type CareRequestTable = {
   id: string
   person_id: string
   employer_id: string
-  kind: string
+  kind: CareKind
   at: string
   granted_at: string | null
   granted_by: string | null

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { ContactRecord } from './contact.ts'
+import { isChat } from './event.ts'
 
 /** Undefined when it is not there, or somebody holds it just now. */
 export const lockFreeContact = (
@@ -54,7 +55,7 @@ export async function findUnansweredAt(
     .where('brand_id', '=', brand)
     .where('contact_id', '=', contact)
     .where('kind', '=', 'turn')
-    .where((q) => q.eb(q.ref('data', '->>').key('source' as never), '=', 'chat' as never))
+    .where(isChat)
   const answer = await turns
     .select('seq')
     .where('who', '=', 'agent')
@@ -111,7 +112,7 @@ export const listAllHelpers = async (
       .where('r.brand_id', '=', brand)
       .where('r.role', 'in', ['leader', 'administrator'])
       .where('p.active', '=', true)
-      .$if(except !== null, (query) => query.where('r.person_id', '<>', except!))
+      .where('r.person_id', 'is distinct from', except)
       .orderBy('r.person_id')
       .execute()
   ).map((row) => row.person_id)

@@ -14,8 +14,7 @@ export const contactsQuery = queryOptions({
 
 /** Events of a contact as its view tells them: in their order, without a gap. */
 type Events = ContactView['events']
-const seqOf = (event: Events[number] | undefined): number =>
-  (event as { seq?: number } | undefined)?.seq ?? 1
+const seqOf = (event: Events[number] | undefined): number => event?.seq ?? 1
 
 /**
  * The contact with all its events after `known`: its view holds the newest, what came before is

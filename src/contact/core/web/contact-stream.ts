@@ -1,6 +1,7 @@
 // The contact's own line from the desk: its events in their order, told again from the last one
 // seen after every gap.
-import type { SeenEvent } from './seen-event.ts'
+import type { EventPage } from '../contract/event.ts'
+import type { StoredEvent } from '../domain/event.ts'
 import { computeWait } from '../../../platform/base/domain/backoff.ts'
 
 const WAIT = { firstMs: 500, mostMs: 10_000 }
@@ -10,7 +11,7 @@ type PersonShort = { id: string; name: string }
 export type StreamSubscriber = {
   /** The number of the last event seen. */
   after: () => number
-  events: (events: SeenEvent[]) => void
+  events: (events: readonly StoredEvent[]) => void
   /** Who looks at it now. */
   present: (people: PersonShort[]) => void
   /** What the desk knows of it has changed. */
@@ -45,7 +46,7 @@ export function openStream(
     const line = new EventSource(`/api/v1/${path}/live?after=${subscribers.after()}`)
     source = line
     line.addEventListener('events', (event) => {
-      const told = read(event) as { events?: SeenEvent[] } | null
+      const told = read(event) as Partial<EventPage> | null
       if (told?.events) subscribers.events(told.events)
     })
     line.addEventListener('present', (event) => {

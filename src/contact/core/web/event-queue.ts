@@ -1,6 +1,6 @@
 // Sends kept taps and words in their order, in batches, one tab at a time; tries again until the
 // desk has them.
-import type { EventInput } from '../contract/contact.ts'
+import type { EventReply } from '../contract/event.ts'
 import { ApiError, send } from '../../../platform/web/api.ts'
 import { meQuery, queryClient } from '../../../access/web/query.ts'
 import { contactPath } from './contact-query.ts'
@@ -12,7 +12,7 @@ const WAIT = { firstMs: 1_000, mostMs: 15_000 }
 const BATCH = 100
 
 export type QueueNews =
-  | { is: 'sent'; brand: string; contact: string; reply: unknown }
+  | { is: 'sent'; brand: string; contact: string; reply: EventReply }
   | { is: 'refused'; brand: string; contact: string; queued: QueuedEvent }
   /** The desk cannot be reached; the events wait. */
   | { is: 'away' }
@@ -90,8 +90,8 @@ async function sendBatch(path: string, batch: QueuedEvent[]): Promise<'done' | '
   const [first] = batch
   if (!first) return 'done'
   try {
-    const reply = await send<unknown>('POST', `${path}/events`, {
-      events: batch.map((kept): EventInput => kept.event),
+    const reply = await send<EventReply>('POST', `${path}/events`, {
+      events: batch.map((kept) => kept.event),
     })
     for (const kept of batch) if (kept.n !== undefined) await dropEvent(kept.n)
     tell({ is: 'sent', brand: first.brand, contact: first.contact, reply })

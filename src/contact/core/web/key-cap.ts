@@ -4,7 +4,13 @@ import { useEffect, useState } from 'react'
 import { useLanguage } from '../../../platform/web/phrase.tsx'
 
 type Layout = { get(code: string): string | undefined }
-type WithLayout = Navigator & { keyboard?: { getLayoutMap?: () => Promise<Layout> } }
+
+declare global {
+  /** Some browsers know it, and TypeScript does not. */
+  interface Navigator {
+    readonly keyboard?: { getLayoutMap?: () => Promise<Layout> }
+  }
+}
 
 const LATIN: Record<string, string> = {
   Comma: ',',
@@ -56,7 +62,7 @@ export function useKeyCap(): (code: string) => string {
   const [layout, setLayout] = useState<Layout | null>(null)
   useEffect(() => {
     let isGone = false
-    void (navigator as WithLayout).keyboard?.getLayoutMap?.().then(
+    void navigator.keyboard?.getLayoutMap?.().then(
       (map) => !isGone && setLayout(map),
       () => undefined,
     )

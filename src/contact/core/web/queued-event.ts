@@ -1,6 +1,6 @@
 // Taps and words of a live contact, kept in IndexedDB before they are sent; in memory where the
 // browser has none.
-import type { EventInput } from '../contract/contact.ts'
+import type { AddedEvent } from '../domain/event.ts'
 import type { ErrorCode } from '../../../platform/base/domain/error.ts'
 import { setRisk } from '../../../platform/web/offline/risk.ts'
 import type { WebFaultCode } from '../../../platform/web/phrase.tsx'
@@ -12,7 +12,7 @@ export type QueuedEvent = {
   person: string
   brand: string
   contact: string
-  event: EventInput
+  event: AddedEvent
   /** Set when the desk refused it: it stays until its person has seen why. */
   why?: { code: ErrorCode | WebFaultCode; params: Record<string, string | number> }
 }

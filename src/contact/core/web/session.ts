@@ -1,7 +1,14 @@
 // A contact in progress on this screen: what the desk has confirmed, what this device still has to
 // send, and the guide over both.
-import type { ContactView, EventInput, EventReply } from '../contract/contact.ts'
-import type { ContactEvent, Known } from '../../../guide/domain/event.ts'
+import type { ContactView } from '../contract/contact.ts'
+import {
+  type AddedBody,
+  type AddedEvent,
+  isStored,
+  isUndoable,
+  type StoredEvent,
+} from '../domain/event.ts'
+import type { ContactEvent } from '../../../guide/domain/event.ts'
 import { foldGuide, stepGuide } from '../../../guide/domain/guide.ts'
 import type { Guidance } from '../../../guide/domain/state.ts'
 import type { Guide } from '../../../guide/domain/type.ts'
@@ -11,14 +18,17 @@ import { contactPath, contactQuery, readWhole } from './contact-query.ts'
 import { openStream } from './contact-stream.ts'
 import { onQueue, sendEvents } from './event-queue.ts'
 import { dropEvent, keepEvent, listEvents, type QueuedEvent } from './queued-event.ts'
-import { isUndoable, makeEvent, toEngine, type OwnBody, type SeenEvent } from './seen-event.ts'
+import { makeEvent } from './own-event.ts'
 
 export type Line =
   | { is: 'live' }
   /** Away since then. */
   | { is: 'away'; since: string }
   /** Back, with what others did meanwhile. */
-  | { is: 'back'; since: string; others: SeenEvent[] }
+  | { is: 'back'; since: string; others: StoredEvent[] }
+
+/** What the desk has told, or what this device has just added. */
+export type ShownEvent = StoredEvent | AddedEvent
 
 export type Shown = {
   view: ContactView
@@ -27,7 +37,7 @@ export type Shown = {
   guide: Guide
   guidance: Guidance
   /** In order, ours that are not confirmed last. Undone ones are among them. */
-  events: readonly ContactEvent[]
+  events: readonly ShownEvent[]
   undone: ReadonlySet<string>
   waiting: number
   refused: readonly QueuedEvent[]
@@ -48,9 +58,9 @@ export class ContactSession {
   #guide: Guide
   #view: ContactView
   #ahead: number
-  #confirmed: SeenEvent[] = []
+  #confirmed: StoredEvent[] = []
   #base: Guidance
-  #pending: EventInput[] = []
+  #pending: AddedEvent[] = []
   #refused: QueuedEvent[] = []
   #line: Line = { is: 'live' }
   #seqWhenLost = 0
@@ -72,7 +82,7 @@ export class ContactSession {
     this.#view = view
     this.#ahead = aheadOf(view)
     this.#staff = staff
-    this.#confirmed = (view.events as unknown as SeenEvent[]).toSorted((a, b) => a.seq - b.seq)
+    this.#confirmed = view.events.toSorted((a, b) => a.seq - b.seq)
     this.#base = this.#fold()
     this.#shown = this.#compute()
   }
@@ -92,7 +102,7 @@ export class ContactSession {
         if (news.is === 'away') return this.#lose()
         if (news.brand !== this.#brand || news.contact !== this.#id) return
         if (news.is === 'refused') return this.#refuse(news.queued)
-        this.#hear((news.reply as EventReply).events as unknown as SeenEvent[])
+        this.#hear(news.reply.events)
         this.#tryLine()
       }),
     )
@@ -127,7 +137,7 @@ export class ContactSession {
   }
 
   /** Folded at once, kept on this device, then sent. Returns its id. */
-  add = (body: OwnBody): string => {
+  add = (body: AddedBody): string => {
     const event = makeEvent(body)
     this.#pending = [...this.#pending, event]
     this.#ownTurn += 1
@@ -139,7 +149,7 @@ export class ContactSession {
   }
 
   /** Takes back an event; without an id, the last of mine that can be. Returns it, or null. */
-  undo = (id?: string): ContactEvent | null => {
+  undo = (id?: string): ShownEvent | null => {
     const { events, undone } = this.#shown
     const found = events.findLast(
       (event) =>
@@ -159,12 +169,12 @@ export class ContactSession {
     const isSameKnown = JSON.stringify(view.known) === JSON.stringify(this.#view.known)
     this.#view = view
     this.#ahead = aheadOf(view)
-    this.#hear(view.events as unknown as SeenEvent[], !isSameKnown)
+    this.#hear(view.events, !isSameKnown)
     // An answer holds the newest events alone: what is kept for a page that opens anew has all of
     // them.
     queryClient.setQueryData(contactQuery(this.#brand, this.#id).queryKey, {
       ...view,
-      events: this.#confirmed as unknown as ContactView['events'],
+      events: this.#confirmed,
     })
   }
 
@@ -196,10 +206,9 @@ export class ContactSession {
     if (this.#line.is === 'back') this.#setLine({ is: 'live' })
   }
 
-  #isMine = (event: ContactEvent): boolean =>
-    !('seq' in event) || (event as SeenEvent).by?.id === this.#me
+  #isMine = (event: ShownEvent): boolean => !isStored(event) || event.by?.id === this.#me
 
-  #hear(events: SeenEvent[], foldsAnew = false): void {
+  #hear(events: readonly StoredEvent[], foldsAnew = false): void {
     let last = this.#confirmed.at(-1)?.seq ?? 0
     const told = events.toSorted((a, b) => a.seq - b.seq).filter((event) => event.seq > last)
     // Without a gap alone: what stands between is told by the stream, in its place.
@@ -217,18 +226,18 @@ export class ContactSession {
     if (told.length > fresh.length && !foldsAnew) void this.refresh()
   }
 
-  #fold(extra: ContactEvent[] = []): Guidance {
+  #fold(extra: readonly ContactEvent[] = []): Guidance {
     const last = extra.at(-1) ?? this.#confirmed.at(-1)
     return foldGuide(
       this.#guide,
-      { ...(this.#view.known as Known), staff: this.#staff },
+      { ...this.#view.known, staff: this.#staff },
       [...this.#confirmed, ...extra],
       last?.at ?? this.#view.beganAt,
     )
   }
 
   #compute(): Shown {
-    const pending = this.#pending.map(toEngine)
+    const pending = this.#pending
     const events = [...this.#confirmed, ...pending]
     const guidance = pending.some((event) => event.kind === 'undone')
       ? this.#fold(pending)

@@ -3,10 +3,10 @@
 import type { z } from 'zod'
 import type { ContactAction } from '../../core/contract/contact.ts'
 import type { AlarmEnd } from '../../../alarm/domain/alarm.ts'
+import { isGoingOn } from '../../core/domain/state.ts'
 import { readRecording, summarise } from '../../core/domain/record.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Ending } from '../../../guide/domain/event.ts'
-import type { Language } from '../../../platform/base/domain/language.ts'
 import type { Actor, PersonActor } from '../../../access/domain/actor.ts'
 import { isAllowed } from '../../../access/domain/permission.ts'
 import { findCase } from '../../../case/record/store/case.ts'
@@ -14,7 +14,6 @@ import { findCustomer, insertCustomer } from '../../../case/record/store/custome
 import { noticeColumns } from '../../../case/record/store/notice.ts'
 import { listNames } from '../../../case/record/store/staff.ts'
 import { deleteAbout, insertAbout, listAbout } from '../../core/store/contact.ts'
-import { listEvents } from '../../core/store/event.ts'
 import {
   findStay,
   insertOrMoveHelpNotices,
@@ -25,7 +24,7 @@ import { getHandbook } from '../../../handbook/app/handbook.ts'
 import { localDayOf } from '../../../case/context/app/case-context.ts'
 import { customerRows } from '../../../case/record/app/customer-row.ts'
 import { confirmByComing, endAlarm, raiseAlarm } from '../../alarm/app/alarm.ts'
-import { toEvent } from '../../core/app/event-form.ts'
+import { readEvents } from '../../core/app/event-log.ts'
 import { storeInputs } from './event.ts'
 import {
   type ContactCtx,
@@ -39,7 +38,7 @@ export type ActionBody<A extends keyof typeof ContactAction> = z.output<(typeof 
 const MAX_SUMMARY = 5000
 
 const assertOpen = (context: ContactContext): void => {
-  if (context.row.state !== 'waiting' && context.row.state !== 'live')
+  if (!isGoingOn(context.row.state))
     throw new AppError('contact.state', { state: context.row.state })
 }
 /** What was written down about a contact that is wrapped up stays as it was. */
@@ -180,7 +179,7 @@ export const takeOver = (
     )
       throw new AppError('contact.not_yours')
     const from = await nameOf(context, context.row.taken_by)
-    const recording = readRecording((await listEvents(context.tx, on.brand, on.id)).map(toEvent))
+    const recording = readRecording(await readEvents(context.tx, context.on))
     const handOver = [summary, summarise(recording, MAX_SUMMARY)]
       .filter(Boolean)
       .join('\n')
@@ -244,7 +243,7 @@ export const identify = (
           mail: given.mail ?? null,
           phone: given.phone ?? context.row.phone,
         },
-        language: context.row.language as Language | null,
+        language: context.row.language,
       },
       handbook.brand,
       context.now,
@@ -253,15 +252,19 @@ export const identify = (
     await insertCustomer(context.tx, rows.row, rows.identities)
     await context.change({ customer_id: rows.row.id })
     if (given.phone && rows.described)
-      await storeInputs(context, [
-        {
-          id: ctx.newId(),
-          at: instantText(context.now),
-          who: 'agent',
-          kind: 'note',
-          text: rows.described,
-        },
-      ])
+      await storeInputs(
+        context,
+        [
+          {
+            id: ctx.newId(),
+            at: instantText(context.now),
+            who: 'agent',
+            kind: 'note',
+            text: rows.described,
+          },
+        ],
+        [],
+      )
   })
 
 /**
@@ -296,7 +299,7 @@ export const changeLanguage = (
 
 /** Ended twice it is over once. */
 export async function endRoom(context: ContactContext, how: Ending): Promise<void> {
-  if (context.row.state === 'ended' || context.row.state === 'wrapped') return
+  if (!isGoingOn(context.row.state)) return
   await answerHelp(context, 'contact_ended')
   if (context.row.state === 'waiting') context.touch('contact-waiting')
   await context.change({ state: 'ended', ended_at: context.now.toString() })

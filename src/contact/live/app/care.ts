@@ -1,6 +1,7 @@
 // Care for oneself: a longer break, a calm contact next. Asked at wrap-up, seen by the person and
 // the leaders of the same employer, and by no brand.
 import type { CareList } from '../../core/contract/contact.ts'
+import type { CareKind } from '../../core/domain/state.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { insertCare, listAskedCare, listOwnCare, markGranted } from '../../core/store/care.ts'
@@ -17,10 +18,10 @@ export async function askCare(
   tx: Tx,
   person: string,
   care: ActionBody<'wrap-up'>['care'],
-): Promise<('longer_break' | 'next_calm')[]> {
-  const kinds = [
-    ...(care.longerBreak ? ['longer_break' as const] : []),
-    ...(care.nextCalm ? ['next_calm' as const] : []),
+): Promise<CareKind[]> {
+  const kinds: CareKind[] = [
+    ...(care.longerBreak ? (['longer_break'] as const) : []),
+    ...(care.nextCalm ? (['next_calm'] as const) : []),
   ]
   if (kinds.length === 0) return []
   const found = await findPerson(tx, person)
@@ -49,7 +50,7 @@ export const readCare = (ctx: Ctx, actor: PersonActor): Promise<CareList> =>
       rows.map((row) => ({
         id: row.id,
         person: { id: row.person_id, name: row.name },
-        kind: row.kind as 'next_calm',
+        kind: row.kind,
         at: row.at,
         grantedAt: row.granted_at,
       }))

@@ -1,7 +1,8 @@
 // What screens and programs add to a contact: each event once, in one order, with customers' words
 // read for cues.
-import type { EventInput, EventReply } from '../../core/contract/contact.ts'
-import type { EventBody, EventKind } from '../../../guide/domain/event.ts'
+import type { EventReply } from '../../core/contract/event.ts'
+import { type AddedEvent, isOfServer, type StoredEvent } from '../../core/domain/event.ts'
+import type { ContactEvent } from '../../../guide/domain/event.ts'
 import { dangerOf } from '../../../alarm/domain/alarm.ts'
 import { clampInstant, earlier } from '../../../platform/base/domain/earlier.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -9,13 +10,7 @@ import type { Actor } from '../../../access/domain/actor.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
 import { eventColumns, insertEntries } from '../../../case/record/store/timeline.ts'
 import { type ContactRecord, findContact, listAbout } from '../../core/store/contact.ts'
-import {
-  insertEventsNow,
-  type EventRecord,
-  type Told,
-  listEventsById,
-  listEventsWithoutWords,
-} from '../../core/store/event.ts'
+import { insertEventsNow } from '../../core/store/event.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import { actorColumns } from '../../../case/context/app/case-context.ts'
 import { inTx, reach } from '../../../platform/database/store/db.ts'
@@ -23,31 +18,19 @@ import type { Ctx, Services } from '../../../platform/database/app/ctx.ts'
 import { assertAllowed } from '../../../access/app/allow.ts'
 import { followDanger } from '../../alarm/app/alarm.ts'
 import { computeCalm } from '../../core/app/calm.ts'
-import { presentEvent, toEvent } from '../../core/app/event-form.ts'
+import { readEvent, toRow } from '../../core/app/event-form.ts'
+import { readEventsById, readEventsWithoutWords } from '../../core/app/event-log.ts'
 import type { ReadingCtx } from '../../../signal/app/reading.ts'
 import {
   type ContactCtx,
   instantText,
   MAX_FROM_SCREENS,
   MAX_LETTERS,
-  type NewEvent,
   type On,
   onContact,
   personOf,
-  programOf,
   type ContactContext,
 } from '../../core/app/contact-context.ts'
-
-/** Told by the server alone. */
-const SERVER_KINDS: readonly string[] = [
-  'help',
-  'joined',
-  'left',
-  'taken',
-  'transferred',
-  'ended',
-  'alarm',
-] satisfies EventKind[]
 
 /**
  * Adds a batch. Throws contact.transcripts_off, contact.wrapped, contact.not_undoable,
@@ -57,14 +40,14 @@ export async function addEvents(
   ctx: ContactCtx & BegunCtx,
   actor: Actor,
   on: On,
-  inputs: readonly EventInput[],
+  inputs: readonly AddedEvent[],
 ): Promise<EventReply> {
   assertAllowed(actor, on.brand, 'contact')
   return (
     (await addAtOnce(ctx, actor, on, inputs)) ??
     onContact(ctx, actor, on, async (context) => {
-      const stored = await storeInputs(context, inputs)
-      return { events: stored.map(presentEvent), last: context.row.last_seq }
+      const events = await storeInputs(context, inputs, await listThere(context, inputs))
+      return { events, last: context.row.last_seq }
     })
   )
 }
@@ -77,7 +60,7 @@ async function addAtOnce(
   ctx: ReadingCtx & BegunCtx,
   actor: Actor,
   on: On,
-  inputs: readonly EventInput[],
+  inputs: readonly AddedEvent[],
 ): Promise<EventReply | null> {
   if (
     inputs.some(
@@ -95,21 +78,20 @@ async function addAtOnce(
   const fresh = inputs.filter(
     (input, i) => inputs.findIndex((other) => other.id === input.id) === i,
   )
-  const rows: Told['events'][number][] = []
-  for (const input of fresh) {
-    const { kind, ...data } = await readInput(ctx, actor, row.language, input)
-    rows.push({
-      id: input.id,
+  const events: ContactEvent[] = []
+  for (const input of fresh)
+    events.push({
+      ...(await readWords(ctx, actor, row.language, input)),
       at: instantText(clamp(row.began_at, now, input.at)),
-      who: input.who,
-      kind,
-      data: { ...data, ...programOf(actor) },
     })
-  }
   const added = await insertEventsNow(
     reach(ctx.db),
     on,
-    { events: rows, person: personOf(actor), recordedAt: now.toString() },
+    {
+      events: events.map((event) => toRow(event, actor)),
+      person: personOf(actor),
+      recordedAt: now.toString(),
+    },
     { events: MAX_FROM_SCREENS, letters: MAX_LETTERS },
   )
   if (added === null) return null
@@ -117,7 +99,7 @@ async function addAtOnce(
   ctx.notify('change')
   return {
     events: added.stored.map((event) =>
-      presentEvent({ ...event, at: instantText(Temporal.Instant.from(event.at)) }),
+      readEvent({ ...event, at: instantText(Temporal.Instant.from(event.at)) }),
     ),
     last: added.last,
   }
@@ -151,64 +133,51 @@ async function findBegun(ctx: BegunCtx, on: On): Promise<Begun | null> {
   known.delete(key)
   if (!row || row.state === 'wrapped') return null
   known.set(key, { began_at: row.began_at, language: row.language, times: 0 })
-  if (known.size > MAX_KEPT) known.delete(known.keys().next().value!)
+  const [oldest] = known.keys()
+  if (oldest !== undefined && known.size > MAX_KEPT) known.delete(oldest)
   return row
 }
 
+/** Of these ids, those that are there already: what was sent again. */
+export const listThere = (
+  context: ContactContext,
+  sent: readonly { id: string }[],
+): Promise<StoredEvent[]> =>
+  readEventsById(
+    context.tx,
+    context.on,
+    sent.map(({ id }) => id),
+  )
+
 /**
- * Those that are there already are passed over, whatever they say this time. Answers all of them as
- * they are stored, in their order.
+ * Those that are there already (`there`, from listThere) are passed over, whatever they say this
+ * time. Answers all of them as they are stored, in their order.
  */
 export async function storeInputs(
   context: ContactContext,
-  inputs: readonly EventInput[],
-): Promise<EventRecord[]> {
-  const there = await listEventsById(
-    context.tx,
-    context.brand,
-    context.row.id,
-    inputs.map((input) => input.id),
-  )
+  inputs: readonly AddedEvent[],
+  there: readonly StoredEvent[],
+): Promise<StoredEvent[]> {
   const known = new Set(there.map((event) => event.id))
   const fresh = inputs.filter(
     (input, i) => !known.has(input.id) && inputs.findIndex((other) => other.id === input.id) === i,
   )
-  if (fresh.length === 0) return there
+  if (fresh.length === 0) return [...there]
   await assertUndoable(context, fresh)
-  const events: NewEvent[] = []
+  const events: ContactEvent[] = []
   for (const input of fresh) {
     const at = clamp(context.row.began_at, context.now, input.at)
     assertInTime(context, input, at)
+    await assertTranscripts(context, input)
     events.push({
-      id: input.id,
+      ...(await readWords(context.ctx, context.actor, context.row.language, input)),
       at: instantText(at),
-      who: input.who,
-      body: await toBody(context, input),
     })
   }
-  const last = context.row.last_seq
-  await context.store(events)
+  const stored = await context.store(events)
   if (context.row.state === 'wrapped') await followLate(context, fresh)
-  await followDanger(
-    context,
-    events.map(({ id, at, who, body }) => ({ ...body, id, at, who })),
-  )
-  const by =
-    context.actor.kind === 'person'
-      ? { by_id: context.actor.personId, by_name: context.actor.name }
-      : { by_id: null, by_name: null }
-  return [
-    ...there,
-    ...events.map(({ id, at, who, body: { kind, ...data } }, i) => ({
-      seq: last + 1 + i,
-      id,
-      at,
-      who,
-      kind,
-      data: { ...data, ...programOf(context.actor) },
-      ...by,
-    })),
-  ]
+  await followDanger(context, stored)
+  return [...there, ...stored]
 }
 
 /** A clock that is wrong puts nothing before the contact, and nothing into the future. */
@@ -221,7 +190,7 @@ function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.I
  * After wrapping up nothing happens in a contact any more; what happened before it and comes late
  * (a line that was away), and notes, are still taken.
  */
-function assertInTime(context: ContactContext, input: EventInput, at: Temporal.Instant): void {
+function assertInTime(context: ContactContext, input: AddedEvent, at: Temporal.Instant): void {
   if (context.row.state !== 'wrapped' || input.kind === 'note') return
   if (
     context.row.wrapped_at === null ||
@@ -230,53 +199,44 @@ function assertInTime(context: ContactContext, input: EventInput, at: Temporal.I
     throw new AppError('contact.wrapped')
 }
 
-async function toBody(context: ContactContext, input: EventInput): Promise<EventBody> {
+async function assertTranscripts(context: ContactContext, input: AddedEvent): Promise<void> {
   const isTranscript = input.kind === 'turn' && input.source === 'transcript'
   if (
     isTranscript &&
     !(await getHandbook(context.ctx, context.tx, context.brand)).handbook.guide.transcripts
   )
     throw new AppError('contact.transcripts_off')
-  return readInput(context.ctx, context.actor, context.row.language, input)
 }
 
-async function readInput(
+/** A turn with what is read in it, and from whose hand it truly is; any other event as it is. */
+async function readWords(
   ctx: ReadingCtx,
   actor: Actor,
   language: string | null,
-  input: EventInput,
-): Promise<EventBody> {
-  const { id: _, at: __, who, ...body } = input
-  if (body.kind !== 'turn') return body
+  event: AddedEvent,
+): Promise<ContactEvent> {
+  if (event.kind !== 'turn') return event
   // What somebody of the staff, or a program, says that a customer wrote is typed by them: only the
   // customer's own channel makes it the customer's hand. And in a chat a person answers, as its
   // visitor is told: what a program adds never reaches them.
-  const isWrongHand = who === 'customer' ? actor.kind !== 'door' : actor.kind !== 'person'
-  const source = body.source === 'chat' && isWrongHand ? 'typed' : body.source
+  const isCustomer = event.who === 'customer'
+  const isWrongHand = isCustomer ? actor.kind !== 'door' : actor.kind !== 'person'
   return {
-    ...body,
-    source,
-    ...(who === 'customer'
-      ? await ctx.reading.readCues(body.text, language)
-      : { cues: [], upset: 0 }),
+    ...event,
+    source: event.source === 'chat' && isWrongHand ? 'typed' : event.source,
+    ...(isCustomer ? await ctx.reading.readCues(event.text, language) : { cues: [], upset: 0 }),
   }
 }
 
 /** What the server told, and what a customer wrote with their own hand, stays. */
 async function assertUndoable(
   context: ContactContext,
-  fresh: readonly EventInput[],
+  fresh: readonly AddedEvent[],
 ): Promise<void> {
   const targets = fresh.flatMap((input) => (input.kind === 'undone' ? [input.event] : []))
-  for (const { kind, data, who } of await listEventsById(
-    context.tx,
-    context.brand,
-    context.row.id,
-    targets,
-  )) {
-    const isOwnHand =
-      kind === 'turn' && who === 'customer' && (data as { source?: string }).source === 'chat'
-    if (isOwnHand || kind === 'undone' || SERVER_KINDS.includes(kind))
+  for (const event of await readEventsById(context.tx, context.on, targets)) {
+    const isOwnHand = event.kind === 'turn' && event.who === 'customer' && event.source === 'chat'
+    if (isOwnHand || event.kind === 'undone' || isOfServer(event.kind))
       throw new AppError('contact.not_undoable')
   }
 }
@@ -285,12 +245,9 @@ async function assertUndoable(
  * The cases have their entry already: a note that comes after it gets one of its own, and the time
  * to calm is counted anew.
  */
-async function followLate(context: ContactContext, fresh: readonly EventInput[]): Promise<void> {
+async function followLate(context: ContactContext, fresh: readonly AddedEvent[]): Promise<void> {
   await context.change(
-    await computeCalm(
-      context,
-      (await listEventsWithoutWords(context.tx, context.brand, context.row.id)).map(toEvent),
-    ),
+    await computeCalm(context, await readEventsWithoutWords(context.tx, context.on)),
   )
   const notes = fresh.flatMap((input) => (input.kind === 'note' ? [input.text] : []))
   if (notes.length === 0) return

@@ -1,6 +1,6 @@
 // What the guide may know beside the events: the case's owner and deadline, promises, what may be
 // promised, what was asked already.
-import { FACT_KINDS, type FactKind } from '../../../guide/domain/type.ts'
+import { talkChannel } from '../../core/domain/state.ts'
 import type { Known } from '../../../guide/domain/event.ts'
 import { pairAsked } from '../../../style/domain/asked.ts'
 import { readRecording } from '../../core/domain/record.ts'
@@ -57,7 +57,7 @@ export async function computeKnown(ctx: HandbookCtx, tx: Tx, facts: KnownFacts):
   return {
     language,
     zone: placeOf(handbook).zone,
-    channel: row.channel as Known['channel'],
+    channel: talkChannel(row.channel),
     roles: facts.roles,
     brand: localise(handbook.brand.name, language),
     agent: facts.agent,
@@ -78,9 +78,9 @@ export async function computeKnown(ctx: HandbookCtx, tx: Tx, facts: KnownFacts):
         : null,
     promises: owed.map((promise) => ({
       what: promise.what,
-      channel: promise.channel as Known['channel'],
+      channel: promise.channel,
       dueAt: promise.due_at,
-      state: promise.state as 'open',
+      state: promise.state,
     })),
     mayPromise: listMayPromise(handbook, category, lawUntil, ctx.now()).flatMap(
       ({ kind, latestAt }) =>
@@ -151,13 +151,9 @@ async function listAsked(
     MAX_EARLIER_EVENTS,
   )
   for (const group of Map.groupBy(events, (event) => event.contact_id).values()) {
-    for (const fact of readRecording(
-      group.map((event) => toEvent({ ...event, at: '', who: 'agent' })),
-    ).facts) {
-      const kind: FactKind = FACT_KINDS.includes(fact.kind) ? fact.kind : 'other'
+    for (const fact of readRecording(group.map(toEvent)).facts)
       if (fact.state === 'agreed')
-        asked.push({ question: FACT_QUESTIONS[kind][language], answer: fact.text })
-    }
+        asked.push({ question: FACT_QUESTIONS[fact.kind][language], answer: fact.text })
   }
   return asked.slice(0, MAX_ASKED)
 }

@@ -1,9 +1,14 @@
 // Everything the contact's screen shows, read in one transaction; and the board of contacts in
 // progress.
 import type { z } from 'zod'
-import type { ContactList, ContactQuery, ContactView } from '../../core/contract/contact.ts'
+import type {
+  ContactList,
+  ContactQuery,
+  ContactRow,
+  ContactView,
+} from '../../core/contract/contact.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
-import type { AlarmWhy } from '../../../alarm/domain/alarm.ts'
+import { OPEN_STATES, talkChannel } from '../../core/domain/state.ts'
 import { incidentCategory } from '../../../handbook/domain/alarm.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
@@ -18,6 +23,7 @@ import {
 } from '../../../case/record/store/customer.ts'
 import { listNames, listPeopleOf } from '../../../case/record/store/staff.ts'
 import {
+  type ContactListRow,
   type ContactRecord,
   findContact,
   listAbout,
@@ -32,12 +38,11 @@ import {
 } from '../../core/store/known.ts'
 import { type Tx, inTx } from '../../../platform/database/store/db.ts'
 import { type HandbookCtx, getHandbook } from '../../../handbook/app/handbook.ts'
-import { languageOf } from '../../../case/letters/app/mail.ts'
 import { excerptOf } from '../../../case/list/app/present.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand, listBrandsFor } from '../../../access/app/allow.ts'
 import { dialOf, readAlarmsOf } from '../../alarm/app/alarm-view.ts'
-import { presentEvent } from '../../core/app/event-form.ts'
+import { readEvent } from '../../core/app/event-form.ts'
 import { type CaseOf, categoryOf, computeKnown, listMayPromise } from './known.ts'
 import { listHere } from '../../core/app/presence.ts'
 import type { On } from '../../core/app/contact-context.ts'
@@ -50,7 +55,7 @@ const MAX_LIKELY = 5
 export const readContact = (ctx: HandbookCtx, actor: PersonActor, on: On): Promise<ContactView> =>
   inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
     const row = await findContact(tx, on.brand, on.id)
-    if (!row) throw new AppError('contact.not_found')
+    if (!row || row.channel === 'form') throw new AppError('contact.not_found')
     return composeView(ctx, tx, actor, row)
   })
 
@@ -63,7 +68,7 @@ async function composeView(
   const brand = row.brand_id
   const on = { brand, id: row.id }
   const { handbook, hash } = await getHandbook(ctx, tx, brand)
-  const language = row.language ? languageOf(row.language) : (handbook.brand.languages[0] ?? 'en')
+  const language = row.language ?? handbook.brand.languages[0] ?? 'en'
   const about = await listAbout(tx, brand, row.id)
   const cases = await listCasesOf(tx, brand, row.customer_id, about)
   const owed = await listOwed(tx, brand, row.customer_id, about)
@@ -96,7 +101,7 @@ async function composeView(
     alarms: await readAlarmsOf(ctx, tx, handbook, { ...on, takenBy: row.taken_by }),
     ...presentHandbook(handbook, row, ctx.now()),
     guideHash: hash,
-    events: (await listEventsBefore(tx, on, row.last_seq + 1, EVENT_PAGE)).map(presentEvent),
+    events: (await listEventsBefore(tx, on, row.last_seq + 1, EVENT_PAGE)).map(readEvent),
     now: ctx.now().toString(),
     people: await listPeopleOf(tx, brand),
     may: listAllowedActions(actor, row),
@@ -108,8 +113,8 @@ function presentRow(row: ContactRecord) {
   return {
     brand: row.brand_id,
     id: row.id,
-    channel: row.channel as ContactView['channel'],
-    state: row.state as ContactView['state'],
+    channel: talkChannel(row.channel),
+    state: row.state,
     beganAt: row.began_at,
     answeredAt: row.answered_at,
     endedAt: row.ended_at,
@@ -152,7 +157,7 @@ const presentOwed = (
 ): ContactView['promises'][number] => ({
   id: promise.id,
   what: promise.what,
-  channel: promise.channel as 'phone',
+  channel: promise.channel,
   dueAt: promise.due_at,
   holder: { id: promise.holder_id, name: promise.holder_name },
   state: promise.state,
@@ -266,20 +271,21 @@ export async function readContacts(
   const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
   if (brands.length === 0) return { items: [] }
   const rows = await inTx(ctx.db, brands, (tx) =>
-    listContactsInProgress(
-      tx,
-      brands,
-      query.state ? [query.state] : ['waiting', 'live', 'ended'],
-      MAX_LISTED,
-    ),
+    listContactsInProgress(tx, brands, query.state ? [query.state] : OPEN_STATES, MAX_LISTED),
   )
-  return {
-    items: rows.map((row) => ({
+  return { items: rows.flatMap(presentListed) }
+}
+
+/** What is wrapped up is on no board. */
+function presentListed(row: ContactListRow): ContactRow[] {
+  if (row.state === 'wrapped') return []
+  return [
+    {
       brand: row.brand_id,
       id: row.id,
-      channel: row.channel as 'phone',
-      state: row.state as 'live',
-      language: languageOf(row.language ?? 'en'),
+      channel: talkChannel(row.channel),
+      state: row.state,
+      language: row.language ?? 'en',
       beganAt: row.began_at,
       agent: row.taken_by ? { id: row.taken_by, name: row.agent_name ?? '' } : null,
       customer: row.customer_name,
@@ -289,7 +295,7 @@ export async function readContacts(
       alarm:
         row.alarm_why === null
           ? null
-          : { why: row.alarm_why as AlarmWhy, isConfirmed: row.alarm_confirmed_at !== null },
-    })),
-  }
+          : { why: row.alarm_why, isConfirmed: row.alarm_confirmed_at !== null },
+    },
+  ]
 }

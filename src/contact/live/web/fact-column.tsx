@@ -3,7 +3,7 @@
 import { IconHeartHandshake, IconX } from '@tabler/icons-react'
 import { FACT_STATES, type ContactFact, type FactState } from '../../../guide/domain/event.ts'
 import { paraphrase } from '../../../guide/domain/fact.ts'
-import type { Deadline } from '../../../case/record/contract/case.ts'
+import { DEADLINE_ACTIONS } from '../../../case/record/domain/code.ts'
 import { deadlineActionKey } from '../../../case/record/web/case-words.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
 import { IconButton } from '../../../platform/web/parts/button.tsx'
@@ -218,6 +218,10 @@ function MayPromise({
   )
 }
 
+/** As this page names it; 'other' for one that only a later version knows. */
+const actionOf = ({ action }: { action: string }) =>
+  DEADLINE_ACTIONS.find((one) => one === action) ?? 'other'
+
 /**
  * The dates of the case this contact is about, as its own page says them, and how far nobody's
  * moving has climbed.
@@ -234,7 +238,7 @@ function CaseDeadlines() {
         {about.clocks.map((deadline) => (
           <li key={`${deadline.kind} ${deadline.action} ${deadline.dueAt}`}>
             <span>
-              {say(deadlineActionKey(deadline.action as Deadline['action']))}{' '}
+              {say(deadlineActionKey(actionOf(deadline)))}{' '}
               <DeadlineLine
                 kind={deadline.kind}
                 dueAt={deadline.dueAt}

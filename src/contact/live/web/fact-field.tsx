@@ -108,7 +108,8 @@ function KindChoice({ kind, onChange }: { kind: FactKind; onChange: (kind: FactK
         className="input select"
         value={kind}
         onChange={(event) => {
-          onChange(event.target.value as FactKind)
+          const chosen = FACT_KINDS.find((one) => one === event.target.value)
+          if (chosen) onChange(chosen)
           document.querySelector<HTMLElement>('#fact-text')?.focus()
         }}
       >

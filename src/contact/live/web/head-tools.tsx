@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import { leaveField } from '../../core/web/contact-keys.ts'
-import type { SeenEvent } from '../../core/web/seen-event.ts'
+import { isStored } from '../../core/domain/event.ts'
 import { useShown } from '../../core/web/use-contact.ts'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import type { ContactAct } from './act.ts'
@@ -87,9 +87,11 @@ function ComingIn({ act, actions, me }: Props) {
   const say = usePhrase()
   const { view, events } = useShown()
   const hasJoined =
-    (events as readonly Partial<SeenEvent>[]).findLast(
-      (event) => (event.kind === 'joined' || event.kind === 'left') && event.by?.id === me,
-    )?.kind === 'joined'
+    events
+      .filter(isStored)
+      .findLast(
+        (event) => (event.kind === 'joined' || event.kind === 'left') && event.by?.id === me,
+      )?.kind === 'joined'
   return (
     <>
       {view.may.includes('join') && (
@@ -199,7 +201,8 @@ function Speaks({
         className="input select"
         value={view}
         onChange={(event) => {
-          onChange(event.target.value as Language)
+          const chosen = all.find((one) => one === event.target.value)
+          if (chosen) onChange(chosen)
           leaveField()
         }}
       >

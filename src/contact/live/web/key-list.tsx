@@ -4,12 +4,15 @@ import { useKeyCap } from '../../core/web/key-cap.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { usePhrase, useLanguage } from '../../../platform/web/phrase.tsx'
 
+type Line = [keys: string, words: string]
+
 export function KeyList({ onClose, isChat }: { onClose: () => void; isChat: boolean }) {
   const say = usePhrase()
   const cap = useKeyCap()
   const { language } = useLanguage()
   const [on, back] = language === 'fa' ? ['←', '→'] : ['→', '←']
-  const lines: [keys: string, words: string][] = [
+  const reply: Line = [`⇧ ${cap('KeyR')}`, say('contact.reply')]
+  const lines: Line[] = [
     ['␣ ↵', say(isChat ? 'contact.into_reply' : 'contact.said')],
     [cap('KeyN'), say('contact.another')],
     [on, say('contact.step_done')],
@@ -21,7 +24,7 @@ export function KeyList({ onClose, isChat }: { onClose: () => void; isChat: bool
     [cap('KeyF'), say('contact.fact_add')],
     [cap('KeyM'), say('contact.note_add')],
     [`⇧ ${cap('KeyW')}`, say('contact.wish_ask')],
-    ...(isChat ? ([[`⇧ ${cap('KeyR')}`, say('contact.reply')]] as [string, string][]) : []),
+    ...(isChat ? [reply] : []),
     ['1 – 0', say('contact.approaches')],
     ['⌫', say('contact.undo')],
     [`⇧ ${cap('KeyE')}`, say('contact.end')],

@@ -176,8 +176,7 @@ function Cases({ view, act }: { view: ContactView; act: ContactAct }) {
               </p>
               <p className="contact-case-foot">
                 <span className="dim">
-                  {say(stateKey(one.state as Parameters<typeof stateKey>[0]))} ·{' '}
-                  <bdi>{one.owner.name}</bdi>
+                  {say(stateKey(one.state))} · <bdi>{one.owner.name}</bdi>
                 </span>
                 {one.deadlineAt && (
                   <span className={`clock clock-${lateness(one.deadlineAt)}`}>

@@ -3,7 +3,7 @@
 import { IconCloudOff, IconCloudUp, IconUserCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { QueuedEvent } from '../../core/web/queued-event.ts'
-import type { SeenEvent } from '../../core/web/seen-event.ts'
+import { isStored, type StoredEvent } from '../../core/domain/event.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { useCodeText, useFormat, usePhrase, type Say } from '../../../platform/web/phrase.tsx'
@@ -49,7 +49,7 @@ function AwayStrip({ since }: { since: string }) {
   )
 }
 
-function BackStrip({ others }: { others: readonly SeenEvent[] }) {
+function BackStrip({ others }: { others: readonly StoredEvent[] }) {
   const say = usePhrase()
   const session = useContactSession()
   const { waiting } = useShown()
@@ -72,7 +72,7 @@ function TakenStrip({ me }: { me: string }) {
   const say = usePhrase()
   const { view, events } = useShown()
   const [read, setRead] = useState<string | null>(null)
-  const taken = events.findLast((event) => event.kind === 'taken') as SeenEvent | undefined
+  const taken = events.filter(isStored).findLast((event) => event.kind === 'taken')
   if (!taken || taken.by?.id === me || view.agent?.id === me || read === taken.id) return null
   return (
     <p className="strip">
@@ -103,7 +103,7 @@ function RefusedStrip({ kept: queued }: { kept: QueuedEvent }) {
 }
 
 /** 'Katarzyna: Shouting, Note.' */
-function othersWords(others: readonly SeenEvent[], say: Say): string {
+function othersWords(others: readonly StoredEvent[], say: Say): string {
   const byName = Map.groupBy(
     others,
     (event) =>

@@ -2,7 +2,8 @@
 // put away.
 import { IconPaperclip, IconX } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { ContactEvent } from '../../../guide/domain/event.ts'
+import { isStored } from '../../core/domain/event.ts'
+import type { ShownEvent } from '../../core/web/session.ts'
 import { cueKey } from '../../core/web/cue-key.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
 import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
@@ -10,8 +11,8 @@ import { markWords } from '../../../signal/web/mark-words.ts'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
 
 /** What a program has added is never shown as somebody's own hand. */
-const programOf = (event: object): string | null =>
-  'program' in event && typeof event.program === 'string' ? event.program : null
+const programOf = (event: ShownEvent): string | undefined =>
+  isStored(event) ? event.program : undefined
 
 /**
  * A day's chat has thousands: so many stand on the page, and as many more each time they are asked
@@ -19,7 +20,7 @@ const programOf = (event: object): string | null =>
  */
 const SHOWN = 200
 
-type Turn = Extract<ContactEvent, { kind: 'turn' }>
+type Turn = Extract<ShownEvent, { kind: 'turn' }>
 
 export function Turns() {
   const say = usePhrase()
@@ -57,10 +58,8 @@ export function Turns() {
           <p className="turn-head">
             {say(turn.who === 'customer' ? 'contact.customer' : 'contact.us')} ·{' '}
             {format.time(turn.at, view.timeZone)}
-            {programOf(turn) !== null && (
-              <> · {say('contact.by_program', { program: programOf(turn)! })}</>
-            )}
-            {!('seq' in turn) && <> · {say('contact.sending')}</>}
+            <Program name={programOf(turn)} />
+            {!isStored(turn) && <> · {say('contact.sending')}</>}
           </p>
           {turn.text && <TurnText turn={turn} dismissed={dismissed} language={view.language} />}
           {turn.files?.map((file) => (
@@ -79,6 +78,11 @@ export function Turns() {
       ))}
     </ol>
   )
+}
+
+function Program({ name }: { name: string | undefined }) {
+  const say = usePhrase()
+  return name !== undefined && <> · {say('contact.by_program', { program: name })}</>
 }
 
 /** What scrolls around it. */
@@ -123,7 +127,7 @@ function TurnText({
 }) {
   const say = usePhrase()
   const session = useContactSession()
-  const cues = turn.cues.filter((cue) => !dismissed.has(`${turn.id} ${cue.cue}`))
+  const cues = (turn.cues ?? []).filter((cue) => !dismissed.has(`${turn.id} ${cue.cue}`))
   const named = [...new Map(cues.map((cue) => [cue.cue, cue])).values()]
   return (
     <>

@@ -15,7 +15,6 @@ import {
   takeContact,
   takeOver,
   withdrawHelp,
-  type ActionBody,
 } from '../../live/app/action.ts'
 import { beginContact } from '../../core/app/begin.ts'
 import { grantCare, readCare } from '../../live/app/care.ts'
@@ -26,59 +25,33 @@ import { wrapUp } from '../../wrap/app/wrap.ts'
 import { type PresenceCtx, enterContact, readPresent } from '../../core/app/presence.ts'
 import {
   assertSeesContact,
-  readEventsAfter,
   readEventsBefore,
+  readEventsAfter,
   makeSharedLook,
   type Told,
 } from '../../core/app/stream.ts'
 import { isAllowed } from '../../../access/domain/permission.ts'
 import { watchActor } from '../../../access/app/session.ts'
 import {
-  AfterQuery,
-  BeforeQuery,
   CareList,
   ContactAction,
   type ContactActionName,
   ContactList,
   ContactQuery,
   ContactView,
+  WrapUpReply,
+} from '../../core/contract/contact.ts'
+import {
+  AfterQuery,
+  BeforeQuery,
   EventBatch,
   EventPage,
   EventReply,
-  WrapUpReply,
-} from '../../core/contract/contact.ts'
+} from '../../core/contract/event.ts'
 import { NewContact } from '../../../case/record/contract/contact-start.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { type DeskApp, route, SESSION_COOKIE } from '../../../access/http/guard.ts'
 import { BEAT_MS, type Send, streamChanges } from '../../../platform/http/stream.ts'
-
-/** What changes the contact; each is answered with the contact after it. */
-type ContactActionKind = Exclude<ContactActionName, 'wrap-up'>
-const CONTACT_ACTIONS: {
-  [A in ContactActionKind]: (
-    ctx: ContactCtx,
-    actor: PersonActor,
-    on: On,
-    body: ActionBody<A>,
-  ) => Promise<unknown>
-} = {
-  take: takeContact,
-  help: askHelp,
-  withdraw: withdrawHelp,
-  join: joinContact,
-  leave: leaveContact,
-  'take-over': takeOver,
-  customer: identify,
-  about: changeAbout,
-  language: changeLanguage,
-  end: endContact,
-}
-const doAction = <A extends ContactActionKind>(
-  ctx: ContactCtx,
-  actor: PersonActor,
-  on: On,
-  { name, body }: { name: A; body: unknown },
-): Promise<unknown> => CONTACT_ACTIONS[name](ctx, actor, on, body as ActionBody<A>)
 
 export function registerContact(app: DeskApp<ContactCtx & BegunCtx & PresenceCtx & FeedCtx>): void {
   registerReading(app)
@@ -116,24 +89,16 @@ function registerReading(app: DeskApp<HandbookCtx>): void {
 
 function registerAction(app: DeskApp<ContactCtx>): void {
   const { ctx } = app
-  for (const name of Object.keys(CONTACT_ACTIONS) as ContactActionKind[]) {
-    route(
-      app,
-      'post',
-      `/api/v1/contacts/:brand/:id/${name}`,
-      {
-        auth: 'session',
-        needs: 'contact',
-        body: ContactAction[name] as z.ZodType,
-        reply: ContactView,
-      },
-      async ({ actor, param, id, body }) => {
-        const on = { brand: param('brand'), id: id('id') }
-        await doAction(ctx, actor, on, { name, body })
-        return readContact(ctx, actor, on)
-      },
-    )
-  }
+  changeBy(app, 'take', ContactAction.take, takeContact)
+  changeBy(app, 'help', ContactAction.help, askHelp)
+  changeBy(app, 'withdraw', ContactAction.withdraw, withdrawHelp)
+  changeBy(app, 'join', ContactAction.join, joinContact)
+  changeBy(app, 'leave', ContactAction.leave, leaveContact)
+  changeBy(app, 'take-over', ContactAction['take-over'], takeOver)
+  changeBy(app, 'customer', ContactAction.customer, identify)
+  changeBy(app, 'about', ContactAction.about, changeAbout)
+  changeBy(app, 'language', ContactAction.language, changeLanguage)
+  changeBy(app, 'end', ContactAction.end, endContact)
   route(
     app,
     'post',
@@ -141,6 +106,27 @@ function registerAction(app: DeskApp<ContactCtx>): void {
     { auth: 'session', needs: 'contact', body: ContactAction['wrap-up'], reply: WrapUpReply },
     ({ actor, param, id, body }) =>
       wrapUp(ctx, actor, { brand: param('brand'), id: id('id') }, body),
+  )
+}
+
+/** An action that changes the contact; it is answered with the contact after it. */
+function changeBy<S extends z.ZodType>(
+  app: DeskApp<ContactCtx>,
+  name: Exclude<ContactActionName, 'wrap-up'>,
+  schema: S,
+  change: (ctx: ContactCtx, actor: PersonActor, on: On, body: z.output<S>) => Promise<unknown>,
+): void {
+  const { ctx } = app
+  route(
+    app,
+    'post',
+    `/api/v1/contacts/:brand/:id/${name}`,
+    { auth: 'session', needs: 'contact', body: schema, reply: ContactView },
+    async ({ actor, param, id, body }) => {
+      const on = { brand: param('brand'), id: id('id') }
+      await change(ctx, actor, on, body)
+      return readContact(ctx, actor, on)
+    },
   )
 }
 

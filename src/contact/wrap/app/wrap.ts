@@ -2,7 +2,11 @@
 // notes, care. All of it, or none and the reason.
 import type { WrapUpReply } from '../../core/contract/contact.ts'
 import { Intake } from '../../../case/record/contract/case.ts'
-import { type IntakeChannel, NEXT_STEPS } from '../../../case/record/domain/code.ts'
+import {
+  type ContactChannel,
+  type IntakeChannel,
+  NEXT_STEPS,
+} from '../../../case/record/domain/code.ts'
 import {
   type ContactRecording,
   lineOf,
@@ -16,7 +20,6 @@ import { lockCase } from '../../../case/record/store/case.ts'
 import { findCustomer, listIdentities } from '../../../case/record/store/customer.ts'
 import { isTakenRef } from '../../../case/record/store/intake.ts'
 import { insertAbout, moveAttachments } from '../../core/store/contact.ts'
-import { listEvents } from '../../core/store/event.ts'
 import { knownBy } from '../../../case/record/app/customer-row.ts'
 import {
   withCase,
@@ -35,7 +38,8 @@ import { tellCourse } from '../../core/app/course.ts'
 import { askCare } from '../../live/app/care.ts'
 import { endConfirmed } from '../../alarm/app/alarm.ts'
 import { tellAlarms } from '../../alarm/app/alarm-view.ts'
-import { toEvent } from '../../core/app/event-form.ts'
+import { readEvents } from '../../core/app/event-log.ts'
+import { readWrapUp } from '../../core/app/wrap-up.ts'
 import {
   type ContactCtx,
   type On,
@@ -59,19 +63,20 @@ export async function wrapUp(
 ): Promise<WrapUpReply> {
   const attempt = () => onContact(ctx, actor, on, (context) => wrap(context, actor, body))
   // A reference drawn twice is drawn anew.
-  const reply = await attempt().catch((error: unknown) =>
-    isTakenRef(error) ? attempt() : Promise.reject(error as Error),
-  )
+  const reply = await attempt().catch((error: unknown) => {
+    if (isTakenRef(error)) return attempt()
+    throw error
+  })
   notifyAll(ctx)
   return reply
 }
 
 async function wrap(context: ContactContext, actor: PersonActor, body: Body): Promise<WrapUpReply> {
-  const known = context.row.wrap as (WrapUpReply & { settled?: true }) | null
+  const known = readWrapUp(context.row)
   // Nobody's words are taken for said that the server's own case does not hold.
   if (known && !known.settled) return known
   if (context.row.state === 'wrapped') throw new AppError('contact.wrapped')
-  const events = (await listEvents(context.tx, context.brand, context.row.id)).map(toEvent)
+  const events = await readEvents(context.tx, context.on)
   const recording = readRecording(events)
   await endRoom(context, 'done')
   const happened = body.happened || tellHappened(recording, MAX_WORDS)
@@ -139,7 +144,7 @@ async function intoCase(
  */
 export async function settle(context: ContactContext): Promise<void> {
   const system = { kind: 'system' as const }
-  const events = (await listEvents(context.tx, context.brand, context.row.id)).map(toEvent)
+  const events = await readEvents(context.tx, context.on)
   const recording = readRecording(events)
   await endRoom(context, 'lost')
   const happened = tellHappened(recording, MAX_WORDS)
@@ -218,9 +223,7 @@ async function openCase(
   return recordWithin(context.ctx, context.tx, actor, {
     intake: {
       ...intake,
-      customer: customer
-        ? { kind: customer.kind as 'private', name: customer.name, ...known }
-        : null,
+      customer: customer ? { kind: customer.kind, name: customer.name, ...known } : null,
     },
     files: [],
     channel: channelOf(row.channel),
@@ -229,7 +232,7 @@ async function openCase(
   })
 }
 
-const channelOf = (channel: string): IntakeChannel =>
+const channelOf = (channel: ContactChannel): IntakeChannel =>
   channel === 'phone' || channel === 'visit' || channel === 'chat' ? channel : 'form'
 
 async function writeDown(

@@ -1,5 +1,4 @@
 // One promise at most, of those that may be made now; its time can be brought forward.
-import type { Channel } from '../../../chapter/domain/channel.ts'
 import { RadioGroup, Select } from '../../../platform/web/parts/choice.tsx'
 import { DateTimeField } from '../../../platform/web/parts/date-time-field.tsx'
 import { DUE } from '../../../case/promises/web/promise-cause.ts'
@@ -87,7 +86,7 @@ function Terms({
             value: one,
             label: say(`common.channel_${one}`),
           }))}
-          onChange={(channel) => channel && onChange({ ...promise, channel: channel as Channel })}
+          onChange={(channel) => channel && onChange({ ...promise, channel })}
         />
       )}
     </div>

@@ -1,0 +1,187 @@
+// What is written of a contact is what is read of it: every kind of event, whatever it says; and
+// what this version does not know is said to be so.
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { insertEvents } from '../../src/contact/core/store/event.ts'
+import { markContact } from '../../src/contact/core/store/contact.ts'
+import { toRow } from '../../src/contact/core/app/event-form.ts'
+import { readEvents, readEventsWithoutWords } from '../../src/contact/core/app/event-log.ts'
+import type { Actor } from '../../src/access/domain/actor.ts'
+import {
+  type ContactEvent,
+  type BodyOf,
+  ENDINGS,
+  type EventKind,
+  EVENT_SIDES,
+  FACT_STATES,
+  TURN_SOURCES,
+} from '../../src/guide/domain/event.ts'
+import { APPROACHES, FACT_KINDS } from '../../src/guide/domain/type.ts'
+import { CUES, TEXT_CUES } from '../../src/signal/domain/cue.ts'
+import { ALARM_KINDS } from '../../src/alarm/domain/alarm.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
+import type { Client } from '../client.ts'
+import { staff } from '../case/story.ts'
+import { openWorld, type World } from '../world.ts'
+import { begin, type On } from './story.ts'
+
+const BRAND = 'modrzew'
+let world: World
+let ania: Client
+beforeAll(async () => {
+  world = await openWorld()
+  ania = await staff(world, 'ania@modrzew.example')
+})
+afterAll(() => world.stop())
+
+/** Words as they are stored: no lone halves of letters and no null character. */
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
+  .filter((text) => !text.includes('\0'))
+const id = fc.uuid({ version: 4 })
+const name = fc.stringMatching(/^[a-z][a-z0-9_-]{0,20}$/)
+const readCue = fc.record({
+  cue: fc.constantFrom(...TEXT_CUES),
+  words,
+  from: fc.nat(500),
+  to: fc.nat(500),
+  p: fc.constantFrom(0, 0.5, 0.875, 1),
+})
+const file = fc.record({ id, name: words, mediaType: words, size: fc.nat() })
+const on = fc.boolean()
+const state = fc.constantFrom(...FACT_STATES)
+
+const body = <K extends EventKind>(kind: K) => ({ kind: fc.constant(kind) })
+/** Each kind: one without its line does not compile. */
+const BODIES: { [K in EventKind]: fc.Arbitrary<BodyOf<K>> } = {
+  turn: fc.record(
+    {
+      ...body('turn'),
+      text: words,
+      source: fc.constantFrom(...TURN_SOURCES),
+      cues: fc.array(readCue, { maxLength: 3 }),
+      upset: fc.constantFrom(0, 0.25, 1),
+      files: fc.array(file, { minLength: 1, maxLength: 2 }),
+    },
+    { requiredKeys: ['kind', 'text', 'source', 'cues', 'upset'] },
+  ),
+  cue: fc.record({ ...body('cue'), cue: fc.constantFrom(...CUES) }),
+  dismissed: fc.record({ ...body('dismissed'), event: id, cue: fc.constantFrom(...CUES) }),
+  fact: fc.record({
+    ...body('fact'),
+    fact: fc.record({
+      id,
+      kind: fc.constantFrom(...FACT_KINDS),
+      text: words,
+      source: words,
+      state,
+    }),
+  }),
+  fact_changed: fc.record(
+    { ...body('fact_changed'), fact: id, state, text: words },
+    { requiredKeys: ['kind', 'fact', 'state'] },
+  ),
+  wish: fc.record({ ...body('wish'), text: words }),
+  said: fc.record({ ...body('said'), move: name }),
+  done: fc.record({ ...body('done'), step: name }),
+  go: fc.record({ ...body('go'), step: name }),
+  approach: fc.record({ ...body('approach'), approach: fc.constantFrom(...APPROACHES), on }),
+  safety: fc.record({ ...body('safety'), on }),
+  held: fc.record({ ...body('held'), on }),
+  note: fc.record({ ...body('note'), text: words }),
+  address: fc.record({ ...body('address'), text: words }),
+  undone: fc.record({ ...body('undone'), event: id }),
+  help: fc.record({ ...body('help'), note: fc.oneof(words, fc.constant('')) }),
+  joined: fc.record(body('joined')),
+  left: fc.record(body('left')),
+  taken: fc.record({ ...body('taken'), from: fc.option(words), summary: words }),
+  transferred: fc.record({ ...body('transferred'), to: words }),
+  ended: fc.record({ ...body('ended'), how: fc.constantFrom(...ENDINGS) }),
+  alarm: fc.record(
+    {
+      ...body('alarm'),
+      alarm: id,
+      of: fc.constantFrom(...ALARM_KINDS),
+      is: fc.constantFrom('raised', 'climbed', 'confirmed', 'ended'),
+      name: fc.option(words),
+      how: name,
+    },
+    { requiredKeys: ['kind', 'alarm', 'of', 'is', 'name'] },
+  ),
+}
+const FIRST = Date.parse('2026-11-23T09:00:00Z')
+const meta = fc.record({
+  id,
+  at: fc.nat(86_400_000).map((ms) => new Date(FIRST + ms).toISOString()),
+  who: fc.constantFrom(...EVENT_SIDES),
+})
+const event = fc
+  .tuple(fc.oneof(...Object.values(BODIES)), meta)
+  .map(([said, stamp]): ContactEvent => ({ ...said, ...stamp }))
+const events = fc.uniqueArray(event, { minLength: 1, maxLength: 40, selector: (one) => one.id })
+
+const write = (on: On, rows: Parameters<typeof insertEvents>[2]) =>
+  inTx(world.ctx.db, [BRAND], (tx) => insertEvents(tx, on, rows, world.ctx.now().toString()))
+const readAll = (on: On) => inTx(world.ctx.db, [BRAND], (tx) => readEvents(tx, on))
+
+test('any events are read as they were written, with their numbers and the program behind them', async () => {
+  await fc.assert(
+    fc.asyncProperty(events, fc.boolean(), async (written, isProgram) => {
+      const contact = await begin(ania, BRAND)
+      const actor: Actor = isProgram
+        ? { kind: 'api', brand: BRAND, name: 'Telephone bridge' }
+        : { kind: 'system' }
+      await write(
+        contact,
+        written.map((one) => ({ ...toRow(one, actor), by_id: null })),
+      )
+      const meant = written.map((one, i) => ({
+        ...one,
+        seq: i + 1,
+        by: null,
+        ...(isProgram ? { program: 'Telephone bridge' } : {}),
+      }))
+      expect(await readAll(contact)).toEqual(meant)
+      const short = await inTx(world.ctx.db, [BRAND], (tx) => readEventsWithoutWords(tx, contact))
+      expect(short).toEqual(
+        meant.map((one) => {
+          if (one.kind !== 'turn' && one.kind !== 'note') return one
+          const { files: _, ...said } = { files: undefined, ...one, text: '' }
+          return said
+        }),
+      )
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test.each([
+  ['of a kind of another version', 'foreseen', {}, /is of a kind not known here: "foreseen"/],
+  ['that lacks what its kind says', 'cue', {}, /is no "cue"/],
+  ['with a word its kind does not know', 'ended', { how: 'bored' }, /is no "ended"/],
+])('an event %s is an error that names it, and no gap', async (_, kind, data, message) => {
+  const contact = await begin(ania, BRAND)
+  const [first, damaged] = [randomUUID(), randomUUID()]
+  const stamp = { at: world.ctx.now().toString(), who: 'agent' as const, by_id: null }
+  await write(contact, [{ ...stamp, id: first, kind: 'note', data: { text: 'raz' } }])
+  await inTx(world.ctx.db, [BRAND], (tx) =>
+    tx
+      .insertInto('contact_event')
+      .values({
+        ...stamp,
+        brand_id: BRAND,
+        contact_id: contact.id,
+        seq: 2,
+        id: damaged,
+        recorded_at: stamp.at,
+        kind,
+        data: JSON.stringify(data),
+      })
+      .execute(),
+  )
+  await inTx(world.ctx.db, [BRAND], (tx) => markContact(tx, BRAND, contact.id, { last_seq: 2 }))
+  await expect(readAll(contact)).rejects.toThrow(message)
+  await expect(readAll(contact)).rejects.toThrow(damaged)
+  expect((await ania.get(`contacts/${BRAND}/${contact.id}`)).status).toBe(500)
+})
