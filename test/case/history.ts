@@ -160,7 +160,8 @@ export async function live(context: HistoryContext, lives: Live[], drawn: Move):
       { brand: on.brand, id: drawn.isWild && drawn.n[3]! % 5 === 0 ? NOBODY : on.id },
       { name: drawn.action, body: body.data },
     )
-  if (drawn.n[7]! % 4 === 0) CaseView.parse(await readCase(world.ctx, actor, on.brand, on.id))
+  if (drawn.n[7]! % 4 === 0)
+    CaseView.parse((await readCase(world.ctx, actor, on.brand, on.id)).view)
 }
 
 /** What a person does with a mail that failed, or is perhaps sent. */

@@ -58,7 +58,7 @@ const OF_CUSTOMERS_WORDS = ['cue', 'cues', ...TEXT_CUES.map((cue) => `=${cue}`)]
 
 /** Replies that no schema describes, each with what it holds instead. */
 const WITHOUT_SCHEMA = new Map([
-  ['get /api/v1/live', 'brand, topic and id of what changed'],
+  ['get /api/v1/live', 'brand, topic, id and transaction of what changed'],
   ['get /api/v1/customer/{token}/live', 'nothing but that something changed'],
   ['get /api/v1/contacts/{brand}/{id}/live', 'the events of one contact'],
   ['get /api/v1/cases/{brand}/{id}/attachments/{attachment}', 'a file somebody sent'],

@@ -1,9 +1,11 @@
 // Listens to what others change and marks what is shown as old; pages decide themselves when to
 // redraw.
 import { useEffect, useSyncExternalStore } from 'react'
-import { queryClient } from './query.ts'
+import { holdsChange } from '../../platform/feed/domain/snapshot.ts'
+import { queryClient, type Seen } from './query.ts'
 
-export type Change = { topic: string; brand: string; id: string }
+/** `transaction` is in which it was made; null where several have made it. */
+export type Change = { topic: string; brand: string; id: string; transaction: string | null }
 
 const GATHER_MS = 400
 /**
@@ -27,36 +29,68 @@ const watch = (watcher: () => void) => {
 export const useLiveLine = (): typeof line => useSyncExternalStore(watch, () => line)
 
 /**
+ * Whether what is shown under this name holds the change already: it came as the answer to it, or
+ * was read since.
+ */
+function isHeld(queryKey: readonly string[], { transaction }: Change): boolean {
+  const seen = queryClient.getQueryData<Seen<object>>(queryKey)
+  return Boolean(seen?.snapshot && transaction && holdsChange(seen.snapshot, transaction))
+}
+
+function markOld(heard: readonly Change[], board: Board): void {
+  for (const change of heard) {
+    const key = ['case', change.brand, change.id]
+    if (change.topic === 'case' && !isHeld(key, change))
+      void queryClient.invalidateQueries({ queryKey: key })
+  }
+  if (heard.some(({ topic }) => topic === 'contact-help' || topic === 'contact-waiting'))
+    board.read()
+  else if (heard.some(({ topic }) => topic === 'contact')) board.readSoon()
+  // Contacts come and go all day; cases alone change the day and the lists.
+  const others = heard.filter(
+    ({ topic }) => !topic.startsWith('contact') || topic === 'contact-help',
+  )
+  if (others.length === 0) return
+  if (!others.every((change) => isHeld(['my-day'], change)))
+    void queryClient.invalidateQueries({ queryKey: ['my-day'] })
+  void queryClient.invalidateQueries({ queryKey: ['outbox'] })
+  // A list is never reloaded under the hand: it is only marked as old.
+  void queryClient.invalidateQueries({ queryKey: ['cases'], refetchType: 'none' })
+}
+
+type Board = { read: () => void; readSoon: () => void; stop: () => void }
+
+function watchBoard(): Board {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const stop = () => {
+    clearTimeout(waiting)
+    waiting = undefined
+  }
+  const read = () => {
+    stop()
+    void queryClient.invalidateQueries({ queryKey: ['contacts'] })
+  }
+  return {
+    read,
+    readSoon: () => void (waiting ??= setTimeout(read, BOARD_MS * (1 + Math.random()))),
+    stop,
+  }
+}
+
+/**
  * Opens the stream once for the desk. The browser reconnects by itself; after a gap everything is
  * asked again.
  */
 export function useLive(): void {
   useEffect(() => {
     const gathered = new Map<string, Change>()
+    const board = watchBoard()
     let waiting: ReturnType<typeof setTimeout> | undefined
-    let board: ReturnType<typeof setTimeout> | undefined
-    const readBoard = () => {
-      clearTimeout(board)
-      board = undefined
-      void queryClient.invalidateQueries({ queryKey: ['contacts'] })
-    }
     const flush = () => {
       waiting = undefined
       const heard = [...gathered.values()]
       gathered.clear()
-      for (const { brand, id, topic } of heard)
-        if (topic === 'case') void queryClient.invalidateQueries({ queryKey: ['case', brand, id] })
-      if (heard.some(({ topic }) => topic === 'contact-help' || topic === 'contact-waiting'))
-        readBoard()
-      else if (heard.some(({ topic }) => topic === 'contact'))
-        board ??= setTimeout(readBoard, BOARD_MS * (1 + Math.random()))
-      // Contacts come and go all day; cases alone change the day and the lists.
-      if (heard.every(({ topic }) => topic.startsWith('contact') && topic !== 'contact-help'))
-        return
-      void queryClient.invalidateQueries({ queryKey: ['my-day'] })
-      void queryClient.invalidateQueries({ queryKey: ['outbox'] })
-      // A list is never reloaded under the hand: it is only marked as old.
-      void queryClient.invalidateQueries({ queryKey: ['cases'], refetchType: 'none' })
+      markOld(heard, board)
     }
     const source = new EventSource('/api/v1/live')
     source.addEventListener('change', (event) => {
@@ -64,10 +98,11 @@ export function useLive(): void {
         const change = JSON.parse(String(event.data)) as Change
         // Somebody calls: nothing gathers.
         if (change.topic === 'contact-alarm') {
-          readBoard()
+          board.read()
           return void queryClient.invalidateQueries({ queryKey: ['alarms'] })
         }
-        gathered.set(`${change.topic} ${change.brand} ${change.id}`, change)
+        const { topic, brand, id, transaction } = change
+        gathered.set(`${topic} ${brand} ${id} ${transaction}`, change)
         waiting ??= setTimeout(flush, GATHER_MS)
       } catch {
         // A line we cannot read tells nothing; the next refresh will.
@@ -84,7 +119,7 @@ export function useLive(): void {
     })
     return () => {
       clearTimeout(waiting)
-      clearTimeout(board)
+      board.stop()
       source.close()
     }
   }, [])

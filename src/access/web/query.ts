@@ -1,7 +1,7 @@
 // What was read from the server and how long it may be shown; one cache for all pages.
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Me } from '../contract/people.ts'
-import { ApiError, get, setCsrf } from '../../platform/web/api.ts'
+import { ApiError, get, setCsrf, snapshotOf } from '../../platform/web/api.ts'
 import { takeOverOldWords } from './offline/old-words.ts'
 
 export const queryClient = new QueryClient({
@@ -14,6 +14,13 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: true,
     },
   },
+})
+
+/** What was read, with the moment it is of: news that it holds already is passed over (live.ts). */
+export type Seen<T> = T & { snapshot: string | null }
+export const toSeen = <T extends object>(reply: T): Seen<T> => ({
+  ...reply,
+  snapshot: snapshotOf(reply),
 })
 
 /** Who is signed in. @throws {ApiError} session.required */

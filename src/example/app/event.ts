@@ -97,8 +97,8 @@ const act = ({ ctx, actor, live }: Scene, name: CaseActionName, body: object): P
  * Nobody else is at work yet, so no action says which version it was decided on, and the page is
  * read only for what it suggests.
  */
-const read = ({ ctx, actor, live }: Scene): Promise<CaseView> =>
-  readCase(ctx, actor, live.brand, live.id)
+const read = async ({ ctx, actor, live }: Scene): Promise<CaseView> =>
+  (await readCase(ctx, actor, live.brand, live.id)).view
 
 /** A letter that left by another way than the server's mail. */
 const outside = ({ ctx, actor }: Scene) => ({

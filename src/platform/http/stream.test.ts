@@ -35,7 +35,12 @@ test('fault-A4 an address has so many streams, whatever they are about, and gets
 })
 
 test('fault-A4 what waits for a line that is not taken is bounded, and the same thing waits once', () => {
-  const news = (n: number, topic = 'case') => ({ brand: 'modrzew', topic, id: String(n) })
+  const news = (n: number, topic = 'case', xid: string | null = '7') => ({
+    brand: 'modrzew',
+    topic,
+    id: String(n),
+    xid,
+  })
   const waiting: ReturnType<typeof news>[] = []
   expect(
     takeNews(
@@ -45,6 +50,9 @@ test('fault-A4 what waits for a line that is not taken is bounded, and the same 
     ),
   ).toBe(true)
   expect(waiting).toEqual([news(1), news(1, 'contact')])
+  // Changed by two: it is told once, and of no single transaction.
+  takeNews(waiting, [news(1, 'case', '8')], () => true)
+  expect(waiting).toEqual([news(1, 'case', null), news(1, 'contact')])
   const many = Array.from({ length: 5_000 }, (_, i) => news(i))
   expect(takeNews(waiting, many.slice(0, 900), () => true)).toBe(true)
   expect(takeNews(waiting, many, () => true)).toBe(false)

@@ -62,8 +62,8 @@ export const tellChange =
   }
 
 /**
- * Adds what is for the line to what waits for it, each thing once; false when that is more than a
- * line may have waiting.
+ * Adds what is for the line to what waits for it, each thing once, whoever has changed it; false
+ * when that is more than a line may have waiting.
  */
 export function takeNews(
   waiting: FeedChange[],
@@ -72,8 +72,11 @@ export function takeNews(
 ): boolean {
   for (const item of changes) {
     if (waiting.length > MAX_WAITING) return false
-    if (isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic))
-      waiting.push(item)
+    if (!isFor(item)) continue
+    const place = waiting.findIndex((known) => known.id === item.id && known.topic === item.topic)
+    const known = waiting[place]
+    if (!known) waiting.push(item)
+    else if (known.xid !== item.xid) waiting[place] = { ...known, xid: null }
   }
   return waiting.length <= MAX_WAITING
 }

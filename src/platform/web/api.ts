@@ -3,6 +3,7 @@
 import type { Problem } from '../base/contract/common.ts'
 import { findExpected, readAnswer } from '../base/contract/reply.ts'
 import { ERROR_CODES, type ErrorCode } from '../base/domain/error.ts'
+import { SNAPSHOT_HEADER } from '../feed/domain/snapshot.ts'
 import { keyOf, settleKey } from './offline/send-key.ts'
 import type { WebFaultCode } from './phrase.tsx'
 
@@ -70,6 +71,10 @@ export type SendOptions = {
   signal?: AbortSignal
 }
 
+const snapshots = new WeakMap<object, string>()
+/** Of which moment a reply is, where the server says it, for holdsChange. */
+export const snapshotOf = (reply: object): string | null => snapshots.get(reply) ?? null
+
 /** @throws {ApiError} */
 export const get = <T>(path: string, signal?: AbortSignal): Promise<T> =>
   ask<T>('GET', path, undefined, { signal })
@@ -120,7 +125,7 @@ async function exchange(
   path: string,
   request: RequestInit & { method: string },
   { files, signal }: SendOptions,
-): Promise<{ status: number; type: string; text: string }> {
+): Promise<{ status: number; type: string; text: string; snapshot: string | null }> {
   const timeout = AbortSignal.timeout(
     files?.length ? UPLOAD_MS : request.method === 'GET' ? READ_MS : WRITE_MS,
   )
@@ -137,6 +142,7 @@ async function exchange(
       status: response.status,
       type: response.headers.get('content-type') ?? '',
       text: await response.text(),
+      snapshot: response.headers.get(SNAPSHOT_HEADER),
     }
   } catch (error) {
     if (signal?.aborted) throw error
@@ -157,7 +163,11 @@ async function ask<T>(
   const expected = findExpected(method, path)
   const answer = await exchange(path, { method, headers, body: payload }, options)
   const read = readAnswer(expected, answer)
-  if (read.is === 'reply') return read.value as T
+  if (read.is === 'reply') {
+    if (answer.snapshot && typeof read.value === 'object' && read.value !== null)
+      snapshots.set(read.value, answer.snapshot)
+    return read.value as T
+  }
   // Whatever its status: what is not the desk's own words says nothing of what the desk has done.
   if (read.is === 'stranger') throw new ApiError(answer.status, 'stranger')
   const problem = read.problem as Partial<Problem>

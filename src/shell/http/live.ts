@@ -9,6 +9,9 @@ import { type LimitCtx, limit } from '../../platform/request/app/rate-limit.ts'
 import { PERSON_TOPIC, watchActor } from '../../access/app/session.ts'
 import { type DeskApp, route, SESSION_COOKIE } from '../../access/http/guard.ts'
 
+/** What a page of the desk is told: nothing of what has changed, and of nobody. */
+const toFrame = ({ brand, topic, id, xid }: FeedChange) => ({ brand, topic, id, transaction: xid })
+
 export function registerLive(app: DeskApp<SecretCtx & LimitCtx & FeedCtx>): void {
   const { ctx } = app
   const beatMs = app.parts.beatMs ?? BEAT_MS
@@ -34,7 +37,7 @@ export function registerLive(app: DeskApp<SecretCtx & LimitCtx & FeedCtx>): void
         beatMs,
         isFor,
         fail,
-        tell: tellChange(isFor, ({ brand, topic, id }) => ({ brand, topic, id })),
+        tell: tellChange(isFor, toFrame),
         isWelcome: async () => {
           const now = await watchActor(ctx, cookie)
           if (now) brands = new Set(listBrandsFor(now, 'read-cases'))

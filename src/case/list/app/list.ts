@@ -61,9 +61,12 @@ async function mapSequentially<T, R>(
 
 /**
  * Promises due, what waits for me, what is new, what I own with others: nearest deadline first,
- * then weight.
+ * then weight; and of which moment that is, for holdsChange.
  */
-export async function readMyDay(ctx: HandbookCtx, actor: PersonActor): Promise<MyDay> {
+export async function readMyDay(
+  ctx: HandbookCtx,
+  actor: PersonActor,
+): Promise<{ day: MyDay; snapshot: string }> {
   const look = { db: ctx.db, brands: listBrandsFor(actor, 'read-cases') }
   const day = await readDay(look, actor.personId, ctx.now().toString(), {
     shown: MAX_SHOWN,
@@ -91,13 +94,16 @@ export async function readMyDay(ctx: HandbookCtx, actor: PersonActor): Promise<M
     late: row.late,
   }))
   return {
-    now: ctx.now().toString(),
-    promises,
-    waiting: await present(ctx, day.waiting),
-    fresh: await present(ctx, day.fresh),
-    owned: await present(ctx, day.owned),
-    notices,
-    counts: day.counts,
+    snapshot: day.snapshot,
+    day: {
+      now: ctx.now().toString(),
+      promises,
+      waiting: await present(ctx, day.waiting),
+      fresh: await present(ctx, day.fresh),
+      owned: await present(ctx, day.owned),
+      notices,
+      counts: day.counts,
+    },
   }
 }
 

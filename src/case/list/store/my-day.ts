@@ -5,6 +5,7 @@ import { askTogether, type Look } from '../../../platform/database/store/togethe
 import { type CaseListRow, hydrate, type Key } from './list.ts'
 import { selectNotices } from '../../record/store/notice.ts'
 import type { Db } from '../../../platform/database/store/db.ts'
+import { selectSnapshot } from '../../../platform/feed/store/change.ts'
 
 type Pick = Key & { weight: number; state: string; sort_at: string | null }
 export type Counts = { waiting: number; fresh: number; owned: number; promises: number }
@@ -102,6 +103,7 @@ function pickCases(look: Look, person: string, shown: number) {
       sql`c.owner_id = ${me} and c.state <> 'closed' and c.next_step_holder_id <> c.owner_id`,
       shown,
     ),
+    snapshot: selectSnapshot(),
   })
 }
 
@@ -124,7 +126,11 @@ async function readPicked(look: Look, person: string, now: string, shown: number
   const rows = new Map((await hydrate(look, [...keys.values()])).map((row) => [row.id, row]))
   const rowsOf = (some: readonly Key[]): CaseListRow[] =>
     some.flatMap((key) => rows.get(key.id) ?? [])
-  return { waiting: rowsOf(waiting), fresh: rowsOf(fresh), owned: rowsOf(found.owned) }
+  return {
+    cases: { waiting: rowsOf(waiting), fresh: rowsOf(fresh), owned: rowsOf(found.owned) },
+    // What is read about them afterwards has seen no less.
+    snapshot: found.snapshot[0]!.snapshot,
+  }
 }
 
 /**
@@ -141,12 +147,13 @@ export async function readDay(
   now: string,
   { shown, counted }: { shown: number; counted: number },
 ) {
-  const [cases, beside] = await Promise.all([
+  const [{ cases, snapshot }, beside] = await Promise.all([
     readPicked(look, person, now, shown),
     askTogether(look, {
       promises: selectMyPromises(look.db, person, shown),
       notices: selectNotices(look.db, person, shown),
       counts: counts(person, counted),
+      snapshot: selectSnapshot(),
     }),
   ])
   return {
@@ -154,5 +161,6 @@ export async function readDay(
     promises: beside.promises,
     notices: beside.notices,
     counts: beside.counts[0]!,
+    snapshot: `${snapshot} ${beside.snapshot[0]!.snapshot}`,
   }
 }

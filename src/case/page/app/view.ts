@@ -67,15 +67,16 @@ function listAllowedActions(actor: Actor, row: CaseRecord): string[] {
   return may
 }
 
+/** The case as it is now, and of which moment that is, for holdsChange. Throws case.not_found. */
 export async function readCase(
   ctx: CaseCtx & ReadingCtx,
   actor: Actor,
   brand: string,
   id: string,
-): Promise<CaseView> {
+): Promise<{ view: CaseView; snapshot: string }> {
   const whole = await findWholeCase(seeBrand(ctx, actor, brand, 'read-cases'), brand, id)
   if (!whole) throw new AppError('case.not_found')
-  return composeView(ctx, actor, whole)
+  return { view: await composeView(ctx, actor, whole), snapshot: whole.snapshot }
 }
 
 type NameOf = (person: string | null) => { id: string; name: string } | null

@@ -24,7 +24,8 @@ import {
   type PromiseActionName,
 } from '../../record/contract/case-action.ts'
 import type { Permission } from '../../../access/domain/permission.ts'
-import { type DeskApp, route } from '../../../access/http/guard.ts'
+import { type Asked, type DeskApp, route } from '../../../access/http/guard.ts'
+import { SNAPSHOT_HEADER } from '../../../platform/feed/domain/snapshot.ts'
 import { sendFile } from '../../../platform/http/file.ts'
 import { readIntake, UPLOAD } from '../../intake/http/intake.ts'
 import { readFiles } from '../../../platform/http/multipart.ts'
@@ -95,7 +96,11 @@ function registerReading(app: DeskApp<CaseCtx & ReadingCtx>): void {
     'get',
     '/api/v1/my-day',
     { auth: 'session', needs: 'self', reply: MyDay },
-    ({ actor }) => readMyDay(ctx, actor),
+    async ({ c, actor }) => {
+      const { day, snapshot } = await readMyDay(ctx, actor)
+      c.header(SNAPSHOT_HEADER, snapshot)
+      return day
+    },
   )
   route(
     app,
@@ -116,7 +121,7 @@ function registerReading(app: DeskApp<CaseCtx & ReadingCtx>): void {
     'get',
     '/api/v1/cases/:brand/:id',
     { auth: 'session', needs: 'read-cases', reply: CaseView },
-    ({ actor, param, id }) => readCase(ctx, actor, param('brand'), id('id')),
+    (asked) => showCase(ctx, asked, asked.id('id')),
   )
   route(
     app,
@@ -135,11 +140,12 @@ function registerAttachment(app: DeskApp<CaseCtx & ReadingCtx>): void {
     'post',
     '/api/v1/cases/:brand/:id/attachments',
     { auth: 'session', needs: 'attach', reply: CaseViewAdded, multipart: true },
-    async ({ c, actor, param, id, once }) => {
+    async (asked) => {
+      const { c, actor, param, id, once } = asked
       const { files, aside } = await readFiles(app.uploads, c, UPLOAD)
       return once(files, null, async () => {
         await addAttachments(ctx, actor, { brand: param('brand'), id: id('id') }, files)
-        return { ...(await readCase(ctx, actor, param('brand'), id('id'))), aside }
+        return { ...(await showCase(ctx, asked, id('id'))), aside }
       })
     },
   )
@@ -160,6 +166,20 @@ function registerAttachment(app: DeskApp<CaseCtx & ReadingCtx>): void {
   )
 }
 
+/**
+ * The case as it is now. The header says of which moment that is: a page that hears of a change
+ * which is in the reply already does not ask again.
+ */
+async function showCase(
+  ctx: CaseCtx & ReadingCtx,
+  { c, actor, param }: Pick<Asked<'session', unknown, unknown>, 'c' | 'actor' | 'param'>,
+  caseId: string,
+): Promise<CaseView> {
+  const { view, snapshot } = await readCase(ctx, actor, param('brand'), caseId)
+  c.header(SNAPSHOT_HEADER, snapshot)
+  return view
+}
+
 function registerAction(app: DeskApp<CaseCtx & ReadingCtx>): void {
   const { ctx } = app
   for (const name of Object.keys(CaseAction) as CaseActionName[]) {
@@ -173,9 +193,10 @@ function registerAction(app: DeskApp<CaseCtx & ReadingCtx>): void {
         body: CaseAction[name] as z.ZodType,
         reply: CaseView,
       },
-      async ({ actor, param, id, body }) => {
+      async (asked) => {
+        const { actor, param, id, body } = asked
         await doAction(ctx, actor, { brand: param('brand'), id: id('id') }, { name, body })
-        return readCase(ctx, actor, param('brand'), id('id'))
+        return showCase(ctx, asked, id('id'))
       },
     )
   }
@@ -194,14 +215,10 @@ function registerPromiseAction(app: DeskApp<CaseCtx & ReadingCtx>): void {
         body: PromiseAction[name] as z.ZodType,
         reply: CaseView,
       },
-      async ({ actor, param, id, body }) => {
-        const caseId = await doPromiseAction(
-          ctx,
-          actor,
-          { brand: param('brand'), id: id('id') },
-          { name, body },
-        )
-        return readCase(ctx, actor, param('brand'), caseId)
+      async (asked) => {
+        const { actor, param, id, body } = asked
+        const on = { brand: param('brand'), id: id('id') }
+        return showCase(ctx, asked, await doPromiseAction(ctx, actor, on, { name, body }))
       },
     )
   }

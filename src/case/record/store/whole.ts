@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { selectConfirmed } from '../../../brand/store/law.ts'
 import type { Db } from '../../../platform/database/store/db.ts'
 import { askTogether, type Look } from '../../../platform/database/store/together.ts'
+import { selectSnapshot } from '../../../platform/feed/store/change.ts'
 import { selectAnswers } from './answer.ts'
 import { selectAttachments } from './attachment.ts'
 import { customerOf, selectCase, selectCustomerCounts, selectDuplicate } from './case.ts'
@@ -51,6 +52,7 @@ export async function findWholeCase(look: Look, brand: string, id: string) {
     names: namesIn(tx, brand, id),
     confirmed: selectConfirmed(tx, brand),
     brand: tx.selectFrom('brand').select(['handbook_version', 'example']).where('id', '=', brand),
+    snapshot: selectSnapshot(),
   })
   const row = found.row[0]
   if (!row) return undefined
@@ -61,6 +63,7 @@ export async function findWholeCase(look: Look, brand: string, id: string) {
     counts: found.counts[0]!,
     duplicate: found.duplicate[0] ?? null,
     brand: found.brand[0] ?? null,
+    snapshot: found.snapshot[0]!.snapshot,
     names: new Map(found.names.map((person) => [person.id, person.name])),
     confirmed: new Set(found.confirmed.map((rule) => rule.rule_id)),
   }

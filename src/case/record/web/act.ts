@@ -14,7 +14,7 @@ import { caseQuery } from './case-query.ts'
 import { useErrorText } from '../../../platform/web/error-text.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
-import { queryClient } from '../../../access/web/query.ts'
+import { queryClient, toSeen } from '../../../access/web/query.ts'
 
 type WithoutVersion<T> = Omit<T, 'version'>
 
@@ -43,7 +43,9 @@ export function makeAct(brand: string, id: string): Act {
     try {
       const view = await asked
       // A reply that was lost and is told again is older than what the page has read meanwhile.
-      queryClient.setQueryData(key, (now) => (now && now.version > view.version ? now : view))
+      queryClient.setQueryData(key, (now) =>
+        now && now.version > view.version ? now : toSeen(view),
+      )
       void queryClient.invalidateQueries({ queryKey: ['my-day'] })
       return view
     } catch (error) {

@@ -3,17 +3,20 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { CaseView, SimilarCases } from '../contract/case.ts'
 import type { CasePage, MyDay } from '../contract/case-list.ts'
 import { get } from '../../../platform/web/api.ts'
+import { toSeen } from '../../../access/web/query.ts'
 
 export const myDayQuery = queryOptions({
   queryKey: ['my-day'],
-  queryFn: ({ signal }) => get<MyDay>('my-day', signal),
+  queryFn: async ({ signal }) => toSeen(await get<MyDay>('my-day', signal)),
 })
 
 export const caseQuery = (brand: string, id: string) =>
   queryOptions({
     queryKey: ['case', brand, id],
-    queryFn: ({ signal }) =>
-      get<CaseView>(`cases/${encodeURIComponent(brand)}/${encodeURIComponent(id)}`, signal),
+    queryFn: async ({ signal }) =>
+      toSeen(
+        await get<CaseView>(`cases/${encodeURIComponent(brand)}/${encodeURIComponent(id)}`, signal),
+      ),
   })
 
 /** Under a name of its own: a action on the case does not ask for its twins again. */

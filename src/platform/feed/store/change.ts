@@ -26,7 +26,14 @@ export const insertChanges = (
         .execute()
     : Promise.resolve([])
 
-export type FeedChange = { brand: string; topic: string; id: string | null }
+/** `xid` is the transaction that made it; null where several have and only the last is told. */
+export type FeedChange = { brand: string; topic: string; id: string | null; xid: string | null }
+
+/** As a question of its own beside others: the moment of its statement, for holdsChange. */
+export const selectSnapshot = () =>
+  sql<{
+    snapshot: string
+  }>`select pg_current_snapshot()::text || coalesce('+' || pg_current_xact_id_if_assigned()::text, '') as snapshot`
 
 /**
  * The snapshot of now, and what ended after `since` (none when it is null) and by now, at most
