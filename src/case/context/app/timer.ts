@@ -16,7 +16,7 @@ import { type Tx, inTx, waitAtMost } from '../../../platform/database/store/db.t
 import { inAllBrands } from '../../../platform/database/app/all-brands.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { closeTail } from './case-context.ts'
-import type { Tail } from '../../record/app/case-context-type.ts'
+import { openWaiting, type Tail } from './open-context.ts'
 import { computeWait } from '../../../platform/base/domain/backoff.ts'
 import { HOUR_MS } from '../../../platform/base/domain/duration.ts'
 
@@ -123,7 +123,7 @@ export function openTimers(
         timer,
       ]),
     )
-    const tail: Tail = { open: [], patches: new Map(), timers: [], notices: [], staff: new Map() }
+    const tail: Tail = { ...openWaiting(), open: [], patches: new Map(), staff: new Map() }
     const left: DueTimer[] = []
     const taken = new Set<string>()
     for (const timer of timers) {

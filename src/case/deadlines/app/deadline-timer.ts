@@ -2,7 +2,6 @@
 import { decideDeadlineTimer } from '../../record/domain/deadline-timer.ts'
 import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
 import type { CaseContext } from '../../record/app/case-context-type.ts'
-import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
 import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { computeLateMin } from '../../escalation/domain/escalation.ts'
 import { deadlineData, late, notify } from '../../escalation/app/missed.ts'
@@ -17,7 +16,7 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
   const timer = { brand: context.brand, kind: 'clock' as const, subject: id }
   const deadline = (await context.listDeadlines()).find((item) => item.id === id)
   if (deadline?.state !== 'running') {
-    await deleteTimer(context.tx, timer)
+    context.wake({ ...timer, at: null })
     return
   }
   const action = decideDeadlineTimer(deadline, context.now)
@@ -25,7 +24,7 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
     await moveDeadlines(context, (deadlines) => missDeadlines(deadlines, context.now, id))
     return
   }
-  await context.wake({ ...timer, at: action.until.toString() })
+  context.wake({ ...timer, at: action.until.toString() })
   if (action.do === 'warn') await warn(context, deadline, action)
 }
 
@@ -39,7 +38,7 @@ async function warn(
   const data = { ...deadlineData(deadline), percent }
   context.tell({ kind: 'clock.warned', data: { ...data, ...late(lateMin) } })
   const { owner_id: owner, next_step_holder_id: holder } = context.row
-  await notify(
+  notify(
     context,
     [...new Set([owner, holder ?? owner])].map((person) => ({
       person,

@@ -1,5 +1,5 @@
-// Does to the deadlines of a case what the pure machine decides: their rows, timers, timeline and
-// notices follow what they have become.
+// Does to the deadlines of a case what the pure machine decides; their timers, timeline and notices
+// follow what they have become.
 import {
   type CaseDeadline,
   type DeadlineEvent,
@@ -7,9 +7,8 @@ import {
   inOrder,
 } from '../../record/domain/case-deadline.ts'
 import { firstTimerAt } from '../../record/domain/deadline-timer.ts'
-import { deadlineRow, insertDeadlines, markDeadline } from '../../record/store/deadline.ts'
+import type { TimerWrite } from '../../../platform/jobs/store/timer.ts'
 import type { CaseContext } from '../../record/app/case-context-type.ts'
-import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
 import { deadlineData, tellMissed } from '../../escalation/app/missed.ts'
 import type { Counting } from '../domain/machine.ts'
 
@@ -18,64 +17,34 @@ export async function moveDeadlines(
   context: CaseContext,
   move: (deadlines: readonly CaseDeadline[], counting: Counting) => Moved,
 ): Promise<Moved> {
-  const before = await context.listDeadlines()
   const { handbook, category, now } = context
-  const moved = move(before, { handbook, category, now })
-  await writeDeadlines(context, before, moved.deadlines)
+  const moved = move(await context.listDeadlines(), { handbook, category, now })
+  context.setDeadlines(inOrder(moved.deadlines))
   for (const event of moved.events) await tellEvent(context, event)
   return moved
 }
 
-async function writeDeadlines(
-  context: CaseContext,
-  before: readonly CaseDeadline[],
-  after: readonly CaseDeadline[],
-): Promise<void> {
-  const was = new Map(before.map((deadline) => [deadline.id, deadline]))
-  for (const deadline of after) {
-    const old = was.get(deadline.id)
-    // What no transition touched is the same object still.
-    if (old && old !== deadline)
-      await markDeadline(context.tx, context.brand, { before: old, after: deadline })
-  }
-  const fresh = after.filter(({ id }) => !was.has(id))
-  const on = { brand: context.brand, caseId: context.row.id }
-  await insertDeadlines(
-    context.tx,
-    fresh.map((deadline) => deadlineRow(on, deadline)),
-  )
-  await followTimers(context, was, after)
-  context.setDeadlines(inOrder(after))
-}
-
-/** A deadline that runs has a timer, at the first mark of its time; no other has one. */
-async function followTimers(
-  { tx, brand }: CaseContext,
+/**
+ * What becomes of the timers of deadlines that `was` by their ids: one that runs has a timer, at the
+ * first mark of its time; no other has one.
+ */
+export function followTimers(
+  brand: string,
   was: ReadonlyMap<string, CaseDeadline>,
   after: readonly CaseDeadline[],
-): Promise<void> {
-  const isCountedAnew = (deadline: CaseDeadline) => {
+): TimerWrite[] {
+  const timerAt = (deadline: CaseDeadline, at: string | null): TimerWrite[] => [
+    { brand, kind: 'clock', subject: deadline.id, at },
+  ]
+  return after.flatMap((deadline) => {
     const old = was.get(deadline.id)
-    return (
-      old?.state !== 'running' ||
-      !old.dueAt.equals(deadline.dueAt) ||
-      !old.fromAt.equals(deadline.fromAt)
-    )
-  }
-  const timer = (deadline: CaseDeadline) => ({
-    brand,
-    kind: 'clock' as const,
-    subject: deadline.id,
+    if (deadline.state !== 'running') return old?.state === 'running' ? timerAt(deadline, null) : []
+    const stands =
+      old?.state === 'running' &&
+      old.dueAt.equals(deadline.dueAt) &&
+      old.fromAt.equals(deadline.fromAt)
+    return stands ? [] : timerAt(deadline, firstTimerAt(deadline).toString())
   })
-  for (const deadline of after)
-    if (deadline.state !== 'running' && was.get(deadline.id)?.state === 'running')
-      await deleteTimer(tx, timer(deadline))
-  await setTimers(
-    tx,
-    after
-      .filter((deadline) => deadline.state === 'running' && isCountedAnew(deadline))
-      .map((deadline) => ({ ...timer(deadline), at: firstTimerAt(deadline).toString() })),
-  )
 }
 
 type Tell = (context: CaseContext, deadline: CaseDeadline) => Promise<void> | void

@@ -1,5 +1,4 @@
 // The next step that waits for an internal deadline moves when that deadline does.
-import { setTimers } from '../../../platform/jobs/store/timer.ts'
 import { instant } from './deadline.ts'
 import { isLive } from '../../record/domain/case-deadline.ts'
 import type { CaseContext } from '../../record/app/case-context-type.ts'
@@ -39,7 +38,10 @@ export async function followDeadlines(
     (!before || Temporal.Instant.compare(stands, before) < 0)
   if (at.equals(stands) || !(wasAtEnd || fallsOut)) return
   await context.change({ next_step_at: at.toString() })
-  await setTimers(context.tx, [
-    { brand: context.brand, kind: 'next-step', subject: context.row.id, at: at.toString() },
-  ])
+  context.wake({
+    brand: context.brand,
+    kind: 'next-step',
+    subject: context.row.id,
+    at: at.toString(),
+  })
 }

@@ -42,12 +42,9 @@ export type PersonalNotice = NoticeEvent & {
   promise?: string
 }
 
-export async function notify(
-  context: CaseContext,
-  notices: readonly PersonalNotice[],
-): Promise<void> {
+export function notify(context: CaseContext, notices: readonly PersonalNotice[]): void {
   const people = [...new Map(notices.map((item) => [`${item.person} ${item.kind}`, item])).values()]
-  await context.give(
+  context.give(
     people.map((item) => ({
       brand_id: context.brand,
       id: context.ctx.newId(),
@@ -82,7 +79,7 @@ export async function tellMissed(context: CaseContext, deadline: CaseDeadline): 
         (level) => level.personId,
       ),
     )
-  await notify(
+  notify(
     context,
     [...new Set(people)].map((person) => ({
       person,
@@ -119,7 +116,7 @@ export async function breakPromise(context: CaseContext, promise: PromiseRecord)
     customerSees: true,
     actor: BY_ITSELF,
   })
-  await notify(context, [
+  notify(context, [
     {
       person: promise.holder_id,
       kind: 'promise.broken',

@@ -4,7 +4,6 @@ import { computeRemindAt, decidePromiseTimer } from '../../record/domain/promise
 import { findPromiseKind, policyOf, levelsOf } from '../../../handbook/domain/pick.ts'
 import type { PromiseKind } from '../../../handbook/domain/handbook.ts'
 import { findPromise, markPromise, type PromiseRecord } from '../../record/store/promise.ts'
-import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
 import { breakPromise, late, notify, levelsNow, type PersonalNotice } from './missed.ts'
 
@@ -13,7 +12,7 @@ export async function runStepTimer(context: CaseContext): Promise<void> {
   const { row } = context
   const timer = { brand: context.brand, kind: 'next-step' as const, subject: row.id }
   if (row.state === 'closed' || !row.next_step_at) {
-    await deleteTimer(context.tx, timer)
+    context.wake({ ...timer, at: null })
     return
   }
   const levels = await levelsNow(context, policyOf(context.handbook, context.category))
@@ -26,7 +25,7 @@ export async function runStepTimer(context: CaseContext): Promise<void> {
     levels,
     context.now,
   )
-  await context.wake({ ...timer, at: action.until.toString() })
+  context.wake({ ...timer, at: action.until.toString() })
   if (action.do === 'wait') return
   await context.change({
     rung: action.level,
@@ -55,7 +54,7 @@ export async function runStepTimer(context: CaseContext): Promise<void> {
       lateMin: action.lateMin,
       data,
     })
-  await notify(context, notices)
+  notify(context, notices)
 }
 
 /**
@@ -70,7 +69,7 @@ export async function runPromiseTimer(context: CaseContext, id: string): Promise
     promise.state === 'renegotiated' ||
     promise.consequence_done_at
   ) {
-    await deleteTimer(context.tx, timerOf(context, id))
+    context.wake({ ...timerOf(context, id), at: null })
     return
   }
   const kind = findPromiseKind(context.handbook, promise.kind)
@@ -105,13 +104,13 @@ async function remindOfPromise(
   const remindedAt = promise.reminded_at ? instant(promise.reminded_at) : null
   const action = decidePromiseTimer({ dueAt, madeAt, remindedAt }, remindAt, context.now)
   if (action.do === 'break') return 'due'
-  await context.wake({ ...timerOf(context, promise.id), at: action.until.toString() })
+  context.wake({ ...timerOf(context, promise.id), at: action.until.toString() })
   if (action.do === 'wait') return 'open'
   await markPromise(context.tx, context.brand, promise.id, { reminded_at: context.now.toString() })
   const data = dataOf(promise)
   const lateMin = computeLateMin(remindAt, context.now)
   context.tell({ kind: 'promise.reminded', data: { ...data, ...late(lateMin) } })
-  await notify(context, [
+  notify(context, [
     {
       person: promise.holder_id,
       kind: 'promise.reminded',
@@ -140,7 +139,7 @@ async function escalatePromise(
     levels,
     context.now,
   )
-  await context.wake({ ...timerOf(context, promise.id), at: action.until.toString() })
+  context.wake({ ...timerOf(context, promise.id), at: action.until.toString() })
   if (action.do === 'wait') return
   await markPromise(context.tx, context.brand, promise.id, {
     rung: action.level,
@@ -157,7 +156,7 @@ async function escalatePromise(
       ...late(action.lateMin),
     },
   })
-  await notify(context, [
+  notify(context, [
     {
       person: action.personId,
       kind: 'promise.climbed',

@@ -1,8 +1,8 @@
 // Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording
+// what was sent outside.
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import { ACTION_OF, followLetter } from './follow.ts'
 import { recordDispatch } from './dispatch.ts'
-// what was sent outside.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import type { Outcome } from '../../record/domain/case.ts'
 import {
@@ -18,6 +18,8 @@ import { earlier } from '../../../platform/base/domain/earlier.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findAnswer, findDraft, insertAnswer, markAnswer } from '../store/answer.ts'
+import { type LetterLook, lookForLetter } from '../store/look.ts'
+import type { AnswerRecord } from '../../record/store/answer.ts'
 import { findAttachment } from '../../record/store/attachment.ts'
 import { instant, rulesOf } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
@@ -91,13 +93,24 @@ export const sendLetter = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionB
       asOf: body.dispatchedAt,
     },
     async (context) => {
+      const look = await readLook(context, body)
       if (body.kind === 'answer') await assertComplete(context, body)
-      const id = await writeOut(context, body)
+      const answer = await writeOut(context, body, look)
       await followLetter(context, body.kind, body.outcome ?? null)
-      const answer = await findAnswer(context.tx, on.brand, id)
-      if (answer?.state === 'sent') await recordDispatch(context, answer)
+      if (answer.state === 'sent') await recordDispatch(context, answer)
     },
   )
+
+/** What the letter is written by; the context knows its deadlines from then on. */
+export async function readLook(
+  context: CaseContext,
+  { kind, letter = null }: Pick<Letter, 'kind' | 'letter'>,
+): Promise<LetterLook> {
+  const { id, customer_id: customer } = context.row
+  const look = await lookForLetter(context.tx, context.brand, id, { kind, customer, letter })
+  context.learnDeadlines(look.deadlines)
+  return look
+}
 
 /** Throws answer.outcome, answer.checklist (naming the open items) or answer.needs_durable. */
 async function assertComplete(context: CaseContext, letter: Letter): Promise<void> {
@@ -123,25 +136,30 @@ async function assertComplete(context: CaseContext, letter: Letter): Promise<voi
 }
 
 /** The writer's own number, so that a draft which arrives after it is known to be this letter. */
-async function freeId(context: CaseContext, wished: string | null | undefined): Promise<string> {
+function freeId(
+  context: CaseContext,
+  wished: string | null | undefined,
+  { isTaken }: LetterLook,
+): string {
   if (!wished) return context.ctx.newId()
-  if (await findAnswer(context.tx, context.brand, wished)) throw new AppError('answer.sent')
+  if (isTaken) throw new AppError('answer.sent')
   return wished
 }
 
 /**
- * Writes the letter's row and, for mail, its place in the outbox; returns its id. Its state is
+ * Writes the letter's row and, for mail, its place in the outbox; answers the row. Its state is
  * 'queued', or 'sent' when that is a fact.
  */
-export async function writeOut(context: CaseContext, letter: Letter): Promise<string> {
-  const draft =
-    letter.kind === 'extension'
-      ? undefined
-      : await findDraft(context.tx, context.brand, context.row.id, letter.kind)
-  const id = draft?.id ?? (await freeId(context, letter.letter))
+export async function writeOut(
+  context: CaseContext,
+  letter: Letter,
+  look: LetterLook,
+): Promise<AnswerRecord> {
+  const draftId = letter.kind === 'extension' ? null : look.draftId
+  const id = draftId ?? freeId(context, letter.letter, look)
   const out =
     letter.channel === 'mail' && !letter.dispatchedAt
-      ? await queueMail(context, letter)
+      ? await queueMail(context, letter, look)
       : await readOutside(context, letter)
   const row = {
     subject: letter.subject,
@@ -154,16 +172,15 @@ export async function writeOut(context: CaseContext, letter: Letter): Promise<st
     written_at: context.now.toString(),
     ...out,
   }
-  if (draft) await markAnswer(context.tx, context.brand, id, row)
-  else
-    await insertAnswer(context.tx, {
-      brand_id: context.brand,
-      id,
-      case_id: context.row.id,
-      kind: letter.kind,
-      ...row,
-    })
-  return id
+  return draftId
+    ? markAnswer(context.tx, context.brand, id, row)
+    : insertAnswer(context.tx, {
+        brand_id: context.brand,
+        id,
+        case_id: context.row.id,
+        kind: letter.kind,
+        ...row,
+      })
 }
 
 /** What went out outside the system: when, and what proves it. Throws answer.date, answer.proof. */

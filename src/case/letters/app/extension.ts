@@ -5,9 +5,8 @@ import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { decideExtension } from '../../record/domain/extension.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import { findAnswer } from '../store/answer.ts'
 import { extensionFactsOf } from '../../record/domain/case-deadline.ts'
-import { writeOut } from './answer.ts'
+import { readLook, writeOut } from './answer.ts'
 import { recordDispatch } from './dispatch.ts'
 import { instant } from '../../deadlines/app/deadline.ts'
 import { onCase } from '../../context/app/case-context.ts'
@@ -32,6 +31,7 @@ export const extendDeadline = (
       asOf: body.dispatchedAt,
     },
     async (context) => {
+      const look = await readLook(context, { kind: 'extension' })
       const deadline = (await context.listDeadlines()).find(({ id }) => id === body.clock)
       if (!deadline) throw new AppError('not_found')
       // A letter posted in time may be recorded the morning after.
@@ -44,8 +44,8 @@ export const extendDeadline = (
       await moveDeadlines(context, (deadlines) =>
         noteExtension(deadlines, deadline.id, { reason, circumstances }),
       )
-      const id = await writeOut(context, {
-        kind: 'extension',
+      const letter = {
+        kind: 'extension' as const,
         subject: context.row.ref,
         body: body.body,
         language: context.row.language,
@@ -53,8 +53,8 @@ export const extendDeadline = (
         channel: body.channel,
         dispatchedAt: body.dispatchedAt,
         proof: body.proof,
-      })
-      const answer = await findAnswer(context.tx, on.brand, id)
-      if (answer?.state === 'sent') await recordDispatch(context, answer)
+      }
+      const answer = await writeOut(context, letter, look)
+      if (answer.state === 'sent') await recordDispatch(context, answer)
     },
   )

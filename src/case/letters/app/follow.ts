@@ -5,7 +5,7 @@ import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.t
 import { moveDeadlines } from '../../deadlines/app/move.ts'
 import { pauseDeadlines, resumeDeadlines } from '../../deadlines/domain/machine.ts'
 import { type CaseContext, setNextStep, stateOf } from '../../context/app/case-context.ts'
-import { answerStepAt, workerOf } from '../../work/app/life.ts'
+import { answerStepAt } from '../../work/app/life.ts'
 
 export const ACTION_OF = {
   acknowledgement: 'acknowledge',
@@ -25,14 +25,18 @@ export async function followLetter(
 ): Promise<void> {
   const state = computeState(stateOf(context.row), ACTION_OF[kind])
   // Whoever writes to the customer first works on the case from then on.
-  if (!context.row.handler_id && context.actor.kind === 'person')
-    await context.change({ handler_id: context.actor.personId })
-  const holderId = workerOf(context)
+  const handler =
+    context.row.handler_id ?? (context.actor.kind === 'person' ? context.actor.personId : null)
+  const holderId = handler ?? context.row.owner_id
   if (kind === 'acknowledgement') {
     await setNextStep(
       context,
       { step: 'answer', holderId, at: await answerStepAt(context) },
-      { state, acknowledged_at: context.row.acknowledged_at ?? context.now.toString() },
+      {
+        state,
+        handler_id: handler,
+        acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
+      },
     )
     return
   }
@@ -44,6 +48,7 @@ export async function followLetter(
       { step: 'wait', holderId, at },
       {
         state,
+        handler_id: handler,
         waiting_since: context.row.waiting_since ?? context.now.toString(),
         acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
       },
@@ -62,6 +67,7 @@ export async function followLetter(
     { step: 'check_satisfaction', holderId, at: ask.dueAt },
     {
       state,
+      handler_id: handler,
       answered_at: context.now.toString(),
       outcome,
       waiting_since: null,

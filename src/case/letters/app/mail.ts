@@ -4,11 +4,10 @@ import { type Language, isLanguage, localise } from '../../../platform/base/doma
 import { fillPhrase } from '../../../platform/i18n/format.ts'
 import type { LetterKind } from '../../record/domain/code.ts'
 import { letterOf } from '../i18n/letter.ts'
-import { findMailAddress } from '../../record/store/customer.ts'
-import { insertLink, listLinks } from '../../links/store/link.ts'
+import type { LetterLook } from '../store/look.ts'
+import { insertLink } from '../../links/store/link.ts'
 import { insertMail } from '../../../mail/store/outbox.ts'
 import type { Patch } from '../../../platform/database/store/row.ts'
-import type { Tx } from '../../../platform/database/store/db.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import type { CaseContext } from '../../context/app/case-context.ts'
 import { linkRow, makeToken, urlOf } from '../../links/app/link.ts'
@@ -26,20 +25,10 @@ export function mailModeOf(ctx: Ctx, isExample: boolean): MailMode {
   return isExample ? 'kept' : 'none'
 }
 
-async function findMailMode(ctx: Ctx, tx: Tx, brand: string): Promise<MailMode> {
-  const row = await tx
-    .selectFrom('brand')
-    .select('example')
-    .where('id', '=', brand)
-    .executeTakeFirst()
-  return mailModeOf(ctx, row?.example ?? false)
-}
-
 export const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en')
 
 /** The customer's page for this case: the newest link that still works, or a new one. */
-export async function findOrMakeUrl(context: CaseContext): Promise<string> {
-  const links = await listLinks(context.tx, context.brand, context.row.id)
+async function findOrMakeUrl(context: CaseContext, links: LetterLook['links']): Promise<string> {
   const live = links
     .filter(
       (link) =>
@@ -62,18 +51,16 @@ export async function findOrMakeUrl(context: CaseContext): Promise<string> {
 export async function queueMail(
   context: CaseContext,
   letter: { kind: LetterKind; subject: string; body: string; language: Language },
+  { mail: to, isExample, links }: LetterLook,
 ): Promise<WrittenOut> {
-  const to = context.row.customer_id
-    ? await findMailAddress(context.tx, context.brand, context.row.customer_id)
-    : null
   if (!to) throw new AppError('answer.no_mail_address')
-  const mode = await findMailMode(context.ctx, context.tx, context.brand)
+  const mode = mailModeOf(context.ctx, isExample)
   if (mode === 'none') throw new AppError('answer.no_mail_server')
   const id = context.ctx.newId()
   const { language } = letter
   const footer = fillPhrase(language, letterOf(language)['letter.footer'], {
     ref: context.row.ref,
-    url: await findOrMakeUrl(context),
+    url: await findOrMakeUrl(context, links),
     brand: localise(context.handbook.brand.name, language),
   })
   const at = context.now.toString()

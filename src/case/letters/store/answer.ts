@@ -28,17 +28,23 @@ export const findDraft = (
     .where('state', '=', 'draft')
     .executeTakeFirst()
 
-export const insertAnswer = (tx: Tx, row: NewRow<'answer'>) =>
-  tx.insertInto('answer').values(row).execute()
+export const insertAnswer = (tx: Tx, row: NewRow<'answer'>): Promise<AnswerRecord> =>
+  tx.insertInto('answer').values(row).returningAll().executeTakeFirstOrThrow()
 
-export const markAnswer = (tx: Tx, brand: string, id: string, patch: Patch<'answer'>) =>
+export const markAnswer = (
+  tx: Tx,
+  brand: string,
+  id: string,
+  patch: Patch<'answer'>,
+): Promise<AnswerRecord> =>
   tx
     .updateTable('answer')
     .set(patch)
     .set({ version: sql`version + 1` })
     .where('brand_id', '=', brand)
     .where('id', '=', id)
-    .execute()
+    .returningAll()
+    .executeTakeFirstOrThrow()
 
 export const findAnswerByMail = (
   tx: Tx,

@@ -1,5 +1,4 @@
 // Links to the customer's page: made, revoked, expired.
-import { selectLinks } from '../../record/store/customer-link.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch } from '../../../platform/database/store/row.ts'
 
@@ -13,9 +12,6 @@ export const findLink = (tx: Tx, brand: string, id: string) =>
     .where('brand_id', '=', brand)
     .where('id', '=', id)
     .executeTakeFirst()
-
-export const listLinks = (tx: Tx, brand: string, caseId: string) =>
-  selectLinks(tx, brand, caseId).execute()
 
 export const markLink = (
   tx: Tx,

@@ -11,7 +11,6 @@ import { findPromiseKind } from '../../../handbook/domain/pick.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { type PromiseRecord, findPromise, markPromise } from '../../record/store/promise.ts'
 import { insertPromise } from '../store/promise.ts'
-import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { findAnswerDue, instant } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
@@ -93,9 +92,7 @@ async function commit(context: CaseContext, wish: Wish): Promise<string> {
     made_at: context.now.toString(),
   })
   const remindAt = computeRemindAt(wish.kind, context.now, wish.dueAt)
-  await setTimers(context.tx, [
-    { brand: context.brand, kind: 'promise', subject: id, at: remindAt.toString() },
-  ])
+  context.wake({ brand: context.brand, kind: 'promise', subject: id, at: remindAt.toString() })
   return id
 }
 
@@ -146,7 +143,7 @@ const settle = async (
     settled_at: context.now.toString(),
     ...patch,
   })
-  await deleteTimer(context.tx, { brand: context.brand, kind: 'promise', subject: promise.id })
+  context.wake({ brand: context.brand, kind: 'promise', subject: promise.id, at: null })
 }
 
 const assertOpen = (promise: PromiseRecord) => {
@@ -217,6 +214,6 @@ export const doConsequence = (
       consequence_done_at: context.now.toString(),
       consequence_note: body.note,
     })
-    await deleteTimer(context.tx, { brand: on.brand, kind: 'promise', subject: promise.id })
+    context.wake({ brand: on.brand, kind: 'promise', subject: promise.id, at: null })
     context.tell({ kind: 'promise.consequence', data: { what: promise.what, note: body.note } })
   })

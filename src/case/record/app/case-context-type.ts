@@ -5,7 +5,8 @@ import type { Actor } from '../../../access/domain/actor.ts'
 import type { CaseDeadline } from '../domain/case-deadline.ts'
 import type { TimelineEvent } from '../domain/timeline.ts'
 import type { CaseRecord } from '../store/case.ts'
-import type { TimerRef } from '../../../platform/jobs/store/timer.ts'
+import type { DeadlineRecord } from '../store/deadline.ts'
+import type { TimerWrite } from '../../../platform/jobs/store/timer.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch } from '../../../platform/database/store/row.ts'
 import type { SecretCtx } from '../../../access/app/installation.ts'
@@ -20,19 +21,6 @@ export type CaseCtx = HandbookCtx & SecretCtx
  * itself.
  */
 export type Entry = TimelineEvent & { customerSees?: boolean; actor?: Actor }
-
-/**
- * Writes that many actions in one transaction put off and do together at its end. Safe because none
- * of the actions reads them.
- */
-export type Tail = {
-  open: { context: CaseContext; entries: Entry[] }[]
-  patches: Map<string, Patch<'desk_case'>>
-  timers: (TimerRef & { at: string })[]
-  notices: NewRow<'notice'>[]
-  /** Who is there on a day, looked up once for all of them. */
-  staff: Map<string, Promise<Staff>>
-}
 
 /** What an action works with: the locked case, its pinned handbook, and functions that write. */
 export type CaseContext = {
@@ -51,13 +39,17 @@ export type CaseContext = {
   listStaff: () => Promise<Staff>
   /** Its deadlines as of now, nearest first; read once. */
   listDeadlines: () => Promise<readonly CaseDeadline[]>
-  /** What they have become: whoever writes them says so. */
+  /** Somebody has read them beside something else; what is known of them already stays. */
+  learnDeadlines: (rows: readonly DeadlineRecord[]) => void
+  /** What they have become; they are written at the end. */
   setDeadlines: (deadlines: readonly CaseDeadline[]) => void
   tell: (...entries: Entry[]) => void
-  /** Sets a timer of this case, or moves it. */
-  wake: (timer: TimerRef & { at: string }) => Promise<void>
+  /** Sets a timer of this case, or moves it; without a time there is none any more. */
+  wake: (timer: TimerWrite) => void
   /** Gives notices of this case to people. */
-  give: (notices: NewRow<'notice'>[]) => Promise<void>
+  give: (notices: NewRow<'notice'>[]) => void
+  /** What people were told of the step that waited counts as read. */
+  endStepNotices: () => void
 }
 
 /** The brand's local day at an instant, 'YYYY-MM-DD'. */

@@ -117,22 +117,8 @@ export async function markCases(
 }
 
 /**
- * The nearest running deadline or open promise is what lists sort by: recount it after either
- * changed. Answers it.
- */
-export async function markCaseDeadline(tx: Tx, brand: string, id: string): Promise<string | null> {
-  const { rows } = await sql<{
-    deadline_at: string | null
-  }>`update desk_case c set deadline_at = least(
-      (select min(due_at) from clock k where k.brand_id = c.brand_id and k.case_id = c.id and k.state = 'running'),
-      (select min(due_at) from promise p where p.brand_id = c.brand_id and p.case_id = c.id and p.state = 'open'))
-    where c.brand_id = ${brand} and c.id = ${id} returning c.deadline_at`.execute(tx)
-  return rows[0]?.deadline_at ?? null
-}
-
-/**
- * As markCaseDeadline, of many, and writes only what has changed. Answers those whose deadline has
- * passed by `now`.
+ * The nearest running deadline or open promise is what lists sort by: recounts it of many cases.
+ * Answers those whose deadline has passed by `now`.
  */
 export async function markCaseDeadlines(
   tx: Tx,

@@ -1,6 +1,7 @@
 // The deadlines of a case.
+import { ExpressionWrapper, type RawBuilder, sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
-import type { NewRow, Patch, Row } from '../../../platform/database/store/row.ts'
+import type { NewRow, Row } from '../../../platform/database/store/row.ts'
 import type { CaseDeadline } from '../domain/case-deadline.ts'
 import type { StoredExtension, StoredPause } from './schema.ts'
 
@@ -115,25 +116,38 @@ export const loadDeadlines = async (
   caseId: string,
 ): Promise<CaseDeadline[]> => (await listDeadlines(tx, brand, caseId)).map(toDeadline)
 
-export const insertDeadlines = (tx: Tx, rows: NewRow<'clock'>[]) =>
-  rows.length > 0 ? tx.insertInto('clock').values(rows).execute() : Promise.resolve([])
+/** Whether there is anything to write of a deadline; `before` is undefined for a new one. */
+export function hasMoved(before: CaseDeadline | undefined, after: CaseDeadline): boolean {
+  // What no transition touched is the same object still.
+  if (before === after) return false
+  if (!before) return true
+  const was: Record<string, unknown> = columnsOf(before)
+  return Object.entries(columnsOf(after)).some(([column, value]) => value !== was[column])
+}
 
-/** Writes what has changed of a deadline; false when nothing has. */
-export async function markDeadline(
+/** What writes them: those that are new are added, the others are as they are here from then on. */
+export function deadlineWrites(
   tx: Tx,
-  brand: string,
-  { before, after }: { before: CaseDeadline; after: CaseDeadline },
-): Promise<boolean> {
-  const was = new Map<string, unknown>(Object.entries(columnsOf(before)))
-  const patch: Patch<'clock'> = Object.fromEntries(
-    Object.entries(columnsOf(after)).filter(([column, value]) => value !== was.get(column)),
+  on: { brand: string; id: string },
+  deadlines: readonly CaseDeadline[],
+): RawBuilder<unknown>[] {
+  const [first] = deadlines
+  if (!first) return []
+  const rows = tx
+    .insertInto('clock')
+    .values(deadlines.map((deadline) => deadlineRow({ brand: on.brand, caseId: on.id }, deadline)))
+  const set = Object.keys(columnsOf(first)).map(
+    (column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`,
   )
-  if (Object.keys(patch).length === 0) return false
-  await tx
-    .updateTable('clock')
-    .set(patch)
-    .where('brand_id', '=', brand)
-    .where('id', '=', after.id)
-    .execute()
-  return true
+  return [
+    sql`${new ExpressionWrapper(rows.toOperationNode())} on conflict (brand_id, id) do update set ${sql.join(set)}`,
+  ]
+}
+
+export async function writeDeadlines(
+  tx: Tx,
+  on: { brand: string; id: string },
+  deadlines: readonly CaseDeadline[],
+): Promise<void> {
+  for (const write of deadlineWrites(tx, on, deadlines)) await write.execute(tx)
 }

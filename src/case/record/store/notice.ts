@@ -11,7 +11,9 @@ export const noticeColumns = ({ kind, data = {} }: NoticeEvent) => ({
 })
 
 export const insertNotices = (tx: Tx, rows: NewRow<'notice'>[]) =>
-  rows.length > 0 ? tx.insertInto('notice').values(rows).execute() : Promise.resolve([])
+  rows.length > 0 ? addNotices(tx, rows).execute() : Promise.resolve([])
+
+export const addNotices = (tx: Tx, rows: NewRow<'notice'>[]) => tx.insertInto('notice').values(rows)
 
 /**
  * One unread notice for each person, case and kind: said again it moves up, and does not push other
@@ -76,4 +78,3 @@ export const markCaseNoticesRead = (tx: Tx, brand: string, caseId: string, at: s
     .where('case_id', '=', caseId)
     .where('kind', 'like', 'step.%')
     .where('read_at', 'is', null)
-    .execute()

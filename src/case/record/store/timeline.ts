@@ -11,7 +11,10 @@ export const eventColumns = ({ kind, data = {} }: TimelineEvent) => ({
 })
 
 export const insertEntries = (tx: Tx, rows: NewRow<'timeline'>[]) =>
-  rows.length > 0 ? tx.insertInto('timeline').values(rows).execute() : Promise.resolve([])
+  rows.length > 0 ? addEntries(tx, rows).execute() : Promise.resolve([])
+
+export const addEntries = (tx: Tx, rows: NewRow<'timeline'>[]) =>
+  tx.insertInto('timeline').values(rows)
 
 export const selectEntries = (tx: Db, brand: string, caseId: string) =>
   tx

@@ -1,5 +1,13 @@
-// Several questions in one statement: a page that asks a dozen waits once.
-import { type Expression, type Simplify, sql } from 'kysely'
+// Several questions or several writes in one statement: a page that asks a dozen waits once, and so
+// does an action that writes half a dozen.
+import {
+  type Expression,
+  ExpressionWrapper,
+  type OperationNodeSource,
+  type RawBuilder,
+  type Simplify,
+  sql,
+} from 'kysely'
 import { type Db, inTx, namesOf, type Tx } from './db.ts'
 import { findJoint } from './joint.ts'
 import { PREPARED } from './prepared.ts'
@@ -48,6 +56,21 @@ export async function askTogether<Q extends Questions>(
     Object.entries(rows[0]!).map(([name, found]) => [name, withInstants(found)]),
   ) as Answers<Q>
 }
+
+/**
+ * Each as a part of a `with`, for a statement that begins with one part of its own. All of them see
+ * the rows as they were before the statement, and are done in no order: none may read or write a
+ * row that another writes.
+ */
+export const besides = (writes: readonly OperationNodeSource[]): RawBuilder<unknown> =>
+  writes.length === 0
+    ? sql``
+    : sql`, ${sql.join(
+        writes.map((write, place) => {
+          const name = sql.id(`beside_${place}`)
+          return sql`${name} as (${new ExpressionWrapper(write.toOperationNode())})`
+        }),
+      )}`
 
 /** So our columns of instants are named. */
 const INSTANT = /(^|_)(at|since|until)$/

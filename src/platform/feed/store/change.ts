@@ -10,7 +10,18 @@ export const insertChange = (
   topic: string,
   subject: string | null,
   at: string,
-) => tx.insertInto('change').values({ brand_id: brand, topic, subject_id: subject, at }).execute()
+) => addChange(tx, { brand, topic, subject, at }).execute()
+
+export const addChange = (
+  tx: Tx,
+  change: { brand: string; topic: string; subject: string | null; at: string },
+) =>
+  tx.insertInto('change').values({
+    brand_id: change.brand,
+    topic: change.topic,
+    subject_id: change.subject,
+    at: change.at,
+  })
 
 export const insertChanges = (
   tx: Tx,

@@ -6,10 +6,42 @@ export const TIMER_KINDS = ['next-step', 'clock', 'promise', 'contact', 'alarm']
 export type TimerKind = (typeof TIMER_KINDS)[number]
 export type TimerRef = { brand: string; kind: TimerKind; subject: string }
 
+/** A timer as it is from now on; null: there is none any more. */
+export type TimerWrite = TimerRef & { at: string | null }
+export const timerKey = ({ kind, subject }: TimerRef): string => `${kind} ${subject}`
+
 /** One timer for each kind and subject: setting it again moves it. */
 export async function setTimers(tx: Tx, timers: (TimerRef & { at: string })[]): Promise<void> {
-  if (timers.length === 0) return
-  await tx
+  if (timers.length > 0) await upsertTimers(tx, timers).execute()
+}
+
+/** What writes these timers, each named once. */
+export function timerWrites(tx: Tx, timers: readonly TimerWrite[]) {
+  const set = timers.flatMap(({ at, ...timer }) => (at === null ? [] : [{ ...timer, at }]))
+  const gone = timers.filter(({ at }) => at === null)
+  return [
+    ...(set.length > 0 ? [upsertTimers(tx, set)] : []),
+    ...(gone.length > 0 ? [removeTimers(tx, gone)] : []),
+  ]
+}
+
+const removeTimers = (tx: Tx, timers: readonly TimerRef[]) =>
+  tx
+    .deleteFrom('timer')
+    .where((q) =>
+      q.or(
+        timers.map(({ brand, kind, subject }) =>
+          q.and({ brand_id: brand, kind, subject_id: subject }),
+        ),
+      ),
+    )
+
+export async function writeTimers(tx: Tx, timers: readonly TimerWrite[]): Promise<void> {
+  for (const write of timerWrites(tx, timers)) await write.execute()
+}
+
+const upsertTimers = (tx: Tx, timers: readonly (TimerRef & { at: string })[]) =>
+  tx
     .insertInto('timer')
     .values(
       timers.map((timer) => ({
@@ -28,16 +60,8 @@ export async function setTimers(tx: Tx, timers: (TimerRef & { at: string })[]): 
         error: null,
       })),
     )
-    .execute()
-}
 
-export const deleteTimer = (tx: Tx, timer: TimerRef) =>
-  tx
-    .deleteFrom('timer')
-    .where('brand_id', '=', timer.brand)
-    .where('kind', '=', timer.kind)
-    .where('subject_id', '=', timer.subject)
-    .execute()
+export const deleteTimer = (tx: Tx, timer: TimerRef) => removeTimers(tx, [timer]).execute()
 
 export type WaitingTimer = {
   brand_id: string
