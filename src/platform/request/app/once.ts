@@ -2,7 +2,7 @@
 // kept in one transaction, so that no crash comes between them.
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 import { AppError } from '../../base/domain/error.ts'
-import { inJoint, waitAtMost } from '../../database/store/db.ts'
+import { inJoint } from '../../database/store/db.ts'
 import {
   findKey,
   insertKey,
@@ -98,12 +98,13 @@ export async function doOnce<T>(
   write: (value: T) => string,
 ): Promise<Once<T>> {
   return inJoint(ctx.db, async (tx): Promise<Once<T>> => {
-    await waitAtMost(tx, MAX_WAIT_MS)
-    const isFirst = await insertKey(tx, storedKey(ctx, key)).catch((error: unknown) => {
+    const isFirst = await insertKey(tx, storedKey(ctx, key), {
+      waitMs: MAX_WAIT_MS,
+      usualMs: USUAL_WAIT_MS,
+    }).catch((error: unknown) => {
       throw isStillAtWork(error) ? new AppError('request.in_hand', { seconds: 1 }) : error
     })
     if (!isFirst) return { isReplayed: true, text: openReply(key, (await findKey(tx, key.id))!) }
-    await waitAtMost(tx, USUAL_WAIT_MS)
     const value = await work()
     await markReply(tx, key.id, sealReply(key, write(value)))
     return { isReplayed: false, value }

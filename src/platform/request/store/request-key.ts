@@ -5,14 +5,23 @@ import type { Db, Tx } from '../../database/store/db.ts'
 export type StoredKey = { id: Buffer; fingerprint: Buffer; at: string; until: string }
 export type KnownKey = { fingerprint: Buffer; reply: Buffer | null }
 
-/** False when the key is taken. Waits while somebody else with the same key is at work. */
-export async function insertKey(tx: Tx, key: StoredKey): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('request_key')
-    .values({ ...key, reply: null })
-    .onConflict((taken) => taken.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
+/**
+ * False when the key is taken. Waits at most `waitMs` while somebody else with the same key is at
+ * work; once the key is in, the rest of the transaction waits for a lock as long as `usualMs`.
+ */
+export async function insertKey(
+  tx: Tx,
+  { id, fingerprint, at, until }: StoredKey,
+  { waitMs, usualMs }: { waitMs: number; usualMs: number },
+): Promise<boolean> {
+  // The row to insert is asked of what sets the wait, and the wait is set back by what is inserted.
+  const { rows } = await sql`insert into request_key (id, fingerprint, at, until)
+    select ${id}::bytea, ${fingerprint}::bytea, ${at}::timestamptz, ${until}::timestamptz
+    from (select set_config('lock_timeout', ${String(waitMs)}, true) offset 0) patience
+    on conflict do nothing returning set_config('lock_timeout', ${String(usualMs)}, true)`.execute(
+    tx,
+  )
+  return rows.length === 1
 }
 
 export const findKey = (db: Db, id: Buffer): Promise<KnownKey | undefined> =>
