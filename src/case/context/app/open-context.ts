@@ -25,7 +25,7 @@ import { type ContextDeadlines, openDeadlines } from './context-deadlines.ts'
 /**
  * Writes that an action puts off and does together at its end. Safe because no action reads them.
  */
-export type Waiting = {
+type Waiting = {
   /** By timerKey: what is said last counts. */
   timers: Map<string, TimerWrite>
   notices: NewRow<'notice'>[]

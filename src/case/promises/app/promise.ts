@@ -10,8 +10,8 @@ import type { Channel } from '../../../chapter/domain/channel.ts'
 import { findPromiseKind } from '../../../handbook/domain/pick.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { type PromiseRecord, findPromise, markPromise } from '../../record/store/promise.ts'
-import { insertPromise } from '../store/promise.ts'
-import { inBrand } from '../../../access/app/allow.ts'
+import { findCaseOfPromise, insertPromise } from '../store/promise.ts'
+import { seeBrand } from '../../../access/app/allow.ts'
 import { findAnswerDue, instant } from '../../deadlines/app/deadline.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
 import { assertStaff } from '../../work/app/life.ts'
@@ -107,14 +107,13 @@ async function onPromise(
   on: On & { version: number },
   work: (context: CaseContext, promise: PromiseRecord) => Promise<void>,
 ): Promise<string> {
-  const found = await inBrand(ctx, actor, on.brand, 'work-case', (tx) =>
-    findPromise(tx, on.brand, on.id),
-  )
-  if (!found?.case_id) throw new AppError('promise.not_found')
+  const look = seeBrand(ctx, actor, on.brand, 'work-case')
+  const caseId = await findCaseOfPromise(look, on.brand, on.id)
+  if (!caseId) throw new AppError('promise.not_found')
   const isBroken = await onCase(
     ctx,
     actor,
-    { brand: on.brand, id: found.case_id, permission: 'work-case', action: 'note' },
+    { brand: on.brand, id: caseId, permission: 'work-case', action: 'note' },
     async (context) => {
       const promise = await findPromise(context.tx, on.brand, on.id)
       if (!promise) throw new AppError('promise.not_found')
@@ -131,7 +130,7 @@ async function onPromise(
     },
   )
   if (isBroken) throw new AppError('promise.already_due')
-  return found.case_id
+  return caseId
 }
 
 const settle = async (

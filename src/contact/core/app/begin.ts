@@ -6,7 +6,7 @@ import type { Channel } from '../../../chapter/domain/channel.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import { insertChange } from '../../../platform/feed/store/change.ts'
+import { insertTopics } from '../../../platform/feed/store/change.ts'
 import { type CaseRecord, findCase } from '../../../case/record/store/case.ts'
 import { findCustomer } from '../../../case/record/store/customer.ts'
 import {
@@ -68,8 +68,8 @@ export async function openContact(
   if (isNew) {
     // What comes late from a line that was away is open since now.
     await setContactTimer(ctx, tx, row, agent ? now : undefined)
-    await insertChange(tx, brand, 'contact', id, now.toString())
-    if (!agent) await insertChange(tx, brand, 'contact-waiting', id, now.toString())
+    const topics = agent ? ['contact'] : ['contact', 'contact-waiting']
+    await insertTopics(tx, brand, topics, id, now.toString())
   }
   return { row, isNew }
 }

@@ -4,7 +4,7 @@ import type { ContactEvent, EventBody } from '../../../guide/domain/event.ts'
 import type { StoredEvent } from '../domain/event.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import { insertChange } from '../../../platform/feed/store/change.ts'
+import { insertTopics } from '../../../platform/feed/store/change.ts'
 import { type ContactRecord, lockContact, markContact } from '../store/contact.ts'
 import { insertEvents } from '../store/event.ts'
 import { markStaleNoticesRead } from '../store/wait.ts'
@@ -166,6 +166,6 @@ export async function withContact<T>(
     context.row.answered_at !== row.answered_at
   )
     await setContactTimer(ctx, tx, context.row)
-  for (const topic of topics) await insertChange(tx, on.brand, topic, on.id, now.toString())
+  await insertTopics(tx, on.brand, [...topics], on.id, now.toString())
   return result
 }

@@ -23,6 +23,21 @@ export const addChange = (
     at: change.at,
   })
 
+/** Of one subject, to those who listen for each of the topics. */
+export const insertTopics = (
+  tx: Tx,
+  brand: string,
+  topics: readonly string[],
+  subject: string,
+  at: string,
+) =>
+  topics.length > 0
+    ? tx
+        .insertInto('change')
+        .values(topics.map((topic) => ({ brand_id: brand, topic, subject_id: subject, at })))
+        .execute()
+    : Promise.resolve([])
+
 export const insertChanges = (
   tx: Tx,
   brand: string,
