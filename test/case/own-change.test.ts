@@ -30,6 +30,7 @@ async function listen(): Promise<() => Promise<void>> {
   const response = await fetch(`${world.url}/api/v1/live`, { headers: { cookie: ania.cookie } })
   const reader = response.body!.getReader()
   let text = ''
+  let isReady = false
   const heard = (async () => {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       text += new TextDecoder().decode(part.value)
@@ -40,7 +41,6 @@ async function listen(): Promise<() => Promise<void>> {
         else if (piece.startsWith('event: ready')) isReady = true
     }
   })()
-  let isReady = false
   await until('the stream is ready', () => isReady)
   return async () => {
     await reader.cancel()
