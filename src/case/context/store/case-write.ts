@@ -5,10 +5,10 @@ import { type TimerWrite, timerWrites } from '../../../platform/jobs/store/timer
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 import { besides } from '../../../platform/database/store/together.ts'
-import type { CaseDeadline } from '../domain/case-deadline.ts'
-import { deadlineWrites } from './deadline.ts'
-import { addNotices, markCaseNoticesRead } from './notice.ts'
-import { addEntries } from './timeline.ts'
+import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
+import { deadlineWrites } from '../../record/store/deadline.ts'
+import { addNotices, markCaseNoticesRead } from '../../record/store/notice.ts'
+import { addEntries } from '../../record/store/timeline.ts'
 
 export type CaseWrites = {
   /** Those that are new or have moved. */
