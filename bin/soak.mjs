@@ -122,10 +122,11 @@ function readOptions(args) {
   const { only, minutes, seed, help } = values
   if (only !== undefined && !PARTS.includes(only))
     throw new PrepareError(`The option --only takes ${PARTS.join(', ')}.`)
+  const parts = only ? [only] : PARTS
   return {
     minutes: minutes === undefined ? 30 : readNumber('--minutes', minutes, 0),
     seed: seed === undefined ? null : readNumber('--seed', seed, -2_147_483_648),
-    only: new Set(seed === undefined ? (only ? [only] : PARTS) : ['seeds']),
+    only: new Set(seed === undefined ? parts : ['seeds']),
     words: positionals,
     isHelp: help === true,
   }

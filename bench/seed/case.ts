@@ -72,6 +72,23 @@ const PREFIX: Record<Language, () => string> = {
   lv: () => '+371 2',
   fa: () => '+98 912 ',
 }
+/** How many digits follow. */
+const DIGITS: Record<Language, number> = { en: 5, pl: 8, lv: 7, fa: 7 }
+
+const OPEN_STATES = [
+  { upTo: 0.2, state: 'new' },
+  { upTo: 0.4, state: 'acknowledged' },
+  { upTo: 0.8, state: 'in_work' },
+  { upTo: 0.95, state: 'answered' },
+] as const
+const openStateOf = (luck: number) =>
+  OPEN_STATES.find(({ upTo }) => luck < upTo)?.state ?? 'reopened'
+
+function drawNextStep(draw: Draw, state: string): string {
+  if (state === 'new') return 'acknowledge'
+  if (state === 'answered') return 'check_satisfaction'
+  return draw.one(['answer', 'decide', 'ask', 'call_back'])
+}
 
 /**
  * `number` is no other case's; `age` in days is how long ago it came; `isOpen` what became of it.
@@ -112,17 +129,7 @@ export function addCase(
   const answeredMs = Math.floor(receivedMs + Math.min(age * 0.5, 0.2 + draw.share() * 12) * DAY_MS)
   const closedMs = Math.floor(answeredMs + Math.min(age * 0.4, draw.share() * 10) * DAY_MS)
   const luck = draw.share()
-  const state = !isOpen
-    ? 'closed'
-    : luck < 0.2
-      ? 'new'
-      : luck < 0.4
-        ? 'acknowledged'
-        : luck < 0.8
-          ? 'in_work'
-          : luck < 0.95
-            ? 'answered'
-            : 'reopened'
+  const state = isOpen ? openStateOf(luck) : 'closed'
   const isAnswered = state === 'closed' || state === 'answered' || state === 'reopened'
   const isEscalated = isOpen && draw.share() < 0.06
   // What waits now is due in the next days; what is escalated was due and is asked again.
@@ -157,13 +164,7 @@ export function addCase(
     owner_id: owner.personId,
     owner_position: owner.position,
     handler_id: isOpen && luck > 0.6 ? holder : null,
-    next_step: isOpen
-      ? state === 'new'
-        ? 'acknowledge'
-        : state === 'answered'
-          ? 'check_satisfaction'
-          : draw.one(['answer', 'decide', 'ask', 'call_back'])
-      : null,
+    next_step: isOpen ? drawNextStep(draw, state) : null,
     next_step_holder_id: isOpen ? holder : null,
     next_step_at: isOpen ? iso(stepMs) : null,
     rung: isEscalated ? 1 + draw.below(2) : 0,
@@ -292,10 +293,7 @@ function drawCustomer(
     draw.share() < 0.8
       ? `${language}.${digits(7)}@${draw.one(['post', 'box', 'mail', 'firma'])}.example`
       : null
-  const phone =
-    draw.share() < 0.6
-      ? `${PREFIX[language]()}${digits(language === 'fa' ? 7 : language === 'en' ? 5 : language === 'lv' ? 7 : 8)}`
-      : null
+  const phone = draw.share() < 0.6 ? `${PREFIX[language]()}${digits(DIGITS[language])}` : null
   const number = draw.share() < 0.2 ? `K${digits(7)}` : null
   const made = customerRows(
     { newId },
@@ -532,6 +530,7 @@ function addPromise(
   const promise = newId()
   const dueMs = isOpen ? Math.max(stepMs, nowMs + 3_600_000) : answeredMs
   const isBroken = !isOpen && draw.share() < 0.1
+  const stateOfPast = isBroken ? 'broken' : 'kept'
   rows.add('promise', {
     brand_id: brand.id,
     id: promise,
@@ -542,7 +541,7 @@ function addPromise(
     channel: kind.channels[0] ?? 'mail',
     holder_id: holder,
     due_at: iso(dueMs),
-    state: isOpen ? 'open' : isBroken ? 'broken' : 'kept',
+    state: isOpen ? 'open' : stateOfPast,
     made_by: holder,
     made_at: iso(receivedMs),
     settled_at: isOpen ? null : iso(answeredMs),

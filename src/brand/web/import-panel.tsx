@@ -39,13 +39,8 @@ function useCheckedFiles(brand: string, { act, forget }: Acting) {
     forget()
     setChecked(null)
     const { files, unreadable } = await takeFiles(chosen)
-    setWrong(
-      unreadable
-        ? say('brand.import.unreadable', { name: unreadable })
-        : files.length === 0
-          ? say('brand.import.nothing')
-          : null,
-    )
+    const nothing = files.length === 0 ? say('brand.import.nothing') : null
+    setWrong(unreadable ? say('brand.import.unreadable', { name: unreadable }) : nothing)
     if (!unreadable && files.length > 0) stored.setFiles([bundleOf(files)])
   }
   const check = useEffectEvent(async (file: File) => {

@@ -31,14 +31,10 @@ function useOwnFiles() {
   const [unread, setUnread] = useState<string | null>(null)
   const choose = async (chosen: File[]) => {
     const taken = await takeFiles(chosen)
-    setUnread(
-      taken.unreadable
-        ? say('brand.import.unreadable', { name: taken.unreadable })
-        : taken.files.length === 0
-          ? say('brand.import.nothing')
-          : null,
-    )
-    stored.setFiles(taken.unreadable || taken.files.length === 0 ? [] : [bundleOf(taken.files)])
+    const name = taken.unreadable
+    const nothing = taken.files.length === 0 ? say('brand.import.nothing') : null
+    setUnread(name ? say('brand.import.unreadable', { name }) : nothing)
+    stored.setFiles(name || nothing ? [] : [bundleOf(taken.files)])
   }
   const [bundle] = stored.files
   useEffect(() => void (bundle ? readBundle(bundle) : Promise.resolve([])).then(setFiles), [bundle])

@@ -49,14 +49,7 @@ function countSlowly(
       day = day.add({ days: 1 })
       if (!isOff(calendar, day, overlay)) left--
     }
-  } else
-    day = from.add(
-      unit === 'days'
-        ? { days: amount }
-        : unit === 'weeks'
-          ? { weeks: amount }
-          : { months: amount },
-    )
+  } else day = from.add({ [unit]: amount })
   if (roll === 'none') return day.toString()
   while (isOff(calendar, day, overlay)) day = day.add({ days: 1 })
   const isTwoDaysOrMore = {

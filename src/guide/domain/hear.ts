@@ -109,8 +109,8 @@ function hear(
 ): GuideState {
   const firstCueAt = state.firstCueAt ?? (rouses ? at : null)
   const hasPassed = meter.phase === 'past' && state.phase !== 'past'
-  const calmAt =
-    meter.phase !== 'past' ? null : hasPassed && firstCueAt !== null ? at : state.calmAt
+  const calmSince = hasPassed && firstCueAt !== null ? at : state.calmAt
+  const calmAt = meter.phase === 'past' ? calmSince : null
   return {
     ...state,
     ...meterOf(meter),

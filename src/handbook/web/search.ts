@@ -16,8 +16,8 @@ function level(text: string): { plain: string; at: number[] } {
   for (const char of text) {
     const letters = normaliseSearch(char)
     // Marks and the stretching line vanish inside a word; all else that is no letter parts words.
-    const added =
-      letters !== '' ? letters : /[\p{M}ـ]/u.test(char) ? '' : plain.endsWith(' ') ? '' : ' '
+    const gap = /[\p{M}ـ]/u.test(char) || plain.endsWith(' ') ? '' : ' '
+    const added = letters === '' ? gap : letters
     for (let index = 0; index < added.length; index++) at.push(place)
     plain += added
     place += char.length

@@ -67,8 +67,9 @@ export function useSendKey(within: string, run: (() => void) | undefined): void 
 export function moveRow(by: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
   const at = rows.findIndex((row) => row === document.activeElement)
-  const next =
-    rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by))]
+  const last = rows.length - 1
+  const first = by > 0 ? 0 : last
+  const next = rows[at < 0 ? first : Math.min(last, Math.max(0, at + by))]
   next?.focus()
   next?.scrollIntoView({ block: 'nearest' })
 }

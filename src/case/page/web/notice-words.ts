@@ -21,7 +21,8 @@ export function noticeWords(notice: Notice, say: Say): string {
 
 /** What fills the phrase, as far as the notice says it. */
 function paramsOf({ data }: ReadNotice, say: Say): PhraseParams {
-  const what = 'what' in data ? data.what : 'from' in data ? data.from : null
+  const from = 'from' in data ? data.from : null
+  const what = 'what' in data ? data.what : from
   return {
     ...('step' in data && data.step && { step: say(stepKey(data.step)) }),
     ...('clock' in data && { clock: deadlineWords(data, say) }),
@@ -33,12 +34,7 @@ function paramsOf({ data }: ReadNotice, say: Say): PhraseParams {
 type DeadlineData = Extract<ReadNotice, { kind: 'clock.missed' | 'clock.warned' }>['data']
 
 function deadlineWords({ action, clock }: DeadlineData, say: Say): string {
-  const whose =
-    clock === 'legal'
-      ? say('common.clock_legal')
-      : clock === 'house'
-        ? say('common.clock_house')
-        : ''
+  const whose = clock ? say(`common.clock_${clock}`) : ''
   return action ? `${say(deadlineActionKey(action))} ${whose}` : whose
 }
 

@@ -23,13 +23,15 @@ type Typed = {
 }
 const OTHER = '\u0000'
 
+const yesOrNo = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
+
 /** What the case says of it already. */
 const startOf = (view: CaseView): Typed => ({
   closing: view.answeredAt ? 'answered' : '',
   outcome: view.outcome ?? '',
   note: '',
   duplicate: '',
-  controllable: view.controllable === null ? '' : view.controllable ? 'yes' : 'no',
+  controllable: view.controllable === null ? '' : yesOrNo(view.controllable),
   responsible: view.responsible ?? '',
   known: '',
   cause: view.rootCause ?? '',

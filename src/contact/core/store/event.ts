@@ -169,7 +169,7 @@ export async function insertEventsNow(
     db,
   )
   const added = rows[0]?.added ?? null
-  return added === null ? null : 'full' in added ? 'full' : added
+  return added !== null && 'full' in added ? 'full' : added
 }
 
 /** Events of these kinds in other contacts of the same customer, the newest contacts first. */
