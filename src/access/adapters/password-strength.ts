@@ -2,7 +2,7 @@
 // other.
 import type { WeakBecause } from '../domain/password.ts'
 import { type ApartLimits, runApart } from '../../platform/base/adapters/apart.ts'
-import type { Look } from './password-strength-job.ts'
+import type { lookAtPassword } from './password-strength-job.ts'
 
 /** Many times what the slowest look takes. */
 const LIMITS: ApartLimits = { ms: 20_000, megabytes: 256 }
@@ -17,10 +17,10 @@ export function makeFindWeakness(): FindWeakness {
   let last: Promise<unknown> = Promise.resolve()
   return (password, words) => {
     const found = last.then(() =>
-      runApart<WeakBecause | null>(
+      runApart<typeof lookAtPassword>(
         new URL('./password-strength-job.ts', import.meta.url),
         'lookAtPassword',
-        { password, words } satisfies Look,
+        { password, words },
         LIMITS,
       ),
     )

@@ -3,7 +3,14 @@
 import { type ApartLimits, runApart, TooDear } from '../../platform/base/adapters/apart.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Ctx, Services } from '../../platform/database/app/ctx.ts'
-import type { AdoptJob, Adopted, CheckJob, Checked } from './handbook-job.ts'
+import type {
+  AdoptJob,
+  Adopted,
+  adoptFiles,
+  CheckJob,
+  Checked,
+  checkFiles,
+} from './handbook-job.ts'
 
 /** The largest handbook that is taken needs about two seconds and half of this memory. */
 const LIMITS: ApartLimits = { ms: 30_000, megabytes: 64 }
@@ -25,11 +32,14 @@ export type HandbookJobCtx = Ctx & Pick<Services, 'handbookJobs'>
 export function makeHandbookJobs(): HandbookJobs {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
-  async function run<T>(name: string, input: unknown): Promise<T> {
+  async function run<F extends typeof checkFiles | typeof adoptFiles>(
+    name: string,
+    input: Parameters<F>[0],
+  ): Promise<Awaited<ReturnType<F>>> {
     if (waiting >= MAX_WAITING) throw new AppError('request.busy', { seconds: SOON_SECONDS })
     waiting++
     const mine = last.then(() =>
-      runApart<T>(new URL('./handbook-job.ts', import.meta.url), name, input, LIMITS),
+      runApart<F>(new URL('./handbook-job.ts', import.meta.url), name, input, LIMITS),
     )
     last = mine.catch(() => {}).finally(() => waiting--)
     try {
@@ -40,5 +50,8 @@ export function makeHandbookJobs(): HandbookJobs {
         : error
     }
   }
-  return { check: (job) => run('checkFiles', job), adopt: (job) => run('adoptFiles', job) }
+  return {
+    check: (job) => run<typeof checkFiles>('checkFiles', job),
+    adopt: (job) => run<typeof adoptFiles>('adoptFiles', job),
+  }
 }

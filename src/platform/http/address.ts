@@ -14,19 +14,22 @@ const MAX_HOPS = 30
  */
 export function makeFindAddress(trust: Trust): (c: Context<Env>) => string {
   const isTrusted = trust && 'networks' in trust ? makeIsWithin(trust.networks) : null
+  const hops = trust && 'hops' in trust ? trust.hops : 0
   return (c) => {
     const socket = c.env?.incoming?.socket.remoteAddress || 'unknown'
     if (!trust) return toKey(socket)
-    const chain = [
-      ...(c.req.header('x-forwarded-for') ?? '')
-        .split(',')
-        .slice(-MAX_HOPS)
-        .map((part) => part.trim())
-        .filter(Boolean),
-      socket,
-    ]
-    if ('hops' in trust) return toKey(chain.at(-1 - trust.hops) ?? chain[0]!)
-    return toKey(chain.findLast((address) => !isTrusted!(toBare(address))) ?? chain[0]!)
+    const before = (c.req.header('x-forwarded-for') ?? '')
+      .split(',')
+      .slice(-MAX_HOPS)
+      .map((part) => part.trim())
+      .filter(Boolean)
+    const [first = socket] = before
+    const chain = [...before, socket]
+    return toKey(
+      (isTrusted
+        ? chain.findLast((address) => !isTrusted(toBare(address)))
+        : chain.at(-1 - hops)) ?? first,
+    )
   }
 }
 
@@ -71,9 +74,9 @@ function plainOf(bare: string): string {
   const [address = ''] = bare.split('%')
   if (isIP(address) !== 6) return bare
   const spelled = new URL(`http://[${address}]`).hostname.slice(1, -1)
-  const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(spelled)
-  if (!mapped) return spelled
-  const [high, low] = [parseInt(mapped[1]!, 16), parseInt(mapped[2]!, 16)]
+  const [, upper, lower] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(spelled) ?? []
+  if (upper === undefined || lower === undefined) return spelled
+  const [high, low] = [parseInt(upper, 16), parseInt(lower, 16)]
   return [high >> 8, high & 255, low >> 8, low & 255].join('.')
 }
 

@@ -46,6 +46,10 @@ export type HttpParts = {
 export type Auth = 'session' | 'session-or-token' | 'public' | 'chat'
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
+/** Of a good reply that has a body. */
+export const GOOD_STATUSES = [200, 201, 202] as const
+export type GoodStatus = (typeof GOOD_STATUSES)[number]
+
 export type RouteSpec = {
   auth: Auth
   /** What lets somebody in; guard.ts says which words there are. */
@@ -54,7 +58,7 @@ export type RouteSpec = {
   body?: z.ZodType
   reply?: z.ZodType
   /** Of a good reply; 200 unless said, 204 when the handler answers nothing. */
-  status?: number
+  status?: GoodStatus
   /** Largest JSON body in bytes; half a megabyte unless said. */
   mostBytes?: number
   /** The handler reads a multipart body itself (readMultipart). */

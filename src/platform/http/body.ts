@@ -47,7 +47,7 @@ export async function readJson<T extends z.ZodType>(
 
 export function toJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text)
   } catch {
     throw new InvalidRequest([{ path: '', code: 'json' }])
   }

@@ -1,6 +1,5 @@
 // Listens for requests and stops without dropping those in hand.
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { toKey } from './address.ts'
@@ -46,7 +45,8 @@ export async function listen(
     ...BOUNDS,
     ...bounds,
   }
-  const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions }) as Server
+  const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions })
+  if (!(server instanceof Server)) throw new Error('The server speaks no plain HTTP.')
   if (mostOfAddress !== null) boundAddresses(server, mostOfAddress)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -55,8 +55,10 @@ export async function listen(
       resolve()
     })
   })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
   return {
-    port: (server.address() as AddressInfo).port,
+    port: address.port,
     stop: (withinMs) => stop(server, withinMs),
   }
 }

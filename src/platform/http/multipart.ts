@@ -13,6 +13,7 @@ import { AppError } from '../base/domain/error.ts'
 import type { Env } from './app.ts'
 import { InvalidRequest } from './problem.ts'
 import { boundaryOf, type PartHead, readParts } from './part.ts'
+import { defined, errorCode } from '../base/domain/narrow.ts'
 
 const MB = 1_048_576
 const MAX_BYTES = 40 * MB
@@ -66,7 +67,7 @@ export async function readMultipart(
       await ('head' in event ? taken.begin(event.head) : taken.add(event.bytes))
   } catch (error) {
     // A line that breaks while a file comes is no bug of ours.
-    throw error instanceof AppError || (error as NodeJS.ErrnoException).code === 'ENOSPC'
+    throw error instanceof AppError || errorCode(error) === 'ENOSPC'
       ? error
       : new InvalidRequest([{ path: '', code: 'multipart' }])
   }
@@ -107,7 +108,7 @@ class Taken {
   }
 
   async add(bytes: Buffer): Promise<void> {
-    const part = this.open!
+    const part = defined(this.open, 'part that these bytes belong to')
     part.size += bytes.length
     if (part.filename === null) {
       if (part.size > MAX_FIELD_BYTES)

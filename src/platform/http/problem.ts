@@ -1,11 +1,12 @@
 // Every refusal and every bug as problem details (RFC 9457): expected codes with their status, all
 // else logged and hidden.
 import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Problem } from '../base/contract/common.ts'
 import { AppError, type ErrorCode } from '../base/domain/error.ts'
 import type { Env } from './app.ts'
 
-const STATUS: Partial<Record<ErrorCode, number>> = {
+const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'request.invalid': 400,
   'request.too_large': 413,
   'request.too_many': 429,
@@ -61,7 +62,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'link.revoked': 410,
 }
 
-const statusOf = (code: ErrorCode): number =>
+const statusOf = (code: ErrorCode): ContentfulStatusCode =>
   STATUS[code] ?? (code === 'not_found' || code.endsWith('.not_found') ? 404 : 422)
 
 /** Which fields of a request do not fit, and why, in the codes of the schema. */
@@ -92,7 +93,7 @@ export function toProblem(c: Context<Env>, fault: AppError, extra: object = {}):
     typeof fault.params.seconds === 'number'
   )
     headers['retry-after'] = String(fault.params.seconds)
-  return c.body(JSON.stringify({ ...problem, ...extra }), status as 400, headers)
+  return c.body(JSON.stringify({ ...problem, ...extra }), status, headers)
 }
 
 /**

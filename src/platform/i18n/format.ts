@@ -50,7 +50,7 @@ export function fillPhrase(
   }
   return String(
     message.format(
-      new Proxy(params, { has: () => true, get: (target, name) => target[name as string] ?? '' }),
+      new Proxy(params, { has: () => true, get: (target, name) => target[String(name)] ?? '' }),
     ),
   )
 }

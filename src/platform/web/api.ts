@@ -6,6 +6,7 @@ import { ERROR_CODES, type ErrorCode } from '../base/domain/error.ts'
 import { SNAPSHOT_HEADER } from '../feed/domain/snapshot.ts'
 import { keyOf, settleKey } from './offline/send-key.ts'
 import type { WebFaultCode } from './phrase.tsx'
+import { isRecord } from '../base/domain/narrow.ts'
 
 /**
  * A refusal or a failure; `code` has a phrase 'fault.<code>', `fields` say which field of a form
@@ -166,15 +167,29 @@ async function ask<T>(
   if (read.is === 'reply') {
     if (answer.snapshot && typeof read.value === 'object' && read.value !== null)
       snapshots.set(read.value, answer.snapshot)
+    // Its status, type and shape are those that the contract promises for this path (readAnswer).
     return read.value as T
   }
   // Whatever its status: what is not the desk's own words says nothing of what the desk has done.
   if (read.is === 'stranger') throw new ApiError(answer.status, 'stranger')
-  const problem = read.problem as Partial<Problem>
+  const { problem } = read
   throw new ApiError(
     answer.status,
     ERROR_CODES.find((code) => code === problem.code) ??
       (answer.status === 404 ? 'not_found' : 'server'),
-    problem,
+    readProblem(problem),
   )
 }
+
+/** What a refusal may say besides its code, as far as it is there. */
+const readProblem = ({ params, fields, requestId }: Record<string, unknown>): Partial<Problem> => ({
+  params: isRecord(params) ? Object.fromEntries(Object.entries(params).filter(isParam)) : undefined,
+  fields: Array.isArray(fields) ? fields.filter(isField) : undefined,
+  requestId: typeof requestId === 'string' ? requestId : undefined,
+})
+
+const isParam = (entry: [string, unknown]): entry is [string, string | number] =>
+  typeof entry[1] === 'string' || typeof entry[1] === 'number'
+
+const isField = (field: unknown): field is { path: string; code: string } =>
+  isRecord(field) && typeof field.path === 'string' && typeof field.code === 'string'

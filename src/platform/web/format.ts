@@ -4,12 +4,14 @@ import type { Language } from '../base/domain/language.ts'
 import { COMMAS, LOCALES, MOMENTS } from '../i18n/format.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../base/domain/duration.ts'
 
-const cached = <T>(make: (key: string) => T): ((key: string) => T) => {
+/** `make` runs once for all that have the same JSON. */
+const cached = <G, T>(make: (given: G) => T): ((given: G) => T) => {
   const made = new Map<string, T>()
-  return (key) => {
+  return (given) => {
+    const key = JSON.stringify(given)
     const found = made.get(key)
     if (found !== undefined) return found
-    const fresh = make(key)
+    const fresh = make(given)
     made.set(key, fresh)
     return fresh
   }
@@ -54,7 +56,7 @@ const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
 const instantOf = (value: string) => new Date(isDay(value) ? `${value}T12:00:00Z` : value)
 
 const isoDay = cached(
-  (zone) =>
+  (zone: string) =>
     new Intl.DateTimeFormat('en-CA', {
       timeZone: zone,
       year: 'numeric',
@@ -75,17 +77,14 @@ type Write = (
 
 /** Writes a day or an instant; what is neither stays as it is. */
 function makeWriter(locale: string): Write {
-  const formatter = cached((key) => {
-    const { zone, ...options } = JSON.parse(key) as { zone: string } & Intl.DateTimeFormatOptions
-    return new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
-  })
+  const formatter = cached(
+    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+  )
   return (value, zone, options) => {
     const date = instantOf(value)
     return Number.isNaN(date.getTime())
       ? value
-      : formatter(
-          JSON.stringify({ zone: isDay(value) ? 'UTC' : (zone ?? 'UTC'), ...options }),
-        ).format(date)
+      : formatter({ timeZone: isDay(value) ? 'UTC' : (zone ?? 'UTC'), ...options }).format(date)
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { ErrorCode } from '../base/domain/error.ts'
-import { type Language, type Text, localise } from '../base/domain/language.ts'
+import { isLanguage, type Language, type Text, localise } from '../base/domain/language.ts'
 import { directionOf, fillPhrase, LOCALES, type PhraseParams } from '../i18n/format.ts'
 import { makeFormat, type Format } from './format.ts'
 import { firstLanguage, keep } from './preference.ts'
@@ -45,7 +45,8 @@ let redraw: (() => void) | null = null
 export async function needPhrases(part: CataloguePart): Promise<void> {
   if (asked.includes(part)) return
   asked = [...asked, part]
-  await preload(document.documentElement.lang as Language)
+  const { lang } = document.documentElement
+  await preload(isLanguage(lang) ? lang : 'en')
   redraw?.()
 }
 

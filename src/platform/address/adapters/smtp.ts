@@ -4,6 +4,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import { errorCode, isRecord } from '../../base/domain/narrow.ts'
 
 export type Mail = {
   from: string
@@ -44,9 +45,8 @@ export function openSmtp(
   url: string,
   { silentMs = SILENT_MS }: { silentMs?: number } = {},
 ): MailSender {
-  const { auth, ...server } = parseConnectionUrl(url) as SMTPConnection.Options & {
-    auth?: { user: string; pass: string }
-  }
+  const { auth: said, ...server } = parseConnectionUrl(url)
+  const auth = said && 'pass' in said ? said : undefined
   const options = {
     ...server,
     connectionTimeout: CONNECT_MS,
@@ -72,15 +72,11 @@ export function openSmtp(
         await talk({ options, auth, open }, message.getEnvelope(), body)
         return { is: 'sent' }
       } catch (error) {
-        const { code, responseCode, message } = error as {
-          code?: string
-          responseCode?: number
-          message?: string
-        }
-        const reason = (message ?? String(error)).slice(0, 500)
+        const responseCode = responseCodeOf(error)
+        const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
         // A wrong password is a fault of our settings, and no word about any mail.
         if (
-          code !== 'EAUTH' &&
+          errorCode(error) !== 'EAUTH' &&
           responseCode !== undefined &&
           responseCode >= 500 &&
           responseCode < 600
@@ -99,9 +95,13 @@ export function openSmtp(
   }
 }
 
+/** What the mail server said, where it said anything. */
+const responseCodeOf = (error: unknown): number | undefined =>
+  isRecord(error) && typeof error.responseCode === 'number' ? error.responseCode : undefined
+
 type Server = {
   options: SMTPConnection.Options
-  auth: { user: string; pass: string } | undefined
+  auth: SMTPConnection.Credentials | undefined
   /** Every conversation that is going on. */
   open: Set<SMTPConnection>
 }
@@ -131,7 +131,7 @@ async function talk(
     await step((done) => connection.connect(done))
     if (auth && connection.allowsAuth)
       await step((done) => connection.login({ user: auth.user, credentials: auth }, done))
-    await step((done) => connection.send(envelope as SMTPConnection.Envelope, body, done))
+    await step((done) => connection.send(envelope, body, done))
     connection.quit()
   } finally {
     open.delete(connection)

@@ -145,11 +145,14 @@ export function readContact(text: string, market: string): Contact {
   }
   if (mails.length + phones.length === 0) return { mails, phones, rest: text.trim() }
   // In the very digits it was written in, when nothing else stands there.
+  const [only, ...others] = phones
   const isWhole =
-    phones.length === 1 && mails.length + rest.length === 0 && fold(text) === phones[0]!.written
+    only !== undefined &&
+    others.length + mails.length + rest.length === 0 &&
+    fold(text) === only.written
   return {
     mails: [...new Set(mails)],
-    phones: isWhole ? [{ ...phones[0]!, written: text.trim() }] : once(phones),
+    phones: isWhole ? [{ ...only, written: text.trim() }] : once(phones),
     rest: rest.join(', '),
   }
 }

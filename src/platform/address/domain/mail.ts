@@ -26,9 +26,10 @@ const LOCAL = /^(?:(?!\.)[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+|"[^"\\<>\p{C}]{1
 const QUOTED = /^"[^"]*"\s*@/
 const LABEL = /^(?!-)[\p{L}\p{M}\p{N}\u200c-\u200d-]{1,63}$/u
 
+const isClosing = (sign: string): boolean => CLOSING.includes(sign) || /\s/.test(sign)
 function dropClosing(text: string): string {
   let to = text.length
-  while (to > 0 && (CLOSING.includes(text[to - 1]!) || /\s/.test(text[to - 1]!))) to -= 1
+  while (to > 0 && isClosing(text.charAt(to - 1))) to -= 1
   return text.slice(0, to)
 }
 
@@ -39,7 +40,7 @@ function asciiDomain(domain: string): string | null {
   if (
     labels.length < 2 ||
     !labels.every((label) => LABEL.test(label) && !label.endsWith('-')) ||
-    !/\p{L}/u.test(labels.at(-1)!)
+    !/\p{L}/u.test(labels.at(-1) ?? '')
   )
     return null
   try {
@@ -126,15 +127,18 @@ const LABEL_WORD =
 
 /** One after another; what stands in the quotes of a name or an address holds together. */
 function listPieces(text: string): string[] {
-  const pieces = ['']
+  const pieces: string[] = []
+  let piece = ''
   for (let at = 0; at < text.length; at += 1) {
     const close = text[at] === '"' ? text.indexOf('"', at + 1) : -1
     const to = close > 0 && /^\s*[@<]/.test(text.slice(close + 1)) ? close : at
-    if (to === at && BETWEEN.test(text[at]!)) pieces.push('')
-    else pieces.push(pieces.pop()! + text.slice(at, to + 1))
+    if (to === at && BETWEEN.test(text.charAt(at))) {
+      pieces.push(piece)
+      piece = ''
+    } else piece += text.slice(at, to + 1)
     at = to
   }
-  return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+  return [...pieces, piece].filter((piece) => /[\p{L}\p{N}]/u.test(piece))
 }
 
 /** Of a piece without a comma: one address, or several with a space, a slash or a word between them; null when anything else stands there. */

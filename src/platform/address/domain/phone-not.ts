@@ -12,11 +12,10 @@ const isDay = (day: string, month: string, year: string): boolean =>
   /^(?:1[34]|19|20|21)/.test(year)
 
 export function isDate(text: string): boolean {
-  const [a, b] = [DAY_FIRST.exec(text), YEAR_FIRST.exec(text)]
-  return (
-    (a !== null && (isDay(a[1]!, a[2]!, a[3]!) || isDay(a[2]!, a[1]!, a[3]!))) ||
-    (b !== null && isDay(b[3]!, b[2]!, b[1]!))
-  )
+  const [, first = '', second = '', last = ''] = DAY_FIRST.exec(text) ?? []
+  const [, year = '', month = '', day = ''] = YEAR_FIRST.exec(text) ?? []
+  // Where nothing was found, no part is the number of a day.
+  return isDay(first, second, last) || isDay(second, first, last) || isDay(day, month, year)
 }
 
 /** Eleven digits that are a Polish person's number: a date of birth, and the sum at its end. */

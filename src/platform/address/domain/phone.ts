@@ -1,7 +1,11 @@
 // Which phone numbers stand in what somebody wrote, by the numbering plans of the world: what a
 // customer is known by, and what is no number at all.
 import { isDate, isPesel } from './phone-not.ts'
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max'
 
 /**
  * The rule that makes `normal`; rows written by an older one are read anew (app/case/renumber.ts).
@@ -49,7 +53,7 @@ const foldDigits = (text: string): string =>
   text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     let value = 0
     for (
-      let at = digit.codePointAt(0)! - 1;
+      let at = (digit.codePointAt(0) ?? 0) - 1;
       value < 9 && /\p{Nd}/u.test(String.fromCodePoint(at));
       at -= 1
     )
@@ -69,8 +73,10 @@ export const fold = (text: string, most = MAX_LETTERS): string =>
     .trim()
 
 /** The markets are countries, or parts of one ("US-CA"). */
-const countryOf = (market: string): CountryCode =>
-  (market === 'UK' ? 'GB' : market.slice(0, 2)) as CountryCode
+function countryOf(market: string): CountryCode | undefined {
+  const country = market === 'UK' ? 'GB' : market.slice(0, 2)
+  return isSupportedCountry(country) ? country : undefined
+}
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '')
 /** What a number is made of besides its digits. */
@@ -171,7 +177,7 @@ function takeApart(text: string) {
     .trim()
   const pause = extension === null ? PAUSE.exec(bare) : null
   if (pause && digitsOf(bare.slice(0, pause.index)).length > MIN_DIGITS)
-    [extension, bare] = [pause[1]!, bare.slice(0, pause.index)]
+    [extension, bare] = [pause[1] ?? '', bare.slice(0, pause.index)]
   return { written, label, bare, extension }
 }
 
@@ -184,15 +190,15 @@ export function lengthen(text: string): string {
     const head = whole.slice(0, found.index)
     // Digits and the signs between them, back to where the number begins.
     const before = /\+?\(?\d(?:[\s().-]?[\s().-]?\d){6,14}$/.exec(head.slice(-30))?.[0]
-    const short = found[1]!
+    const [all, short = ''] = found
     if (before === undefined) break
     let left = short.length
     const longer = [...before]
       .reverse()
-      .map((sign) => (/\d/.test(sign) && left > 0 ? short[--left]! : sign))
+      .map((sign) => (/\d/.test(sign) && left > 0 ? short.charAt(--left) : sign))
       .reverse()
       .join('')
-    whole = `${head}; ${longer}${whole.slice(found.index + found[0].length)}`
+    whole = `${head}; ${longer}${whole.slice(found.index + all.length)}`
   }
   return whole
 }
@@ -267,7 +273,7 @@ export const once = (phones: readonly Phone[]): Phone[] =>
 export function readPhones(text: string, market: string): Phone[] {
   const phones = once(pieces(lengthen(fold(text))).flatMap((piece) => listIn(piece, market)))
   // One number stays as it was written, with what stands around it.
-  return phones.length === 1 ? [{ ...phones[0]!, written: text.trim() }] : phones
+  return phones.length === 1 ? phones.map((one) => ({ ...one, written: text.trim() })) : phones
 }
 
 /** The number without the words that only say it is one. */

@@ -1,7 +1,7 @@
 // Work that may be dear is done in a process of its own, with so much time and memory and no more:
 // the server's thread goes on serving, and the memory goes back with the process.
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import type { ApartReply } from './apart-entry.ts'
@@ -28,15 +28,15 @@ const running = new Set<ChildProcess>()
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
 
 /**
- * What `module`'s function `name` answers to `input`; both are copied between the processes. Throws
- * TooDear, and what it throws.
+ * What `module`'s function `name`, of the type `F`, answers to `input`; both are copied between the
+ * processes. Throws TooDear, and what it throws.
  */
-export async function runApart<T>(
+export async function runApart<F extends (input: never) => unknown = (input: unknown) => unknown>(
   module: URL,
   name: string,
-  input: unknown,
+  input: Parameters<F>[0],
   { ms, megabytes }: ApartLimits,
-): Promise<T> {
+): Promise<Awaited<ReturnType<F>>> {
   // No surroundings are handed on, least of all the server's secrets.
   const child = spawn(process.execPath, [...FLAGS, `--max-old-space-size=${megabytes}`, ENTRY], {
     env: {},
@@ -56,15 +56,16 @@ export async function runApart<T>(
   const timer = setTimeout(kill, ms)
   const parts: Buffer[] = []
   let size = 0
-  const answer = child.stdio[3] as Readable
+  const [question, , , answer] = child.stdio
+  if (!question || !(answer instanceof Readable)) throw new Error('The process has no pipes.')
   answer.on('data', (part: Buffer) => {
     size += part.length
     if (size > MAX_ANSWER) kill()
     else parts.push(part)
   })
   // Whoever ends before having read it says so by its end.
-  child.stdin!.on('error', () => {})
-  child.stdin!.end(serialize({ module: module.href, name, input }))
+  question.on('error', () => {})
+  question.end(serialize({ module: module.href, name, input }))
   try {
     await ended.promise
   } finally {
@@ -73,7 +74,9 @@ export async function runApart<T>(
   }
   if (child.exitCode === 1) throw new Error('What was to be done apart could not be begun.')
   if (isTooDear || child.exitCode !== 0) throw new TooDear()
-  const reply = deserialize(Buffer.concat(parts)) as ApartReply
+  // Written by apart-entry.ts, which has called the function named here: only the type is lost on
+  // the way.
+  const reply = deserialize(Buffer.concat(parts)) as ApartReply<Awaited<ReturnType<F>>>
   if ('error' in reply) throw reply.error
-  return reply.value as T
+  return reply.value
 }

@@ -1,6 +1,7 @@
 // What can be known about another process on this machine: whether it lives, and when it began.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { errorCode } from '../domain/narrow.ts'
 
 /**
  * The fields of /proc/<pid>/stat after the name, or null where there is no such file. The first one
@@ -20,7 +21,7 @@ export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+    if (errorCode(error) !== 'EPERM') return false
   }
   const state = statFields(pid)?.[0]
   return state !== 'Z' && state !== 'X'

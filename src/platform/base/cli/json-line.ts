@@ -1,6 +1,7 @@
 // JSON lines in, JSON lines out: one answer a line, in order; a bad line never stops the rest.
 import { once } from 'node:events'
 import { readArguments } from './argument.ts'
+import { isRecord } from '../domain/narrow.ts'
 
 export type Streams = {
   input: NodeJS.ReadableStream
@@ -15,7 +16,7 @@ export const processStreams = (): Streams => ({
 
 /** Somebody at a terminal would see nothing and think that it hangs. */
 export function sayThatItWaits(command: string, { input, errors }: Streams): void {
-  if ((input as { isTTY?: boolean }).isTTY)
+  if ('isTTY' in input && input.isTTY)
     errors.write(
       `Waiting for JSON lines from the keyboard; Ctrl-D ends them (on Windows Ctrl-Z and Enter). npx opoka ${command} --help tells what they hold.\n`,
     )
@@ -73,13 +74,15 @@ export function readRequest(
   } catch {
     return refuse(null, 'The line is not valid JSON.')
   }
-  if (typeof request !== 'object' || request === null || Array.isArray(request))
-    return refuse(null, 'The line is not a JSON object.')
-  const fields = request as Record<string, unknown>
-  if (typeof fields.id === 'object' && fields.id !== null)
-    return refuse(null, 'The id is not a string, number, boolean or null.')
-  return { id: fields.id === undefined ? null : (fields.id as Scalar), fields }
+  if (!isRecord(request)) return refuse(null, 'The line is not a JSON object.')
+  const { id = null } = request
+  return isScalar(id)
+    ? { id, fields: request }
+    : refuse(null, 'The id is not a string, number, boolean or null.')
 }
+
+const isScalar = (value: unknown): value is Scalar =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value)
 
 /**
  * Reads lines of `input` to its end and writes what `answer` gives for each to `output`; nothing
@@ -138,7 +141,7 @@ async function* lines(
   let chunks: Buffer[] = []
   let size = 0
   for await (const piece of input) {
-    const chunk = typeof piece === 'string' ? Buffer.from(piece) : (piece as Buffer)
+    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece
     let from = 0
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
       yield take(chunk.subarray(from, end))

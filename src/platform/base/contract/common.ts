@@ -31,24 +31,21 @@ export const words = (most: number, least = 1) =>
   z.string().transform(cleanText).pipe(z.string().min(least).max(most))
 /** Text still being typed: storable, its spaces left alone. */
 export const draft = (most: number) => z.string().transform(cleanDraft).pipe(z.string().max(most))
+type Silent<T extends z.ZodType> = z.input<T> | null | undefined
 /** What a program or a form sends for nothing: "", letters nobody sees, null. */
-const emptyToNull = (value: unknown): unknown =>
+const emptyToNull = <T>(value: T): T | null =>
   typeof value === 'string' && isBlank(value) ? null : value
 /** May be left out; empty is left out too. */
 export const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess(emptyToNull, schema.nullish()) as unknown as z.ZodOptional<z.ZodNullable<T>>
+  z.preprocess((value: Silent<T>) => emptyToNull(value), schema.nullish())
 /** As optional, where null would mean something else than silence. */
 export const leftOut = <T extends z.ZodType>(schema: T) =>
-  z.preprocess(
-    (value) => emptyToNull(value) ?? undefined,
-    schema.optional(),
-  ) as unknown as z.ZodOptional<T>
+  z.preprocess((value: Silent<T>) => emptyToNull(value) ?? undefined, schema.optional())
 /** `value` when it is left out or empty. */
-export const orElse = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
-  z.preprocess(
-    (given) => emptyToNull(given) ?? undefined,
-    (schema as unknown as z.ZodString).default(value as string),
-  ) as unknown as z.ZodDefault<T>
+export const orElse = <T extends z.ZodType>(
+  schema: T,
+  value: z.core.util.NoUndefined<z.output<T>>,
+) => z.preprocess((given: Silent<T>) => emptyToNull(given) ?? undefined, schema.default(value))
 export const PersonRef = z.object({ id: Id, name: z.string() })
 
 /** RFC 9457. */

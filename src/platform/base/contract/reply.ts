@@ -1,6 +1,7 @@
 // Whether an answer is the server's: the type, the status and the shape its contract promises.
 // Anything else came from somebody in between.
 import { REPLIES, SHAPES } from './reply-shape.ts'
+import { isRecord, itemAt } from '../domain/narrow.ts'
 
 /** One letter a kind of value; a small `n` behind it: or null. */
 const KINDS: Record<string, (value: unknown) => boolean> = {
@@ -8,18 +9,18 @@ const KINDS: Record<string, (value: unknown) => boolean> = {
   i: (value) => typeof value === 'number',
   b: (value) => typeof value === 'boolean',
   a: Array.isArray,
-  o: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  o: isRecord,
   x: (value) => value !== undefined,
 }
 
 /** `shape` is 'name:kind …', for the members that are always there. */
 export function fitsShape(shape: string, value: unknown): boolean {
-  if (!KINDS.o!(value)) return false
+  if (!isRecord(value)) return false
   return shape.split(' ').every((member) => {
     const [name = '', kind = ''] = member.split(':')
     if (name === '') return true
-    const found = (value as Record<string, unknown>)[name]
-    return (kind.endsWith('n') && found === null) || KINDS[kind[0]!]!(found)
+    const found = value[name]
+    return (kind.endsWith('n') && found === null) || KINDS[kind.charAt(0)]?.(found) === true
   })
 }
 
@@ -30,7 +31,7 @@ export type Expected = { status: number; shape: string | null }
  * Throws for one that is not described.
  */
 export function findExpected(method: string, path: string): Expected {
-  const parts = path.split('?')[0]!.split('/')
+  const parts = path.replace(/\?.*$/s, '').split('/')
   for (const [operation, status, shape] of REPLIES) {
     const [verb, pattern = ''] = operation.split(' ')
     const wanted = pattern.split('/')
@@ -39,7 +40,7 @@ export function findExpected(method: string, path: string): Expected {
       wanted.length === parts.length &&
       wanted.every((part, at) => part === '*' || part === parts[at])
     )
-      return { status, shape: shape === null ? null : SHAPES[shape]! }
+      return { status, shape: shape === null ? null : itemAt(SHAPES, shape) }
   }
   throw new Error(`${method} ${path} is not described`)
 }
@@ -48,9 +49,11 @@ const JSON_TYPE = /^application\/json\b/i
 const PROBLEM_TYPE = /^application\/problem\+json\b/i
 
 export type Answer = { status: number; type: string; text: string }
+/** A refusal as it arrived: only its code is certain. */
+type ProblemSaid = { code: string; [member: string]: unknown }
 export type Reading =
   | { is: 'reply'; value: unknown }
-  | { is: 'refusal'; problem: { code: string; [member: string]: unknown } }
+  | { is: 'refusal'; problem: ProblemSaid }
   | { is: 'stranger' }
 
 /**
@@ -66,10 +69,13 @@ export function readAnswer(expected: Expected, { status, type, text }: Answer): 
       ? { is: 'reply', value }
       : { is: 'stranger' }
   }
-  return status >= 400 && PROBLEM_TYPE.test(type) && fitsShape('code:s', value)
-    ? { is: 'refusal', problem: value as { code: string } }
+  return status >= 400 && PROBLEM_TYPE.test(type) && isProblem(value)
+    ? { is: 'refusal', problem: value }
     : { is: 'stranger' }
 }
+
+const isProblem = (value: unknown): value is ProblemSaid =>
+  isRecord(value) && typeof value.code === 'string'
 
 function parse(text: string): unknown {
   try {

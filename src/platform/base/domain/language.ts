@@ -1,4 +1,6 @@
 // The languages Opoka speaks and a text written in several of them.
+import { isOneOf } from './narrow.ts'
+
 export const LANGUAGES = ['en', 'pl', 'lv', 'fa'] as const
 export type Language = (typeof LANGUAGES)[number]
 
@@ -8,8 +10,7 @@ export type Language = (typeof LANGUAGES)[number]
  */
 export type Text = Partial<Record<Language, string>>
 
-export const isLanguage = (value: unknown): value is Language =>
-  LANGUAGES.includes(value as Language)
+export const isLanguage = (value: unknown): value is Language => isOneOf(LANGUAGES, value)
 
 /**
  * The text in `language`, else in English, else in whatever language it has; '' when it has none.

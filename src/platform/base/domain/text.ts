@@ -57,7 +57,7 @@ export function cleanText(text: string): string {
   if (isBlank(clean)) return ''
   let [from, to] = [0, clean.length]
   // Letter by letter: a pattern for "to the end" would look at every run of spaces anew.
-  while (from < to && EDGE.test(clean[from]!)) from += 1
-  while (to > from && EDGE.test(clean[to - 1]!)) to -= 1
+  while (from < to && EDGE.test(clean.charAt(from))) from += 1
+  while (to > from && EDGE.test(clean.charAt(to - 1))) to -= 1
   return clean.slice(from, to)
 }

@@ -4,16 +4,19 @@ import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { isAlive, readStartMark } from '../../base/adapters/process.ts'
 import { SetupError } from '../../base/adapters/setup-error.ts'
+import { errorCode } from '../../base/domain/narrow.ts'
 
-type Holder = {
-  pid: number
-  startMark: string | null
-  host: string
-  address: string | null
-  released: boolean
-}
+const Holder = z.object({
+  pid: z.number(),
+  startMark: z.string().nullable(),
+  host: z.string(),
+  address: z.string().nullable(),
+  released: z.boolean(),
+})
+type Holder = z.infer<typeof Holder>
 export type DataDirLock = {
   /** Tells later starts where this one can be reached. */
   note(info: { address: string }): Promise<void>
@@ -50,7 +53,7 @@ export async function lockDataDir(dir: string): Promise<DataDirLock> {
         throw refusal(dir, current)
       await link(draft, join(dir, name(top + 1)))
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue
+      if (errorCode(error) === 'EEXIST') continue
       throw error
     } finally {
       await rm(draft, { force: true })
@@ -119,11 +122,11 @@ async function findTop(dir: string): Promise<number> {
  */
 async function readHolder(dir: string, number: number): Promise<Holder | null> {
   const path = join(dir, name(number))
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' ? null : refuseAccess(path, 'read')(error),
+  const text = await readFile(path, 'utf8').catch((error: unknown) =>
+    errorCode(error) === 'ENOENT' ? null : refuseAccess(path, 'read')(error),
   )
   try {
-    return text === null ? null : (JSON.parse(text) as Holder)
+    return text === null ? null : Holder.parse(JSON.parse(text))
   } catch {
     return null
   }
@@ -131,9 +134,9 @@ async function readHolder(dir: string, number: number): Promise<Holder | null> {
 
 const refuseAccess =
   (path: string, verb: string) =>
-  (error: NodeJS.ErrnoException): never => {
+  (error: unknown): never => {
     throw new SetupError(
-      `${path} cannot be ${verb} (${error.code}); start as the owner of the data directory or choose another with --data.`,
+      `${path} cannot be ${verb} (${errorCode(error)}); start as the owner of the data directory or choose another with --data.`,
     )
   }
 

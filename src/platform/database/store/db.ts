@@ -1,18 +1,18 @@
 // The database behind row-level security: each transaction says which brands it may see before it
 // does anything else.
-import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { SafeClient } from '../adapters/postgres/client.ts'
 import type { Schema } from './schema.ts'
-import { findJoint, Joint, runIn } from './joint.ts'
-import { makeKeepPlans } from './prepared.ts'
+import { findJoint, Joint, runIn, type Tx } from './joint.ts'
+import { makePlanNames, Taken } from './prepared.ts'
 import { APP_ROLE } from './migrate.ts'
 import { isBrandId } from '../../base/domain/brand-id.ts'
+import { errorCode, itemAt } from '../../base/domain/narrow.ts'
 
-export { afterCommit } from './joint.ts'
+export { afterCommit, type Tx } from './joint.ts'
 
 export type Db = Kysely<Schema>
-export type Tx = Transaction<Schema>
 
 // Instants come back as ISO text in UTC with microseconds cut to milliseconds, days as
 // 'YYYY-MM-DD'; bigints as text.
@@ -38,12 +38,11 @@ const MIN_OPEN = 4
 export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
   const address = typeof url === 'string' ? () => url : url
   const pool = new pg.Pool({
-    // The driver's own type of a client has none of the handshake's names.
     Client: class extends SafeClient {
-      constructor(config: pg.ClientConfig) {
+      constructor(config: pg.ClientConfig = {}) {
         super({ ...config, ...takeOptions(address()) })
       }
-    } as unknown as typeof pg.Client,
+    },
     // So many stay open: Opoka goes on with them when others have taken all the rest.
     min: Math.min(MIN_OPEN, most),
     max: most,
@@ -56,10 +55,14 @@ export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
   // One that is lost between two statements fails the next of them; nobody listening would end the
   // program.
   pool.on('connect', (client) => client.on('error', () => {}))
-  pool.on('connect', makeKeepPlans())
+  const planName = makePlanNames()
   return new Kysely<Schema>({
     dialect: new PostgresDialect({
-      pool: { connect: () => takeClean(pool), end: () => pool.end(), options: pool.options },
+      pool: {
+        connect: async () => new Taken(await pool.connect(), planName),
+        end: () => pool.end(),
+        options: pool.options,
+      },
     }),
   })
 }
@@ -91,13 +94,6 @@ async function assertRowSecurity(client: pg.PoolClient): Promise<void> {
   }
 }
 
-/** One that comes back in the middle of a transaction is ended, not handed to the next who asks. */
-async function takeClean(pool: pg.Pool): Promise<pg.PoolClient> {
-  const client = await pool.connect()
-  const release = client.release.bind(client)
-  client.release = (error) => release(error || client.getTransactionStatus() !== 'I')
-  return client
-}
 
 /**
  * The brands as row-level security reads them: what stands in a statement is held to the form of an
@@ -151,7 +147,7 @@ function begin<T>(db: Db, seen: string, work: (tx: Tx) => Promise<T>): Promise<T
       await connection.executeQuery(
         CompiledQuery.raw(`begin; select set_config('opoka.brands', '${seen}', true)`),
       )
-      const result = await work(connection as unknown as Tx)
+      const result = await work(Object.assign(connection, { isBegun: true as const }))
       const { rows } = await connection.executeQuery<{ command: string }>(
         CompiledQuery.raw('commit'),
       )
@@ -162,7 +158,7 @@ function begin<T>(db: Db, seen: string, work: (tx: Tx) => Promise<T>): Promise<T
       return result
     } catch (error) {
       // The first error is the one to tell; a connection that cannot roll back does not come back
-      // (takeClean).
+      // (Taken).
       await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {})
       throw error
     }
@@ -186,7 +182,7 @@ export function alone<T>(
         await sql<{
           mine: boolean
         }>`select pg_try_advisory_lock(hashtext(${name})) as mine`.execute(connection)
-      ).rows[0]!.mine
+      ).rows.some(({ mine }) => mine)
     for (let isTold = false; !(await ask()); isTold = true) {
       if (!isTold) onWait()
       await new Promise((resolve) => setTimeout(resolve, 200))
@@ -206,7 +202,8 @@ export async function seeAllBrands(tx: Tx): Promise<string[]> {
   }>`select set_config('opoka.brands', coalesce((select string_agg(id, ',' order by id) from brand), ''), true) as brands`.execute(
     tx,
   )
-  return rows[0]!.brands === '' ? [] : rows[0]!.brands.split(',')
+  const { brands } = itemAt(rows, 0)
+  return brands === '' ? [] : brands.split(',')
 }
 
 /**
@@ -226,4 +223,4 @@ export async function answerWithin(tx: Tx, ms: number): Promise<void> {
 
 /** Whether an error says that a statement took longer than it may. */
 export const isTooLong = (error: unknown): boolean =>
-  error instanceof Error && (error as { code?: string }).code === '57014'
+  error instanceof Error && errorCode(error) === '57014'

@@ -1,13 +1,14 @@
 // One transaction around all that a request does: the transactions of its use cases join it, and
 // what is told after them waits for its end.
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
-type Connection = Transaction<Schema>
+/** A connection on which a transaction has begun and its brands are named: see inTx and inJoint. */
+export type Tx = Kysely<Schema> & { readonly isBegun: true }
 
 export class Joint {
-  readonly connection: Connection
+  readonly connection: Tx
   /** What is to be told once all of it is committed. */
   readonly callbacks: (() => void)[]
   #db: Kysely<Schema>
@@ -16,12 +17,7 @@ export class Joint {
   /** Steps go one after another: a part that was not awaited finds its own place. */
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(
-    db: Kysely<Schema>,
-    connection: Connection,
-    seen: string,
-    callbacks: (() => void)[] = [],
-  ) {
+  constructor(db: Kysely<Schema>, connection: Tx, seen: string, callbacks: (() => void)[] = []) {
     this.#db = db
     this.connection = connection
     this.#seen = seen
@@ -39,7 +35,7 @@ export class Joint {
    * Runs `work` as a part that can fail alone: then nothing of it stays, and what came before it
    * does.
    */
-  join<T>(seen: string, work: (tx: Connection) => Promise<T>): Promise<T> {
+  join<T>(seen: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const step = this.#last.then(() => this.#part(seen, work))
     this.#last = step.catch(() => {})
     return step
@@ -51,7 +47,7 @@ export class Joint {
     await this.#last
   }
 
-  async #part<T>(seen: string, work: (tx: Connection) => Promise<T>): Promise<T> {
+  async #part<T>(seen: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const run = (statement: string) => this.connection.executeQuery(CompiledQuery.raw(statement))
     await run(`savepoint part; select set_config('opoka.brands', '${seen}', true)`)
     try {

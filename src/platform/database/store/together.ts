@@ -11,6 +11,7 @@ import {
 import { type Db, inTx, namesOf, type Tx } from './db.ts'
 import { findJoint } from './joint.ts'
 import { PREPARED } from './prepared.ts'
+import { itemAt } from '../../base/domain/narrow.ts'
 
 /**
  * Whose rows a reader sees. With `brands` each statement names them itself, for as long as it
@@ -50,11 +51,11 @@ export async function askTogether<Q extends Questions>(
     ? sql` from (select set_config('opoka.brands', ${namesOf(brands)}, true) offset 0) named`
     : sql``
   const { rows } = await sql<
-    Record<string, Record<string, unknown>[]>
+    Answers<Q>
   >`${isPrepared ? PREPARED : sql``}select ${sql.join(asked)}${named}`.execute(db)
-  return Object.fromEntries(
-    Object.entries(rows[0]!).map(([name, found]) => [name, withInstants(found)]),
-  ) as Answers<Q>
+  const answers = itemAt(rows, 0)
+  for (const found of Object.values<unknown>(answers)) writeInstants(found)
+  return answers
 }
 
 /**
@@ -80,12 +81,12 @@ const TOLD = /^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d$/
  * In JSON the database writes an instant in its own way; here it stands as from the driver. All
  * rows of one question have the same columns.
  */
-function withInstants(rows: Record<string, unknown>[]): Record<string, unknown>[] {
+function writeInstants(rows: unknown): void {
+  if (!Array.isArray(rows)) return
   const keys = Object.keys(rows[0] ?? {}).filter((key) => INSTANT.test(key))
   for (const row of rows)
     for (const key of keys) {
-      const value = row[key]
+      const value: unknown = row[key]
       if (typeof value === 'string' && TOLD.test(value)) row[key] = new Date(value).toISOString()
     }
-  return rows
 }

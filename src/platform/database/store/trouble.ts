@@ -1,5 +1,6 @@
 // What an error of the database means for whoever asked: it is away for a while, a value does not
 // fit its column, or it is a bug.
+import { errorCode } from '../../base/domain/narrow.ts'
 
 /**
  * away: trying again in a moment may help. value: what was sent cannot be stored. Null: anything
@@ -30,7 +31,7 @@ const NETWORK = new Set([
   'EAI_AGAIN',
 ])
 /** Of the connection, and not of some file. */
-const CALLS = new Set<string | undefined>(['connect', 'read', 'write'])
+const CALLS = new Set<unknown>(['connect', 'read', 'write'])
 /** The driver has no code of its own for these. */
 const DRIVER =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|Cannot use a pool after calling end)/
@@ -46,8 +47,9 @@ export function troubleOf(error: unknown): Trouble {
 
 /** By the error's own code and message, not by what caused it. */
 function troubleHere(error: Error): Trouble {
-  const { code, syscall } = error as NodeJS.ErrnoException
-  if (typeof code === 'string') {
+  const code = errorCode(error)
+  const syscall = 'syscall' in error ? error.syscall : undefined
+  if (code !== undefined) {
     if (code.length === 5 && AWAY.test(code)) return 'away'
     if (code.length === 5 && VALUE.test(code)) return 'value'
     if (NETWORK.has(code) && CALLS.has(syscall)) return 'away'

@@ -1,6 +1,7 @@
 // What changed just now, for live readers: read by transaction, never by id.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../database/store/db.ts'
+import { itemAt } from '../../base/domain/narrow.ts'
 
 export type Change = { brand: string; topic: string; id: string | null; seq: string; xid: string }
 
@@ -74,7 +75,7 @@ export async function listChangesNow(
     // So the database's function names them.
     now: { to: string; heard: FeedChange[] }
   }>`select opoka_changes(${since}, ${most}) as now`.execute(db)
-  const { to, heard: changes } = rows[0]!.now
+  const { to, heard: changes } = itemAt(rows, 0).now
   return { to, changes }
 }
 

@@ -183,8 +183,7 @@ export type IncomingFile = { name: string; mediaType: string } & Spooled
 export const cleanName = (name: string): string => {
   const last = name
     .replace(/[\u0000-\u001f\u007f"*:<>?|\u202a-\u202e\u2066-\u2069]/g, '')
-    .split(/[\\/]/)
-    .at(-1)!
+    .replace(/^.*[\\/]/s, '')
     .trim()
     .slice(-200)
   return last === '' || last === '.' || last === '..' ? 'file' : last

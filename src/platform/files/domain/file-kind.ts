@@ -1,5 +1,6 @@
 // Which files are taken: one list for the picker of every page and for the server, by what a
 // file begins with and, where that says too little, by its name.
+import { isKeyOf } from '../../base/domain/narrow.ts'
 
 const MB = 1_048_576
 export const MAX_FILE_BYTES = 15 * MB
@@ -92,10 +93,9 @@ function isWideText(head: Head, isLittle: boolean): boolean {
   const pairs = Math.floor(head.length / 2)
   // Only the end of a longer file's beginning may stand in the middle of a letter.
   if (pairs === 0 || (head.length % 2 === 1 && head.length < HEAD_BYTES)) return false
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
   const letters = Array.from({ length: pairs }, (_, i) =>
-    String.fromCharCode(
-      isLittle ? head[2 * i]! | (head[2 * i + 1]! << 8) : (head[2 * i]! << 8) | head[2 * i + 1]!,
-    ),
+    String.fromCharCode(view.getUint16(2 * i, isLittle)),
   )
   if (letters.some(isStray)) return false
   const usual = letters.filter((letter) => WIDE_LETTER.test(letter)).length
@@ -111,14 +111,14 @@ export function detectKind(name: string, head: Head): string | null {
   if (picture) return picture[0]
   const ending = endingOf(name)
   if (begins(head, 0x50, 0x4b, 0x03, 0x04)) {
-    if (ending in OFFICE) return OFFICE[ending as keyof typeof OFFICE]
+    if (isKeyOf(OFFICE, ending)) return OFFICE[ending]
     // Sent on by programs that lose the name.
     return /\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(latin(head, 0, HEAD_BYTES))
       ? 'application/zip'
       : null
   }
   if (begins(head, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))
-    return OLD_OFFICE[ending as keyof typeof OLD_OFFICE] ?? 'application/x-ole-storage'
+    return isKeyOf(OLD_OFFICE, ending) ? OLD_OFFICE[ending] : 'application/x-ole-storage'
   // Programs are none, whatever they are called.
   if (latin(head, 0, 2) === 'MZ' || latin(head, 1, 4) === 'ELF') return null
   return isText(head) ? 'text/plain' : null

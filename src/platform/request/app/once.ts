@@ -12,6 +12,7 @@ import {
   markReply,
 } from '../store/request-key.ts'
 import type { Ctx } from '../../database/app/ctx.ts'
+import { defined } from '../../base/domain/narrow.ts'
 
 /**
  * What makes two requests the same one. The key belongs to its route and its sender: nobody meets
@@ -104,7 +105,11 @@ export async function doOnce<T>(
     }).catch((error: unknown) => {
       throw isStillAtWork(error) ? new AppError('request.in_hand', { seconds: 1 }) : error
     })
-    if (!isFirst) return { isReplayed: true, text: openReply(key, (await findKey(tx, key.id))!) }
+    if (!isFirst)
+      return {
+        isReplayed: true,
+        text: openReply(key, defined(await findKey(tx, key.id), 'key that was taken')),
+      }
     const value = await work()
     await markReply(tx, key.id, sealReply(key, write(value)))
     return { isReplayed: false, value }

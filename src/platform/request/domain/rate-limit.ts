@@ -1,5 +1,6 @@
 // A rate limit that does not remember each attempt: a window that begins with the first one, and a
 // store that a flood of new keys cannot flush.
+import { itemAt } from '../../base/domain/narrow.ts'
 
 /** `n` attempts since `from`, an instant in milliseconds. */
 export type Attempts = { from: number; n: number }
@@ -22,6 +23,7 @@ export function decideWaitS(
 }
 
 const LEVELS = 8
+type Level = Map<string, Attempts>
 
 /**
  * At most `mostKeys` keys. When it is full, whoever has used least of what they may is forgotten
@@ -29,8 +31,8 @@ const LEVELS = 8
  * for one that tried too often.
  */
 export class AttemptStore {
-  readonly #levels: Map<string, Attempts>[] = Array.from({ length: LEVELS + 1 }, () => new Map())
-  readonly #levelOf = new Map<string, number>()
+  readonly #levels: Level[] = Array.from({ length: LEVELS + 1 }, () => new Map())
+  readonly #levelOf = new Map<string, Level>()
   readonly #mostKeys: number
 
   constructor(mostKeys: number) {
@@ -43,15 +45,12 @@ export class AttemptStore {
 
   /** As decideWaitS, of what is known of `key`. */
   countAttempt(key: string, now: number, most: number, windowMs: number): number | null {
-    const at = this.#levelOf.get(key)
-    const attempts = (at === undefined ? undefined : this.#levels[at]!.get(key)) ?? {
-      from: now,
-      n: 0,
-    }
+    const before = this.#levelOf.get(key)
+    const attempts = before?.get(key) ?? { from: now, n: 0 }
     const wait = decideWaitS(attempts, now, most, windowMs)
-    if (at !== undefined) this.#levels[at]!.delete(key)
-    const level = Math.min(LEVELS, Math.floor((attempts.n * LEVELS) / most))
-    this.#levels[level]!.set(key, attempts)
+    before?.delete(key)
+    const level = itemAt(this.#levels, Math.min(LEVELS, Math.floor((attempts.n * LEVELS) / most)))
+    level.set(key, attempts)
     this.#levelOf.set(key, level)
     if (this.#levelOf.size > this.#mostKeys) this.#forgetOne(key)
     return wait

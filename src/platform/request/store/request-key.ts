@@ -1,6 +1,7 @@
 // Idempotency-Keys: which requests were done, and what was answered.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../database/store/db.ts'
+import { errorCode } from '../../base/domain/narrow.ts'
 
 export type StoredKey = { id: Buffer; fingerprint: Buffer; at: string; until: string }
 export type KnownKey = { fingerprint: Buffer; reply: Buffer | null }
@@ -36,7 +37,7 @@ export const markReply = (tx: Tx, id: Buffer, reply: Buffer) =>
 
 /** Whether an error says that another request with this key was at work for too long. */
 export const isStillAtWork = (error: unknown): boolean =>
-  error instanceof Error && (error as { code?: string }).code === '55P03'
+  error instanceof Error && errorCode(error) === '55P03'
 
 export const deleteOldKeys = (tx: Tx, now: string) =>
   sql`delete from request_key where id in (select id from request_key where until < ${now} limit 10000)`.execute(

@@ -2,6 +2,7 @@
 // the same words as long as no answer has come.
 import { keep, stored, listStored } from '../preference.ts'
 import { newId } from './new-id.ts'
+import { isRecord } from '../../base/domain/narrow.ts'
 
 /** `isOlder`: what goes was decided on an earlier state than the page has now. */
 type Words = { place: string; key: string; body: unknown; isOlder: boolean }
@@ -47,8 +48,7 @@ const readTry = (text: string) => {
 }
 
 type Fields = Record<string, unknown>
-const fieldsOf = (body: unknown): Fields | null =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Fields) : null
+const fieldsOf = (body: unknown): Fields | null => (isRecord(body) ? body : null)
 
 /** Where a try is remembered: the words and files count, what the page adds to them does not. */
 function placeOf(path: string, body: unknown, files: readonly File[]): string {

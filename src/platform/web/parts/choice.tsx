@@ -42,7 +42,9 @@ export function Select<V extends string>({
           value={value}
           disabled={disabled}
           aria-busy={isSending || undefined}
-          onChange={(event) => !isSending && onChange(event.target.value as V | '')}
+          onChange={({ target }) =>
+            !isSending && onChange(options.find((one) => one.value === target.value)?.value ?? '')
+          }
         >
           {(empty !== undefined || value === '') && <option value="">{empty ?? ''}</option>}
           {options.map((option) => (

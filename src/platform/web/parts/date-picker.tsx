@@ -27,6 +27,7 @@ import { useLanguage, usePhrase } from '../phrase.tsx'
 import type { DateTimeProps } from './date-time.ts'
 import { useRefusal } from './refusal.ts'
 import { useIsSending } from './sending.tsx'
+import { isOneOf } from '../../base/domain/narrow.ts'
 
 type Granularity = 'minute' | 'day'
 type Value = ZonedDateTime | CalendarDate
@@ -51,13 +52,14 @@ function writeValue(next: DateValue | null, granularity: Granularity): string | 
  * A bound in another calendar than the reader's would turn the month's picture into that calendar.
  */
 const inCalendarOf = (language: Language, value: Value | null): Value | null =>
-  value &&
-  toCalendar(
-    value,
-    createCalendar(
-      new DateFormatter(LOCALES[language]).resolvedOptions().calendar as CalendarIdentifier,
-    ),
-  )
+  value && toCalendar(value, createCalendar(calendarOf(language)))
+
+/** The calendars of the languages there are. */
+const CALENDARS = ['gregory', 'persian'] as const satisfies readonly CalendarIdentifier[]
+function calendarOf(language: Language): CalendarIdentifier {
+  const { calendar } = new DateFormatter(LOCALES[language]).resolvedOptions()
+  return isOneOf(CALENDARS, calendar) ? calendar : 'gregory'
+}
 
 /** An empty field with a time proposes noon of today. */
 const todayAtNoon = (zone: string): ZonedDateTime =>

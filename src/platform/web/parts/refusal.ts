@@ -20,7 +20,7 @@ function wordsOf(error: unknown): Map<string, Wrong> {
     const steps = path.split('.')
     // 'customer.mail' is the mail of whoever asks for it by that name, and anything of the customer
     // when nothing else is.
-    for (const step of [steps.at(-1)!, steps[0]!])
+    for (const step of [...steps.slice(-1), ...steps.slice(0, 1)])
       if (!words.has(step)) words.set(step, { code, isWhole: false })
   }
   words.set(error.code, { code: error.code, isWhole: true })
@@ -81,11 +81,8 @@ export function useBringCause(
     if (!error || !form.current) return
     const words = wordsOf(error)
     bring(
-      [...form.current.querySelectorAll('[data-cause]')].find((place) =>
-        place
-          .getAttribute('data-cause')!
-          .split(' ')
-          .some((word) => words.has(word)),
+      [...form.current.querySelectorAll<HTMLElement>('[data-cause]')].find((place) =>
+        place.dataset.cause?.split(' ').some((word) => words.has(word)),
       ),
     )
   }, [form, error])

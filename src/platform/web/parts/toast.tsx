@@ -53,7 +53,8 @@ export function Toasts() {
               size="small"
               look="quiet"
               onFocus={({ relatedTarget: from }) => {
-                if (!from?.closest('.toasts')) before.current = from as HTMLElement | null
+                if (!from?.closest('.toasts'))
+                  before.current = from instanceof HTMLElement ? from : null
               }}
               onBlur={({ relatedTarget: to }) => {
                 if (!to?.closest('.toasts')) before.current = null

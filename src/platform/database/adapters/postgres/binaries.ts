@@ -6,6 +6,8 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { SetupError } from '../../../base/adapters/setup-error.ts'
 import { canReach, type Account } from './account.ts'
+import { z } from 'zod'
+import { errorCode } from '../../../base/domain/narrow.ts'
 
 export type Programs = { initdb: string; postgres: string; pgCtl: string }
 
@@ -45,6 +47,9 @@ function findPackage(platform: string): string {
   }
 }
 
+const Links = z.array(z.object({ source: z.string(), target: z.string() }))
+const Package = z.object({ version: z.string() })
+
 /**
  * npm packages cannot hold symbolic links; this one lists those it needs and makes them in an
  * install script, which npm may not
@@ -54,14 +59,14 @@ function findPackage(platform: string): string {
 async function linkLibraries(home: string): Promise<boolean> {
   const list = join(home, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return true
-  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]
+  const links = Links.parse(JSON.parse(readFileSync(list, 'utf8')))
   for (const { source, target } of links) {
     const path = join(home, target)
     if (existsSync(path)) continue
     try {
       await symlink(relative(dirname(path), join(home, source)), path)
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code
+      const code = errorCode(error)
       if (code !== 'EEXIST') return false
     }
   }
@@ -73,9 +78,7 @@ async function linkLibraries(home: string): Promise<boolean> {
  * version.
  */
 async function copyOut(home: string): Promise<string> {
-  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
-    version: string
-  }
+  const { version } = Package.parse(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')))
   await openSharedBase()
   const target = join(sharedBase, `postgres-${version}`)
   if (!existsSync(target)) {

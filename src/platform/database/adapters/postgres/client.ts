@@ -1,7 +1,7 @@
 // A connection to PostgreSQL that gives its password to nobody: it proves that it knows it (SCRAM),
 // and lets only a server in that proves the same.
-import type { EventEmitter } from 'node:events'
-import pg from 'pg'
+import type pg from 'pg'
+import Client, { type Message } from 'pg/lib/client.js'
 
 /**
  * As libpq names them in `require_auth`: what a server may ask for. `none`: it asks for nothing.
@@ -17,32 +17,18 @@ export class ServerNotTrusted extends Error {
   override name = 'ServerNotTrusted'
 }
 
-type Message = { salt?: Buffer; status?: string }
-/** What node-postgres calls when the server asks: it has no option for this. */
-type Handshake = pg.Client & {
-  connection: EventEmitter & { stream: { destroy(): void } }
-  saslSession: unknown
-  _connecting: boolean
-  _handleAuthCleartextPassword(message: Message): void
-  _handleAuthMD5Password(message: Message): void
-  _handleAuthSASL(message: Message): void
-  _handleAuthSASLFinal(message: Message): void
-  _handleReadyForQuery(message: Message): void
-}
-const Base = pg.Client as unknown as new (config: pg.ClientConfig) => Handshake
-
 /**
  * An address with a password demands SCRAM, unless its `require_auth` allows more: md5 and password
  * give it away to whoever stands in the server's place,
  * none lets anybody stand there. An address without a password demands nothing (the system or a
  * certificate tells who asks).
  */
-export class SafeClient extends Base {
+export class SafeClient extends Client {
   readonly #ways: readonly Way[]
   /** As far as the address demands it. */
   #isProven = false
 
-  constructor(config: pg.ClientConfig) {
+  constructor(config: pg.ClientConfig = {}) {
     super(config)
     this.#ways = readWays(config.connectionString, this.password)
   }

@@ -190,9 +190,10 @@ async function makeCluster({
       ...serverEnv(draft),
     })
   } catch (error) {
-    const { stderr, message } = error as { stderr?: string; message: string }
+    if (!(error instanceof Error)) throw error
+    const said = ('stderr' in error && String(error.stderr)) || error.message
     throw new SetupError(
-      `The database could not be made in ${dir}: ${(stderr || message).trim().split('\n').at(-1)}`,
+      `The database could not be made in ${dir}: ${said.trim().split('\n').at(-1)}`,
     )
   } finally {
     await rm(passwordDir, { recursive: true, force: true })

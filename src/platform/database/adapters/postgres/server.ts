@@ -146,16 +146,15 @@ async function tryStart({
   }
 }
 
+/** The process, where it is ours to see; `done` says how it ended, and is empty until then. */
+type Exit = { pid: number | undefined; done: string }
+
 /**
  * In a process group of its own: Ctrl-C in the terminal must not stop the database before the work
  * in hand is done.
  */
-function launch(
-  { dir, account, programs }: Cluster,
-  settings: string[],
-  logPath: string,
-): { pid: number | undefined; done: string } {
-  const exit = { pid: undefined as number | undefined, done: '' }
+function launch({ dir, account, programs }: Cluster, settings: string[], logPath: string): Exit {
+  const exit: Exit = { pid: undefined, done: '' }
   if (isWindows) {
     // pg_ctl drops administrator's rights, which the server refuses there.
     const quoted = settings.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')

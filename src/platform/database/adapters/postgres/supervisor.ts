@@ -20,6 +20,7 @@ import {
 import { openSocketDir } from './socket-dir.ts'
 import { readRunning, type Running } from './running.ts'
 import { startServer, stopServer, trimLog } from './server.ts'
+import { errorCode } from '../../../base/domain/narrow.ts'
 
 export type Postgres = {
   /**
@@ -168,7 +169,7 @@ async function adopt(cluster: Cluster, log: (line: string) => void): Promise<Run
   }
 }
 
-const isWrongPassword = (error: unknown): boolean => (error as { code?: string }).code === '28P01'
+const isWrongPassword = (error: unknown): boolean => errorCode(error) === '28P01'
 
 /**
  * True when our database is there, false when the server has none yet; throws when it is not our
@@ -179,7 +180,7 @@ async function answers(cluster: Cluster, place: Place): Promise<boolean> {
     await query(url(ownerRole, cluster.ownerPassword, place), 'select 1')
     return true
   } catch (error) {
-    if ((error as { code?: string }).code === '3D000') return false
+    if (errorCode(error) === '3D000') return false
     throw error
   }
 }
