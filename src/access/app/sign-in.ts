@@ -120,7 +120,8 @@ async function countTry(
   // waits longer than the window.
   await pullTriesBack(tx, kind, key, now.toString())
   const tries = await listTries(tx, tried, since.toString(), most)
-  if (tries.length >= most)
-    return { waitS: Math.max(1, Math.ceil(since.until(tries[0]!).total('seconds'))) }
+  const [first] = tries
+  if (first !== undefined && tries.length >= most)
+    return { waitS: Math.max(1, Math.ceil(since.until(first).total('seconds'))) }
   return { waitS: null, id: await insertTry(tx, kind, key, now.toString()) }
 }

@@ -13,7 +13,7 @@ import { troubleOf } from '../app/health.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
-import type { App, Auth, Env, Method, RouteSpec } from '../../platform/http/app.ts'
+import type { App, Auth, Env, GoodStatus, Method, RouteSpec } from '../../platform/http/app.ts'
 import { parse, readJson } from '../../platform/http/body.ts'
 import { isOwnOrigin } from '../../platform/http/host.ts'
 import { dropUploads } from '../../platform/http/multipart.ts'
@@ -41,11 +41,13 @@ export const SESSION_COOKIE = 'opoka_session'
 /** A database that was restarted is back by then; one that fails over is asked a few times. */
 const AWAY_SECONDS = 5
 
-type ActorOf<A extends Auth> = A extends 'session'
-  ? PersonActor
-  : A extends 'session-or-token'
-    ? PersonActor | ApiActor
-    : null
+type Actors = {
+  session: PersonActor
+  'session-or-token': PersonActor | ApiActor
+  public: null
+  chat: null
+}
+type ActorOf<A extends Auth> = Actors[A]
 export type Asked<A extends Auth, Q, B> = {
   c: Context<Env>
   actor: ActorOf<A>
@@ -84,8 +86,9 @@ export function route<
   app.routes.push({ method, path, spec: method === 'post' ? { ...spec, once } : spec })
   app.hono.on(method.toUpperCase(), path, async (c) => {
     try {
-      const actor = (await findWho(app, c, spec.auth)) as ActorOf<A>
-      const param = (name: string) => c.req.param(name as never) ?? ''
+      const actor: ActorOf<A> = await WHO[spec.auth](app, c)
+      const parts: Record<string, string> = c.req.param()
+      const param = (name: string) => parts[name] ?? ''
       await spec.allow?.(param)
       const query = (spec.query ? parse(spec.query, c.req.query()) : undefined) as z.output<Q>
       const body = (
@@ -143,23 +146,31 @@ export function refuse(app: App, c: Context<Env>, error: unknown, asked: string)
   return toBug(c)
 }
 
-async function findWho(
-  app: DeskApp,
-  c: Context<Env>,
-  auth: Auth,
-): Promise<PersonActor | ApiActor | null> {
-  const isUnsafe = c.req.method !== 'GET' && c.req.method !== 'HEAD'
-  const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
-  if (auth === 'session-or-token' && bearer !== undefined) return findTokenActor(app.ctx, bearer)
+/** Who asks, by what a route lets in. */
+const WHO: { [A in Auth]: (app: DeskApp, c: Context<Env>) => Promise<ActorOf<A>> } = {
+  session: findPerson,
+  'session-or-token': async (app, c) => {
+    const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    // A browser tells where a request comes from; a machine with a token is no browser.
+    return bearer === undefined ? findPerson(app, c) : findTokenActor(app.ctx, bearer)
+  },
+  public: async (app, c) => {
+    if (isUnsafe(c)) assertSameOrigin(app, c)
+    return null
+  },
   // No cookie counts here, so a page of another site has nothing to abuse; whose pages may ask is
   // looked at by the routes of the chat.
-  if (auth === 'chat') return null
-  // A browser tells where a request comes from; a machine with a token is no browser.
-  if (isUnsafe) assertSameOrigin(app, c)
-  if (auth === 'public') return null
+  chat: async () => null,
+}
+
+const isUnsafe = (c: Context<Env>): boolean => c.req.method !== 'GET' && c.req.method !== 'HEAD'
+
+async function findPerson(app: DeskApp, c: Context<Env>): Promise<PersonActor> {
+  if (isUnsafe(c)) assertSameOrigin(app, c)
   const session = await findActor(app.ctx, getCookie(c, SESSION_COOKIE))
   if (!session) throw new AppError('session.required')
-  if (isUnsafe && c.req.header('x-csrf-token') !== session.csrf) throw new AppError('request.csrf')
+  if (isUnsafe(c) && c.req.header('x-csrf-token') !== session.csrf)
+    throw new AppError('request.csrf')
   return session.actor
 }
 
@@ -186,7 +197,7 @@ function checked(schema: z.ZodType, value: unknown): unknown {
 
 const zip = promisify(gzip)
 
-async function sendJson(c: Context<Env>, value: unknown, status: number): Promise<Response> {
+async function sendJson(c: Context<Env>, value: unknown, status: GoodStatus): Promise<Response> {
   const text = JSON.stringify(value)
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   if (c.req.method === 'GET') {
@@ -195,8 +206,8 @@ async function sendJson(c: Context<Env>, value: unknown, status: number): Promis
     if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag })
   }
   if (text.length < 8_192 || !c.req.header('accept-encoding')?.includes('gzip'))
-    return c.body(text, status as 200, headers)
-  return c.body(new Uint8Array(await zip(text, { level: 4 })), status as 200, {
+    return c.body(text, status, headers)
+  return c.body(new Uint8Array(await zip(text, { level: 4 })), status, {
     ...headers,
     'content-encoding': 'gzip',
     vary: 'accept-encoding',

@@ -1,11 +1,19 @@
 // The Idempotency-Key of a request: whose it is, what it stands for, and what is sent when it comes
 // again.
 import type { Context } from 'hono'
+import { z } from 'zod'
 import { doOnce, makeOnceKey, type OnceKey } from '../../platform/request/app/once.ts'
 import type { ApiActor } from '../app/token.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
-import type { App, Auth, Env, RouteSpec } from '../../platform/http/app.ts'
+import {
+  type App,
+  type Auth,
+  type Env,
+  GOOD_STATUSES,
+  type GoodStatus,
+  type RouteSpec,
+} from '../../platform/http/app.ts'
 import type { UploadedFile } from '../../platform/http/multipart.ts'
 import { isUuid } from '../../platform/base/domain/uuid.ts'
 
@@ -48,7 +56,12 @@ function readOnceKey(
   ])
 }
 
-type StoredReply = { status: number; body: string | null }
+/** A reply as it is kept; without a body it is a 204. */
+const StoredReply = z.union([
+  z.object({ status: z.literal(204), body: z.null() }),
+  z.object({ status: z.literal(GOOD_STATUSES), body: z.string() }),
+])
+type StoredReply = z.infer<typeof StoredReply>
 
 /** A handler's own refusal: sent as it is, and all it did is undone. */
 class Refused extends Error {
@@ -63,7 +76,7 @@ class Refused extends Error {
 async function answerOnce(
   app: App,
   c: Context<Env>,
-  { key, status }: { key: OnceKey; status: number },
+  { key, status }: { key: OnceKey; status: GoodStatus },
   work: () => Promise<unknown>,
 ): Promise<unknown> {
   const checked = async () => {
@@ -71,19 +84,19 @@ async function answerOnce(
     if (value instanceof Response) throw new Refused(value)
     return value
   }
-  const write = (value: unknown) =>
-    JSON.stringify({
-      status: value === undefined ? 204 : status,
-      body: value === undefined ? null : JSON.stringify(value),
-    } satisfies StoredReply)
+  const write = (value: unknown) => {
+    const reply: StoredReply =
+      value === undefined ? { status: 204, body: null } : { status, body: JSON.stringify(value) }
+    return JSON.stringify(reply)
+  }
   try {
     const done = await doOnce(app.ctx, key, checked, write)
     if (!done.isReplayed) return done.value
-    const stored = JSON.parse(done.text) as StoredReply
+    const stored = StoredReply.parse(JSON.parse(done.text))
     c.header('idempotency-replayed', 'true')
     return stored.body === null
       ? c.body(null, 204)
-      : c.body(stored.body, stored.status as 200, { 'content-type': 'application/json' })
+      : c.body(stored.body, stored.status, { 'content-type': 'application/json' })
   } catch (error) {
     if (error instanceof Refused) return error.response
     throw error

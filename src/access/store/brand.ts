@@ -1,5 +1,5 @@
 // Brands and the employers of those who serve them.
-import { sql } from 'kysely'
+import { type NotNull, sql } from 'kysely'
 import type { Tx } from '../../platform/database/store/db.ts'
 
 export type BrandRow = {
@@ -21,12 +21,13 @@ const select = (tx: Tx) =>
     .select(['brand.id', 'employer_id', 'employer.name', 'handbook_version', 'example'])
     .where('brand.active', '=', true)
     .where('handbook_version', 'is not', null)
+    .$narrowType<{ handbook_version: NotNull }>()
 type Selected = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]
 const toBrand = (row: Selected): BrandRow => ({
   id: row.id,
   employerId: row.employer_id,
   employer: row.name,
-  handbookVersion: row.handbook_version!,
+  handbookVersion: row.handbook_version,
   example: row.example,
 })
 

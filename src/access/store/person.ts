@@ -37,7 +37,7 @@ const toPerson = (row: Selected): PersonRow => ({
   name: row.name,
   mail: row.mail,
   passwordHash: row.password_hash,
-  language: row.language as Language,
+  language: row.language,
   active: row.active,
   absentFrom: row.absent_from,
   absentUntil: row.absent_until,
@@ -151,7 +151,7 @@ export async function listRoles(
     .orderBy('brand_id')
     .orderBy('role')
     .execute()
-  return rows.map((row) => ({ brand: row.brand_id, person: row.person_id, role: row.role as Role }))
+  return rows.map((row) => ({ brand: row.brand_id, person: row.person_id, role: row.role }))
 }
 
 export async function replaceRoles(
@@ -233,7 +233,7 @@ export async function listRolesHeld(tx: Tx, brand: string): Promise<Role[]> {
     .where('brand_id', '=', brand)
     .where('person.active', '=', true)
     .execute()
-  return rows.map((row) => row.role as Role)
+  return rows.map((row) => row.role)
 }
 
 /** The active person longest here with this role, but not the one with this mail address. */

@@ -1,7 +1,8 @@
-// Tables of the ground: people, brands, sessions, handbooks, customers.
+// Tables of the ground: people, brands, sessions, customers.
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Json } from '../../platform/database/store/json.ts'
+import type { Role } from '../domain/role.ts'
 
 type InstallationTable = {
   id: Generated<number>
@@ -31,7 +32,7 @@ type PersonTable = {
   name: string
   mail: string
   password_hash: string | null
-  language: string
+  language: Language
   active: Generated<boolean>
   absent_from: string | null
   absent_until: string | null
@@ -42,7 +43,7 @@ type PersonTable = {
 type PersonRoleTable = {
   brand_id: string
   person_id: string
-  role: string
+  role: Role
 }
 
 type PositionHolderTable = {
@@ -67,17 +68,6 @@ type AttemptTable = {
   door: string
   key: string
   at: string
-}
-
-type HandbookVersionTable = {
-  brand_id: string
-  version: number
-  hash: string
-  content: Json
-  files: Json
-  reason: string
-  published_by: string | null
-  published_at: string
 }
 
 type LawConfirmationTable = {
@@ -139,7 +129,6 @@ type GroundSchema = {
   position_holder: PositionHolderTable
   session: SessionTable
   door_try: AttemptTable
-  handbook_version: HandbookVersionTable
   law_confirmation: LawConfirmationTable
   place_door: PlaceCodeTable
   api_token: ApiTokenTable

@@ -66,11 +66,8 @@ export async function deleteSessionsOf(
   personId: string,
   except: Buffer | null = null,
 ): Promise<void> {
-  await tx
-    .deleteFrom('session')
-    .where('person_id', '=', personId)
-    .$if(except !== null, (query) => query.where('id_hash', '<>', except!))
-    .execute()
+  const all = tx.deleteFrom('session').where('person_id', '=', personId)
+  await (except === null ? all : all.where('id_hash', '<>', except)).execute()
 }
 
 export async function deleteExpiredSessions(tx: Tx, at: string): Promise<void> {

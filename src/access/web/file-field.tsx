@@ -45,7 +45,8 @@ function useFileChoice({ files, setFiles }: StoredFiles) {
   const format = useFormat()
   const [refused, setRefused] = useState<string[]>([])
   const take = async (chosen: readonly File[]) => {
-    const [all, left] = [[...files], [] as string[]]
+    const all = [...files]
+    const left: string[] = []
     for (const file of chosen) {
       const why = await refusalOf(file, all, { say, format })
       if (why === null) all.push(file)

@@ -1,6 +1,7 @@
 // Words that earlier versions kept in this browser without saying whose they are: taken over once,
 // by whoever is still signed in here, and then removed.
 import { keep, stored, listStored } from '../../../platform/web/preference.ts'
+import { isRecord } from '../../../platform/base/domain/narrow.ts'
 
 /**
  * Where they stood, where they stand now, and the field that another version's words are put
@@ -14,10 +15,8 @@ const OLD = [
 
 function objectOf(text: string | null): Record<string, unknown> | null {
   try {
-    const value = JSON.parse(text ?? 'null') as unknown
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null
+    const value: unknown = JSON.parse(text ?? 'null')
+    return isRecord(value) ? value : null
   } catch {
     return null
   }

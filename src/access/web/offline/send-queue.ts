@@ -5,6 +5,7 @@ import { meQuery, queryClient } from '../query.ts'
 import { missingOf, readFiles, untilStored } from './stored-file.ts'
 import { dropForm, keepForm, listForms, readForm, type StoredForm } from './stored-form.ts'
 import { exclusively, onHope } from '../../../platform/web/offline/queue.ts'
+import { isRecord } from '../../../platform/base/domain/narrow.ts'
 import { computeWait } from '../../../platform/base/domain/backoff.ts'
 import { MINUTE_MS } from '../../../platform/base/domain/duration.ts'
 
@@ -56,13 +57,13 @@ export async function handOver(form: StoredForm, body: object): Promise<Outcome>
   // Another tab may be the one that sends it.
   await untilStored(form.id)
   keepForm({ ...form, body, state: 'waiting', why: null, writtenAt: Date.now() })
-  let reply: { value: unknown } | null = null
+  const replies: unknown[] = []
   const stop = onSent((sent) => {
-    if (sent.id === form.id) reply = { value: sent.reply }
+    if (sent.id === form.id) replies.push(sent.reply)
   })
   await flush(form.id)
   stop()
-  return reply ? { is: 'sent', reply: (reply as { value: unknown }).value } : { is: 'stored' }
+  return replies.length > 0 ? { is: 'sent', reply: replies.at(-1) } : { is: 'stored' }
 }
 
 /** Tries every waiting form once; `first` before the others. */
@@ -121,7 +122,8 @@ async function sendOne(listed: StoredForm): Promise<'done' | 'connection'> {
     sending.delete(form.id)
     // This device's clock runs ahead: the server's own time stands instead.
     if (form.timeIsOurs && error instanceof ApiError && error.code === 'case.received_in_future') {
-      keepForm({ ...form, timeIsOurs: false, body: { ...(form.body as object), receivedAt: null } })
+      const body = { ...(isRecord(form.body) ? form.body : {}), receivedAt: null }
+      keepForm({ ...form, timeIsOurs: false, body })
       return sendOne(form)
     }
     return keepAfter(form, error)

@@ -4,6 +4,9 @@ import type { WebFaultCode } from '../../../platform/web/phrase.tsx'
 import { keep, stored, listStored } from '../../../platform/web/preference.ts'
 import { dropFiles } from './stored-file.ts'
 import { DAY_MS } from '../../../platform/base/domain/duration.ts'
+import { isOneOf, isRecord } from '../../../platform/base/domain/narrow.ts'
+
+const STATES = ['draft', 'waiting', 'sign-in', 'refused'] as const
 
 export type StoredForm = {
   /** Made once per form; also its Idempotency-Key, so that sending twice records once. */
@@ -21,7 +24,7 @@ export type StoredForm = {
    * 'draft' while typed; 'waiting' for the connection; 'sign-in' until its person is back;
    * 'refused' by the server.
    */
-  state: 'draft' | 'waiting' | 'sign-in' | 'refused'
+  state: (typeof STATES)[number]
   why: { code: ErrorCode | WebFaultCode; params: Record<string, string | number> } | null
   /** The time of receipt in the body is this device's clock, not a person's answer. */
   timeIsOurs?: boolean
@@ -69,11 +72,21 @@ export function watchForm(id: string, changed: (form: StoredForm | null) => void
 }
 export const formsVersion = (): number => version
 
+/** Written by this version of the pages or one before it: what each has written is there. */
+const isForm = (form: unknown): form is StoredForm =>
+  isRecord(form) &&
+  typeof form.id === 'string' &&
+  typeof form.owner === 'string' &&
+  typeof form.path === 'string' &&
+  Array.isArray(form.files) &&
+  isOneOf(STATES, form.state)
+
 export function readForm(id: string): StoredForm | null {
   const text = stored(PREFIX + id)
   if (text === null) return null
   try {
-    return JSON.parse(text) as StoredForm
+    const form: unknown = JSON.parse(text)
+    return isForm(form) ? form : null
   } catch {
     return null
   }

@@ -1,21 +1,17 @@
 // What is read back from the browser: another version of these pages may have written it, or
 // somebody by hand. Only what fits is taken.
+import { isKeyOf, isRecord, keysOf } from '../../../platform/base/domain/narrow.ts'
 
 /**
  * The same kind of value as an untouched form holds there; what may be null may be anything that is
  * no object of another shape.
  */
-function fits(empty: unknown, value: unknown): boolean {
+function fits<T>(empty: T, value: unknown): value is T {
   if (value === undefined) return false
   if (empty === null || value === null) return empty === null
-  if (typeof value !== typeof empty || Array.isArray(value) !== Array.isArray(empty)) return false
-  return (
-    typeof empty !== 'object' ||
-    Array.isArray(empty) ||
-    Object.entries(empty).every(([name, inner]) =>
-      fits(inner, (value as Record<string, unknown>)[name]),
-    )
-  )
+  if (!isRecord(empty))
+    return typeof value === typeof empty && Array.isArray(value) === Array.isArray(empty)
+  return isRecord(value) && Object.entries(empty).every(([name, inner]) => fits(inner, value[name]))
 }
 
 /** @param empty what an untouched form holds */
@@ -26,12 +22,16 @@ export function readTyped<V extends object>(text: string | null, empty: V): Part
   } catch {
     return {}
   }
-  if (typeof value !== 'object' || value === null) return {}
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      ([name, one]) => Object.hasOwn(empty, name) && fits(empty[name as keyof V], one),
-    ),
-  ) as Partial<V>
+  return takeFitting(value, empty)
+}
+
+/** Of what was kept the fields that the form has, in values of their kind. */
+export function takeFitting<V extends object>(kept: unknown, empty: V): Partial<V> {
+  const taken: Partial<V> = {}
+  if (isRecord(kept))
+    for (const [name, one] of Object.entries(kept))
+      if (isKeyOf(empty, name) && fits(empty[name], one)) taken[name] = one
+  return taken
 }
 
 export const isSame = (a: unknown, b: unknown): boolean =>
@@ -40,4 +40,4 @@ export const isSame = (a: unknown, b: unknown): boolean =>
 
 /** Whether something was typed or chosen that differs from an untouched form. */
 export const isOver = <V extends object>(empty: V, typed: Partial<V>): boolean =>
-  (Object.keys(typed) as (keyof V)[]).some((name) => !isSame(typed[name], empty[name]))
+  keysOf(typed).some((name) => !isSame(typed[name], empty[name]))

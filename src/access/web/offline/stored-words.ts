@@ -5,6 +5,7 @@ import { isBlank } from '../../../platform/base/domain/text.ts'
 import { keep, stored } from '../../../platform/web/preference.ts'
 import { meQuery, queryClient } from '../query.ts'
 import { isOver, readTyped } from './stored-value.ts'
+import { keysOf } from '../../../platform/base/domain/narrow.ts'
 
 const PREFIX = 'opoka.words.'
 
@@ -113,7 +114,7 @@ export function useStoredWords<V extends object>(where: string, empty: V): Store
 
 function without<V extends object>(typed: Partial<V>, sent: V): Partial<V> {
   const left = { ...typed }
-  for (const name of Object.keys(left) as (keyof V)[]) {
+  for (const name of keysOf(left)) {
     const rest = restOf(left[name], sent[name])
     if (rest === undefined) delete left[name]
     else left[name] = rest

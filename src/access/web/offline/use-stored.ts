@@ -14,6 +14,8 @@ import {
   type StoredForm,
 } from './stored-form.ts'
 import type { StoredFiles } from './use-stored-files.ts'
+import { isRecord } from '../../../platform/base/domain/narrow.ts'
+import { takeFitting } from './stored-value.ts'
 
 const useFormsVersion = (): number => useSyncExternalStore(watchForms, formsVersion)
 
@@ -65,11 +67,11 @@ const fresh = (owner: string, path: string, values: unknown): StoredForm => ({
 
 /** What was emptied again is nothing that somebody left. */
 function keepDraft(form: StoredForm, empty: object): void {
+  const { files, values } = form
   const isEmpty =
-    form.files.length === 0 &&
-    Object.entries(empty).every(
-      ([name, value]) => (form.values as Record<string, unknown>)[name] === value,
-    )
+    files.length === 0 &&
+    isRecord(values) &&
+    Object.entries(empty).every(([name, value]) => values[name] === value)
   if (isEmpty) dropForm(form.id)
   else keepForm(form)
 }
@@ -239,7 +241,7 @@ export function useDraft<V extends object>(
       take({
         ...own,
         path,
-        values: { ...empty, ...(own.values as V), ...part },
+        values: { ...empty, ...takeFitting(own.values, empty), ...part },
         writtenAt: Date.now(),
       })
       keepDraft(now.current, empty)
@@ -251,7 +253,7 @@ export function useDraft<V extends object>(
   return {
     left,
     form,
-    values: { ...empty, ...(form.values as Partial<V>) },
+    values: { ...empty, ...takeFitting(form.values, empty) },
     files,
     change,
     setFiles,
