@@ -2,6 +2,7 @@
 // stays cheap.
 import { CalendarError } from './error.ts'
 import type { IsoDay, Weekday } from './type.ts'
+import { itemAt } from '../../platform/base/domain/narrow.ts'
 
 const FIRST = -719162 // 0001-01-01
 const LAST = 2932895 // 9999-12-30: the day after it must still have a start
@@ -71,7 +72,8 @@ function isoOfValid(text: IsoDay): boolean {
 export const dayOf = (iso: IsoDay): number =>
   dayNumber(+iso.slice(0, 4), +iso.slice(5, 7), +iso.slice(8, 10))
 
-export const weekdayOf = (n: number): Weekday => (((((n + 3) % 7) + 7) % 7) + 1) as Weekday
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
+export const weekdayOf = (n: number): Weekday => itemAt(WEEKDAYS, (((n + 3) % 7) + 7) % 7)
 
 export const yearOf = (n: number): number => partsOf(n).year
 

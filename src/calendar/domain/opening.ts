@@ -7,6 +7,7 @@ import { WEEKDAY_KEYS } from './type.ts'
 import type { Hours, Span, Step, WorkPlace } from './type.ts'
 import { assertZone, isPlainDay, startOfDay } from './zone.ts'
 import { MINUTE_MS } from '../../platform/base/domain/duration.ts'
+import { defined, itemAt, recordOf } from '../../platform/base/domain/narrow.ts'
 
 /** Opening and closing in milliseconds since 1970, closing excluded. */
 export type OpenSpan = { from: number; to: number }
@@ -40,16 +41,20 @@ export class Opening {
       const day = readDay(iso)
       if (this.#closed.has(day)) throw new CalendarError('clock.overlay_conflict', iso)
       const own = spans[iso]
-      const weekly = this.#week[weekdayOf(day) - 1]!
+      const weekly = this.#weekly(day)
       this.#open.set(day, own ? readSpans(own) : weekly.length > 0 ? weekly : usual)
     }
+  }
+
+  #weekly(day: number): DaySpan[] {
+    return itemAt(this.#week, weekdayOf(day) - 1)
   }
 
   #spansOf(day: number): DaySpan[] {
     const opened = this.#open.get(day)
     if (opened) return opened
     if (this.#closed.has(day)) return []
-    const weekly = this.#week[weekdayOf(day) - 1]!
+    const weekly = this.#weekly(day)
     return weekly.length > 0 && this.#work?.holidayOn(day) ? [] : weekly
   }
 
@@ -77,7 +82,8 @@ export class Opening {
     const local = new Temporal.PlainDateTime(year, month, d, Math.floor(minute / 60), minute % 60)
     const earlier = local.toZonedDateTime(this.zone, { disambiguation: 'earlier' })
     if (earlier.toPlainDateTime().equals(local)) return earlier.epochMilliseconds
-    return earlier.getTimeZoneTransition('next')!.epochMilliseconds
+    return defined(earlier.getTimeZoneTransition('next'), 'change behind a time that was skipped')
+      .epochMilliseconds
   }
 
   /** Why the place is closed on a day, or that the overlay opens it; null for an ordinary day. */
@@ -85,7 +91,7 @@ export class Opening {
     const on = isoOf(day)
     if (this.#open.has(day)) return { code: 'open_overlay', on }
     if (this.#closed.has(day)) return { code: 'closed', on }
-    if (this.#week[weekdayOf(day) - 1]!.length === 0) return { code: 'weekend', on }
+    if (this.#weekly(day).length === 0) return { code: 'weekend', on }
     const holiday = this.#work?.holidayOn(day)
     if (!holiday) return null
     return {
@@ -139,12 +145,9 @@ function readSpans(spans: readonly Span[] | undefined): DaySpan[] {
 
 function readTime(text: string, isEnd: boolean): number {
   if (isEnd && text === '24:00') return FULL_DAY
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text)
-  if (!match) throw new CalendarError('clock.hours_invalid', text)
-  return +match[1]! * 60 + +match[2]!
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) throw new CalendarError('clock.hours_invalid', text)
+  return +text.slice(0, 2) * 60 + +text.slice(3)
 }
 
 /** Open all day, every day. */
-export const ALWAYS_OPEN: Hours = Object.fromEntries(
-  WEEKDAY_KEYS.map((key) => [key, [{ from: '00:00', to: '24:00' }]]),
-) as Hours
+export const ALWAYS_OPEN: Hours = recordOf(WEEKDAY_KEYS, () => [{ from: '00:00', to: '24:00' }])

@@ -33,8 +33,8 @@ function stretchesOf(zone: string): Stretch[] {
 function stretchAt(zone: string, ms: number): Stretch {
   const stretches = stretchesOf(zone)
   for (let i = 0; i < stretches.length; i++) {
-    const known = stretches[i]!
-    if (ms < known.from || ms >= known.to) continue
+    const known = stretches[i]
+    if (known === undefined || ms < known.from || ms >= known.to) continue
     if (i > 0) {
       stretches.splice(i, 1)
       stretches.unshift(known) // asked for again soon

@@ -1,10 +1,11 @@
 // `opoka deadline`: JSON lines with periods in, JSON lines with explained dates out; a bad line
 // never stops the rest.
 import { decideDeadline } from '../domain/deadline.ts'
+import { getCalendar } from '../../calendar/domain/calendar.ts'
 import { isIsoDay } from '../../calendar/domain/day.ts'
 import { CalendarError } from '../../calendar/domain/error.ts'
 import { CALENDAR_IDS, ROLLS, UNITS } from '../../calendar/domain/type.ts'
-import type { CalendarId, EventTime, Roll, Unit } from '../../calendar/domain/type.ts'
+import type { EventTime, Roll, Unit } from '../../calendar/domain/type.ts'
 import { answerLines, processStreams, runLineCommand } from '../../platform/base/cli/json-line.ts'
 import {
   answerWith,
@@ -15,6 +16,7 @@ import {
   readText,
 } from './field.ts'
 import { stepSentence } from './step-sentence.ts'
+import { isOneOf } from '../../platform/base/domain/narrow.ts'
 
 const LONGEST_LINE_BYTES = 64 * 1024
 const FIELDS = ['id', 'calendar', 'timezone', 'event', 'unit', 'amount', 'roll', 'overlay']
@@ -60,12 +62,12 @@ function answerPeriod(fields: Record<string, unknown>): object {
   assertKnown(fields, FIELDS)
   const overlay = readOverlay(fields.overlay, OVERLAY_FIELDS)
   const deadline = decideDeadline({
-    calendar: readText(fields, 'calendar') as CalendarId,
+    calendar: getCalendar(readText(fields, 'calendar')).id,
     zone: readText(fields, 'timezone'),
     event: readEventTime(readText(fields, 'event')),
-    unit: readText(fields, 'unit') as Unit,
+    unit: readUnit(readText(fields, 'unit')),
     amount: readAmount(fields.amount),
-    roll: fields.roll == null ? 'none' : (readText(fields, 'roll') as Roll),
+    roll: fields.roll == null ? 'none' : readRoll(readText(fields, 'roll')),
     ...(overlay ? { overlay } : {}),
   })
   return {
@@ -74,6 +76,16 @@ function answerPeriod(fields: Record<string, unknown>): object {
     until: deadline.untilAt.toString(),
     steps: deadline.steps.map(stepSentence),
   }
+}
+
+function readUnit(text: string): Unit {
+  if (!isOneOf(UNITS, text)) throw new CalendarError('clock.unit_unknown', text)
+  return text
+}
+
+function readRoll(text: string): Roll {
+  if (!isOneOf(ROLLS, text)) throw new CalendarError('clock.roll_unknown', text)
+  return text
 }
 
 function readAmount(value: unknown): number {

@@ -5,6 +5,7 @@ import type { Overlay, Span } from '../../calendar/domain/type.ts'
 import { findUnknownField } from '../../platform/base/cli/argument.ts'
 import { readRequest, refuse } from '../../platform/base/cli/json-line.ts'
 import { faultSentence } from './step-sentence.ts'
+import { isRecord } from '../../platform/base/domain/narrow.ts'
 
 /** The answer to one line; a refusal of the fields or of the calendar in a sentence; null for a blank line. */
 export function answerWith(
@@ -58,10 +59,10 @@ export function readObject(
   name: string,
   known: readonly string[],
 ): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (!isRecord(value))
     throw new BadField(`The field "${name}" is not an object with ${known.join(', ')}.`)
   assertKnown(value, known, `${name}.`)
-  return value as Record<string, unknown>
+  return value
 }
 
 function readDays(value: unknown, name: string): string[] {
@@ -75,7 +76,7 @@ const SPAN_FIELDS = ['from', 'to']
 
 /** Lists of {"from","to"} by weekday or date; what the times say is checked where they are used. */
 export function readSpansByKey(value: unknown, name: string): Record<string, Span[]> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (!isRecord(value))
     throw new BadField(`The field "${name}" is not an object with lists of {"from","to"}.`)
   return Object.fromEntries(
     Object.entries(value).map(([key, spans]) => [key, readSpans(spans, `${name}.${key}`)]),

@@ -6,9 +6,10 @@ import {
   nextOpenAt,
   workingMinutesBetween,
 } from '../../calendar/domain/business-time.ts'
+import { getCalendar } from '../../calendar/domain/calendar.ts'
 import { CalendarError } from '../../calendar/domain/error.ts'
 import { CALENDAR_IDS, WEEKDAY_KEYS } from '../../calendar/domain/type.ts'
-import type { CalendarId, Hours, WorkPlace } from '../../calendar/domain/type.ts'
+import type { Hours, WorkPlace } from '../../calendar/domain/type.ts'
 import { assertZone } from '../../calendar/domain/zone.ts'
 import { processStreams, runLineCommand } from '../../platform/base/cli/json-line.ts'
 import {
@@ -20,6 +21,7 @@ import {
   readSpansByKey,
   readText,
 } from './field.ts'
+import { recordOf } from '../../platform/base/domain/narrow.ts'
 
 const LONGEST_LINE_BYTES = 64 * 1024
 const PLACE_FIELDS = ['id', 'hours', 'calendar', 'timezone', 'overlay', 'op', 'at']
@@ -96,11 +98,11 @@ function textOf(at: Temporal.Instant): string {
 
 function answerQuestion(fields: Fields): Answer {
   const op = readText(fields, 'op')
-  if (!Object.hasOwn(OPERATIONS, op))
+  const operation = Object.hasOwn(OPERATIONS, op) ? OPERATIONS[op] : undefined
+  if (!operation)
     throw new BadField(
       `The op "${op.slice(0, 60)}" is not one of ${Object.keys(OPERATIONS).join(', ')}.`,
     )
-  const operation = OPERATIONS[op]!
   assertKnown(fields, [...PLACE_FIELDS, ...operation.fields])
   const place = readPlace(fields)
   return operation.answer(place, readTime(fields, 'at', place.zone), fields)
@@ -112,7 +114,7 @@ function readPlace(fields: Fields): WorkPlace {
   const overlay = readOverlay(fields.overlay, OVERLAY_FIELDS)
   return {
     hours: readHours(fields.hours),
-    calendar: fields.calendar == null ? null : (readText(fields, 'calendar') as CalendarId),
+    calendar: fields.calendar == null ? null : getCalendar(readText(fields, 'calendar')).id,
     zone,
     ...(overlay ? { overlay } : {}),
   }
@@ -121,7 +123,7 @@ function readPlace(fields: Fields): WorkPlace {
 function readHours(value: unknown): Hours {
   if (value === undefined) throw new BadField('The field "hours" is missing.')
   const spans = readSpansByKey(readObject(value, 'hours', WEEKDAY_KEYS), 'hours')
-  return Object.fromEntries(WEEKDAY_KEYS.map((key) => [key, spans[key] ?? []])) as Hours
+  return recordOf(WEEKDAY_KEYS, (key) => spans[key] ?? [])
 }
 
 function readMinutes({ minutes }: Fields): number {

@@ -13,6 +13,7 @@ import type {
   WorkPlace,
 } from '../../calendar/domain/type.ts'
 import { lastDayBefore, localDay } from '../../calendar/domain/zone.ts'
+import { itemAt } from '../../platform/base/domain/narrow.ts'
 
 const UNIT_OF: Record<string, DurationUnit> = {
   min: 'min',
@@ -45,11 +46,10 @@ const MOST: Record<DurationUnit, number> = {
  * '30 min', '4 wh', '2 wd', '3 d', '2 weeks', '1 months', '72 h'. Throws clock.duration_invalid.
  */
 export function parseDuration(text: string): Duration {
-  const match = /^\s*(\d{1,7})\s*([a-z]+)\s*$/.exec(text)
-  const unit = match && Object.hasOwn(UNIT_OF, match[2]!) ? UNIT_OF[match[2]!] : undefined
-  if (!match || !unit || +match[1]! > MOST[unit])
-    throw new CalendarError('clock.duration_invalid', text)
-  return { amount: +match[1]!, unit }
+  const [, amount = '', word = ''] = /^\s*(\d{1,7})\s*([a-z]+)\s*$/.exec(text) ?? []
+  const unit = Object.hasOwn(UNIT_OF, word) ? UNIT_OF[word] : undefined
+  if (!unit || +amount > MOST[unit]) throw new CalendarError('clock.duration_invalid', text)
+  return { amount: +amount, unit }
 }
 
 export const formatDuration = ({ amount, unit }: Duration): string => `${amount} ${unit}`
@@ -133,10 +133,10 @@ function targetDay(start: number, { amount, unit }: Duration, steps: Step[]): nu
 function closingAfter(opening: Opening, day: number, from: number, steps: Step[]): number {
   const tell = limited(steps)
   let open = nextOpenDay(opening, day)
-  let closing = opening.spansOn(open).at(-1)!.to
+  let closing = itemAt(opening.spansOn(open), -1).to
   if (closing <= from) {
     open = nextOpenDay(opening, open + 1)
-    closing = opening.spansOn(open).at(-1)!.to
+    closing = itemAt(opening.spansOn(open), -1).to
   }
   for (let skipped = day; skipped < open; skipped++) tell(opening.explain(skipped))
   tell.done()

@@ -130,15 +130,15 @@ export function extendDeadline(
   if (deadline.extended) throw new CalendarError('clock.already_extended')
   const first = computeReading(deadline, ask.askedAt)
   if (!before(ask.askedAt, first.untilAt)) throw new CalendarError('clock.extension_too_late')
-  const isOpenEnded = terms.extension.amount === null
-  if (isOpenEnded && (!isIsoDay(ask.lastOn) || ask.lastOn <= first.lastOn))
+  const lastOn = terms.extension.amount === null ? (ask.lastOn ?? '') : null
+  if (lastOn !== null && (!isIsoDay(lastOn) || lastOn <= first.lastOn))
     throw new CalendarError('clock.extension_needs_day')
   return {
     ...deadline,
     extended: {
       reason: ask.reason,
       askedAt: ask.askedAt,
-      lastOn: isOpenEnded ? ask.lastOn! : null,
+      lastOn,
     },
   }
 }
@@ -243,9 +243,8 @@ function readLegal(deadline: RunningDeadline, terms: LegalTerms, spans: Waited[]
     ...(overlay ? { overlay } : {}),
   })
   const plain = { ...counted, steps: [...waited.map((item) => item.step), ...counted.steps] }
-  const agreed = deadline.extended?.lastOn
-    ? agreedEnd(terms, work, deadline.extended, spans)
-    : plain
+  const { lastOn = null, askedAt = null } = deadline.extended ?? {}
+  const agreed = lastOn && askedAt ? agreedEnd(terms, work, { lastOn, askedAt }, spans) : plain
   // No longer period ends before the plain one does, also where the receipt was put later
   // afterwards.
   const end = before(agreed.untilAt, plain.untilAt) ? plain : agreed
@@ -290,7 +289,7 @@ function waitedIn(span: Waited, unit: Unit, zone: string, work: WorkCalendar): W
 function agreedEnd(
   { zone, unit }: LegalTerms,
   work: WorkCalendar,
-  { lastOn, askedAt }: Extended,
+  { lastOn, askedAt }: { lastOn: IsoDay; askedAt: Temporal.Instant },
   spans: Waited[],
 ): DeadlineDates {
   const after = spans
@@ -300,7 +299,7 @@ function agreedEnd(
     waitedIn(span, unit === 'wdays' ? 'wdays' : 'days', zone, work),
   )
   const amount = waited.reduce((all, item) => all + item.amount, 0)
-  const named = dayOf(lastOn!)
+  const named = dayOf(lastOn)
   const last = unit === 'wdays' ? countWorkingDays(work, named, amount, []) : named + amount
   const untilAt = startOfDay(zone, last + 1)
   return {

@@ -30,12 +30,12 @@ export const ANNOUNCED_TO = dayNumber(2027, 3, 20)
 const starts = new Map<number, number>()
 let day = FIRST_DAY
 LENGTHS.forEach((months, i) => {
-  for (let m = 0; m < months.length; m++) {
+  for (const [m, length] of months.entries()) {
     starts.set((FIRST_YEAR + i) * 12 + m, day)
-    day += months[m]!
+    day += length
   }
 })
-starts.set((FIRST_YEAR + LENGTHS.length - 1) * 12 + LENGTHS.at(-1)!.length, day)
+starts.set((FIRST_YEAR + LENGTHS.length - 1) * 12 + (LENGTHS.at(-1)?.length ?? 0), day)
 
 /**
  * Day number of the first day of a lunar month; outside the published years by the arithmetical

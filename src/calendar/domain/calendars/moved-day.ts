@@ -1,6 +1,7 @@
 // Working days that a government moves each year by an order: no holidays, and a house may go its
 // own way, so they stand in a brand's overlay.
 import type { CalendarId, IsoDay } from '../type.ts'
+import { isKeyOf } from '../../../platform/base/domain/narrow.ts'
 
 export type MovedDay = { from: IsoDay; to: IsoDay }
 export type YearlyOrder = { year: number; moves: MovedDay[] | null }
@@ -37,7 +38,7 @@ const ORDERS: Partial<Record<CalendarId, Orders>> = {
  * by a local date.
  */
 export function listYearlyOrders(calendar: string, today: IsoDay): YearlyOrder[] {
-  const orders = Object.hasOwn(ORDERS, calendar) ? ORDERS[calendar as CalendarId] : undefined
+  const orders = isKeyOf(ORDERS, calendar) ? ORDERS[calendar] : undefined
   if (!orders) return []
   const thisYear = Number(today.slice(0, 4))
   return [thisYear, thisYear + 1].flatMap((year) => {

@@ -6,8 +6,9 @@ import { feast } from './feast.ts'
 
 type Fixed = { month: number; day: number; key: string; name: HolidayName; since?: number }
 
+const NEW_YEAR: HolidayName = { en: 'New Year’s Day' }
 const FIXED: Fixed[] = [
-  { month: 1, day: 1, key: 'new-year', name: { en: 'New Year’s Day' } },
+  { month: 1, day: 1, key: 'new-year', name: NEW_YEAR },
   {
     month: 6,
     day: 19,
@@ -46,7 +47,7 @@ function holidaysOf(year: number, saturdayToFriday: boolean): Holiday[] {
   }
   const nextNewYear = dayNumber(year + 1, 1, 1)
   if (saturdayToFriday && weekdayOf(nextNewYear) === 6)
-    list.push(feast(nextNewYear - 1, 'new-year-observed', observed(FIXED[0]!.name)))
+    list.push(feast(nextNewYear - 1, 'new-year-observed', observed(NEW_YEAR)))
   return list
 }
 
