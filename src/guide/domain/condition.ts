@@ -3,6 +3,7 @@ import type { Cue } from '../../signal/domain/cue.ts'
 import type { ContactFact } from './event.ts'
 import type { GuideState, HeardCue } from './state.ts'
 import type { Condition, Guide } from './type.ts'
+import { isKeyOf } from '../../platform/base/domain/narrow.ts'
 
 /**
  * `said` and `since` narrow what is looked at: what was said, and which cues (those heard after the
@@ -17,20 +18,22 @@ export type Scene = {
 }
 
 export function holds(condition: Condition, scene: Scene): boolean {
-  for (const key in condition) {
-    const check = CHECKS[key as ConditionKind] as Check | undefined
-    if (check !== undefined) return check(condition, scene)
-  }
+  for (const kind in condition) if (isKeyOf(CHECKS, kind)) return holdsOf(kind, condition, scene)
   return false
 }
+
+const holdsOf = <K extends ConditionKind>(kind: K, condition: Condition, scene: Scene): boolean =>
+  isOfKind(kind, condition) && CHECKS[kind](condition, scene)
 
 /** The word a condition is known by; what else stands in it narrows it. */
 export type ConditionKind = Exclude<KeysOf<Condition>, 'times' | 'within' | 'after'>
 type KeysOf<T> = T extends unknown ? keyof T : never
-type Check = (condition: Condition, scene: Scene) => boolean
-type Checks = {
-  [K in ConditionKind]: (condition: Extract<Condition, Record<K, unknown>>, scene: Scene) => boolean
-}
+export type ConditionOf<K extends ConditionKind> = Extract<Condition, Record<K, unknown>>
+export const isOfKind = <K extends ConditionKind>(
+  kind: K,
+  condition: Condition,
+): condition is ConditionOf<K> => kind in condition
+type Checks = { [K in ConditionKind]: (condition: ConditionOf<K>, scene: Scene) => boolean }
 
 const CHECKS: Checks = {
   all: ({ all }, scene) => all.every((each) => holds(each, scene)),

@@ -90,6 +90,7 @@ function takeEvent(guide: Guide, state: GuideState, event: ContactEvent): GuideS
 }
 
 /** What an event of each kind makes of the state. */
+type EventOf<K extends EventKind> = Extract<ContactEvent, { kind: K }>
 type Effects = {
   [K in EventKind]: (guide: Guide, state: GuideState, event: EventOf<K>) => GuideState
 }
@@ -149,14 +150,15 @@ const AFTER_END: readonly EventKind[] = ['fact', 'fact_changed', 'done']
 function applyEvent(guide: Guide, state: GuideState, event: ContactEvent): GuideState {
   if (!Object.hasOwn(EFFECTS, event.kind)) return state
   if (state.ended !== null && !AFTER_END.includes(event.kind)) return state
-  // Each kind's effect takes an event of that kind, which the compiler cannot see here.
-  const effect = EFFECTS[event.kind] as (
-    guide: Guide,
-    state: GuideState,
-    event: ContactEvent,
-  ) => GuideState
-  return effect(guide, state, event)
+  return effectOf(event.kind, guide, state, event)
 }
+
+const effectOf = <K extends EventKind>(
+  kind: K,
+  guide: Guide,
+  state: GuideState,
+  event: EventOf<K>,
+): GuideState => EFFECTS[kind](guide, state, event)
 
 const isDanger = (cue: Cue): boolean => DANGER_CUES.includes(cue)
 

@@ -3,6 +3,7 @@
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Finding, HandbookPath } from '../../chapter/domain/finding.ts'
 import type { Approach, Guide, GuideStep, Move } from './type.ts'
+import { keysOf } from '../../platform/base/domain/narrow.ts'
 
 /**
  * `order`: steps named come first in this order, the rest after them as before. `without`: steps,
@@ -66,12 +67,12 @@ function change<T extends { id: string }>(
   ]
 }
 
-const defined = <T extends object>(
-  value: T | undefined,
-): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value ?? {}).filter(([, each]) => each !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
+/** Without the members that are undefined. */
+function defined<T extends object>(value: T | undefined): Partial<T> {
+  const left: Partial<T> = { ...value }
+  for (const key of keysOf(left)) if (left[key] === undefined) delete left[key]
+  return left
+}
 
 function findUnknown(from: Guide, changes: GuideChanges, guide: Guide): Finding[] {
   const steps = guide.steps.map((step) => step.id)
