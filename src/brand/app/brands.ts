@@ -18,10 +18,10 @@ import {
 } from '../../access/store/brand.ts'
 import {
   findHandbookFiles,
-  type HandbookFile,
   type HandbookVersion,
   listHandbookVersions,
 } from '../../handbook/store/handbook.ts'
+import type { HandbookFile } from '../../handbook/store/schema.ts'
 import { inTx } from '../../platform/database/store/db.ts'
 import { listRoles } from '../../access/store/person.ts'
 import { listActiveHolders, replaceHolders } from '../../people/store/position.ts'

@@ -3,7 +3,6 @@
 import type { HandbookFile } from '../../handbook/adapters/handbook-file.ts'
 import type { HandbookCheck } from '../../handbook/contract/handbook-reading.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
-import type { Role } from '../../access/domain/role.ts'
 import type { PersonActor } from '../../access/domain/actor.ts'
 import { lockBrand } from '../../access/store/brand.ts'
 import { type HandbookVersion, insertHandbookVersion } from '../../handbook/store/handbook.ts'
@@ -103,7 +102,7 @@ async function checkFiles(
     files,
     now: ctx.now().toString(),
     positions,
-    roles: (await listRolesHeld(tx, brand)) as Role[],
+    roles: await listRolesHeld(tx, brand),
     current: { handbook, hash },
   })
 }

@@ -10,6 +10,8 @@ import {
   optional,
   words,
 } from '../../platform/base/contract/common.ts'
+import { guideSchema } from '../../guide/contract/guide.ts'
+import { wordingSchema } from '../../style/contract/wording.ts'
 
 export const HandbookFile = z.object({ name: words(200), text: z.string().max(1_048_576) })
 export const HandbookFiles = z.object({ files: z.array(HandbookFile).min(1).max(600) })
@@ -57,7 +59,11 @@ export const NewBrand = z.object({
 })
 
 /** GET /api/v1/brands/:brand/guide; the domain's Guide and Wording, whole. */
-export const GuideReading = z.object({ guide: z.unknown(), wording: z.unknown(), hash: z.string() })
+export const GuideReading = z.object({
+  guide: guideSchema,
+  wording: wordingSchema,
+  hash: z.string(),
+})
 export const CategoryRow = z.object({ id: z.string(), name: TextByLanguage })
 export type CategoryRow = z.infer<typeof CategoryRow>
 export const PositionHolders = z.object({

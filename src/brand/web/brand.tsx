@@ -62,7 +62,7 @@ const TABS: {
 export function BrandPage() {
   const say = usePhrase()
   const { pick } = useLanguage()
-  const { brand: id } = useParams({ strict: false }) as { brand: string }
+  const { brand: id = '' } = useParams({ strict: false })
   const { data: me } = useSuspenseQuery(meQuery)
   const { data, error, refetch } = useQuery(brandsQuery)
   const [tab, setTab] = useState(

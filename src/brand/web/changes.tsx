@@ -1,19 +1,16 @@
 // What a new version changes against the one in force, part by part and field by field.
 import type { HandbookCheck } from '../../handbook/contract/handbook-reading.ts'
-import type { HandbookChange } from '../../handbook/domain/diff.ts'
 import { isLanguage } from '../../platform/base/domain/language.ts'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
 
 export function Changes({ changes }: { changes: HandbookCheck['changes'] }) {
   const say = usePhrase()
-  // The server writes them as the domain makes them, with the kind of change as their code.
-  const known = changes as unknown as HandbookChange[]
   return (
     <section className="stack">
       <h3>{say('brand.import.changes')}</h3>
-      {known.length === 0 && <p>{say('brand.import.changes.none')}</p>}
+      {changes.length === 0 && <p>{say('brand.import.changes.none')}</p>}
       <ul className="changes">
-        {known.map((change) => {
+        {changes.map((change) => {
           const part = say(`brand.part.${change.part}`)
           const what =
             change.id === change.part ? part : say('brand.change.named', { part, id: change.id })

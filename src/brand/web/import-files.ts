@@ -2,15 +2,15 @@
 // bundle.
 import type { z } from 'zod'
 import { HandbookFiles } from '../contract/brand.ts'
+import { isRecord } from '../../platform/base/domain/narrow.ts'
 
 export type HandbookFileShape = z.infer<typeof HandbookFiles>['files'][number]
 export type Taken = { files: HandbookFileShape[]; unreadable: string | null }
 
 /** The name within the handbook: what stands before its own folder does not matter. */
 function nameInBook(file: File): string {
-  const path = (file.webkitRelativePath || file.name).split('/')
-  const last = path.at(-1)!
-  return path.at(-2) === 'categories' ? `categories/${last}` : last
+  const [last = '', folder] = (file.webkitRelativePath || file.name).split('/').reverse()
+  return folder === 'categories' ? `categories/${last}` : last
 }
 
 const FIXED = new Set([
@@ -50,8 +50,12 @@ export async function takeFiles(chosen: readonly File[]): Promise<Taken> {
 /** What was taken from the disk, as one file that the browser keeps until it has been published. */
 export const bundleOf = (files: HandbookFileShape[]): File =>
   new File([JSON.stringify(files)], 'handbook.json', { type: 'application/json' })
-export const readBundle = async (bundle: File): Promise<HandbookFileShape[]> =>
-  JSON.parse(await bundle.text()) as HandbookFileShape[]
+export async function readBundle(bundle: File): Promise<HandbookFileShape[]> {
+  const files: unknown = JSON.parse(await bundle.text())
+  return Array.isArray(files) ? files.filter(isFile) : []
+}
+const isFile = (file: unknown): file is HandbookFileShape =>
+  isRecord(file) && typeof file.name === 'string' && typeof file.text === 'string'
 
 /** Offers all files of a version as one bundle to keep; it can be chosen again to publish. */
 export function saveBundle(brand: string, version: number, files: HandbookFileShape[]): void {

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BrandView } from '../contract/brand.ts'
 import type { PersonView } from '../../access/contract/people.ts'
-import type { Handbook, Position } from '../../handbook/domain/handbook.ts'
+import type { Position } from '../../handbook/domain/handbook.ts'
 import type { Reading } from '../../handbook/web/reading.ts'
 import { send } from '../../platform/web/api.ts'
 import { useStoredWords } from '../../access/web/offline/stored-words.ts'
@@ -53,7 +53,7 @@ export function PositionsTab({ brand }: { brand: BrandView }) {
     <div className="stack">
       <p className="dim">{say('brand.positions.lead')}</p>
       <ul className="list">
-        {(data.content as Handbook).positions.map((position) => (
+        {data.content.positions.map((position) => (
           <PositionRow
             key={position.id}
             position={position}
@@ -212,13 +212,11 @@ function HolderList({
   onChange: (held: PersonView[]) => void
 }) {
   const say = usePhrase()
-  const up = (index: number) =>
-    onChange([
-      ...held.slice(0, index - 1),
-      held[index]!,
-      held[index - 1]!,
-      ...held.slice(index + 1),
-    ])
+  const up = (index: number) => {
+    const [before, one] = held.slice(index - 1, index + 1)
+    if (before && one)
+      onChange([...held.slice(0, index - 1), one, before, ...held.slice(index + 1)])
+  }
   return (
     <ol className="holders">
       {held.map((person, index) => (

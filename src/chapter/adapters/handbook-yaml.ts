@@ -1,7 +1,7 @@
 // Reads one YAML text strictly: plain data, a place for every node, and never an exception on
 // hostile input.
 import type { Document, Node } from 'yaml'
-import { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml'
 import type { FindingCode, HandbookPath } from '../domain/finding.ts'
 
 export type Place = { line: number; column: number }
@@ -87,7 +87,7 @@ function findUnwanted(doc: Document, lines: LineCounter): YamlProblem[] {
     if (problems.length < MAX_PROBLEMS)
       problems.push({ code, params, ...place(lines, node.range?.[0] ?? 0) })
   }
-  visit(doc as Parameters<typeof visit>[0], {
+  visit(doc, {
     // The parser's own check compares each key with each other one: 60,000 keys take it two
     // minutes.
     Map(_, map) {
@@ -112,20 +112,22 @@ function findUnwanted(doc: Document, lines: LineCounter): YamlProblem[] {
   return problems
 }
 
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
+
 function offsetOf(doc: Document, path: HandbookPath): number {
   let node: unknown = doc.contents
-  let offset = (node as Node | null)?.range?.[0] ?? 0
+  let offset = startOf(node) ?? 0
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step)
       if (!pair) return offset
-      offset = (pair.key as Node).range?.[0] ?? offset
+      offset = startOf(pair.key) ?? offset
       node = pair.value
     } else if (isSeq(node) && typeof step === 'number') {
       const item = node.items[step]
       if (item === undefined) return offset
       node = item
-      offset = (item as Node).range?.[0] ?? offset
+      offset = startOf(item) ?? offset
     } else return offset
   }
   return offset

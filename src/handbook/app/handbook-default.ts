@@ -3,9 +3,10 @@
 import { readDefaultText } from '../adapters/handbook-file.ts'
 import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
 import { checkHandbookFile } from '../contract/handbook-check.ts'
+import type { HandbookFileValues } from '../contract/handbook.ts'
 import type { Alarm } from '../../chapter/domain/dial.ts'
 import type { Guide } from '../../guide/domain/type.ts'
-import type { Handbook } from '../domain/handbook.ts'
+import type { Handbook, StoredHandbook } from '../domain/handbook.ts'
 import type { Wording } from '../../style/domain/type.ts'
 
 type Default = { guide: Guide; wording: Wording; alarm: Alarm }
@@ -13,13 +14,13 @@ type Default = { guide: Guide; wording: Wording; alarm: Alarm }
 const known: Partial<Default> = {}
 const shipped: Default = {
   get guide() {
-    return (known.guide ??= readChapter('guide'))
+    return (known.guide ??= withoutMark(readChapter('guide')))
   },
   get wording() {
-    return (known.wording ??= readChapter('wording'))
+    return (known.wording ??= withoutMark(readChapter('wording')))
   },
   get alarm() {
-    return (known.alarm ??= readChapter('alarm'))
+    return (known.alarm ??= withoutMark(readChapter('alarm')))
   },
 }
 
@@ -29,41 +30,42 @@ const shipped: Default = {
  */
 export const getDefault = (): Default => shipped
 
-function readChapter<K extends keyof Default>(chapter: K): Default[K] {
+function readChapter<K extends keyof Default>(chapter: K): HandbookFileValues[K] {
   const file = `handbook/default/${chapter}.yaml`
   const yaml = readYaml(readDefaultText(`${chapter}.yaml`))
   const place = yaml.problems[0]
   if (place) throw new Error(`${file}:${place.line}: ${place.code}`)
   const { value, findings } = checkHandbookFile(chapter, yaml.data)
-  const finding = findings[0]
-  if (finding)
+  const [finding] = findings
+  if (value === null || finding)
     throw new Error(
-      `${file}:${yaml.at(finding.path).line}: ${finding.code} ${finding.path.join('.')}`,
+      `${file}:${yaml.at(finding?.path ?? []).line}: ${finding?.code} ${finding?.path.join('.')}`,
     )
-  const { opoka: _, ...content } = value as { opoka?: string }
-  return content as Default[K]
+  return value
+}
+
+/** What a chapter's file holds besides the mark of its form. */
+export function withoutMark<T extends { opoka?: unknown }>(file: T): Omit<T, 'opoka'> {
+  const { opoka: _, ...content } = file
+  return content
 }
 
 /**
  * A version stored before a chapter had a form has the default one; anything of another form was
  * never run.
  */
-export function completeHandbook(
-  stored: Omit<Handbook, 'guide' | 'wording' | 'alarm'> & {
-    guide?: unknown
-    wording?: unknown
-    alarm?: unknown
-  },
-): Handbook {
-  const [guide, wording, alarm] = [
-    stored.guide as Partial<Guide> | undefined,
-    stored.wording as Partial<Wording> | undefined,
-    stored.alarm as Partial<Alarm> | undefined,
-  ]
+export function completeHandbook({ guide, wording, alarm, ...rest }: StoredHandbook): Handbook {
   return {
-    ...stored,
-    guide: Array.isArray(guide?.steps) && guide.safety ? (guide as Guide) : shipped.guide,
-    wording: Array.isArray(wording?.rules) ? (wording as Wording) : shipped.wording,
-    alarm: Array.isArray(alarm?.numbers) ? (alarm as Alarm) : shipped.alarm,
+    ...rest,
+    guide: isGuide(guide) ? guide : shipped.guide,
+    wording: isWording(wording) ? wording : shipped.wording,
+    alarm: isAlarm(alarm) ? alarm : shipped.alarm,
   }
 }
+
+const isGuide = (stored: StoredHandbook['guide']): stored is Guide =>
+  stored !== undefined && 'steps' in stored && Array.isArray(stored.steps) && Boolean(stored.safety)
+const isWording = (stored: StoredHandbook['wording']): stored is Wording =>
+  stored !== undefined && 'rules' in stored && Array.isArray(stored.rules)
+const isAlarm = (stored: StoredHandbook['alarm']): stored is Alarm =>
+  stored !== undefined && 'numbers' in stored && Array.isArray(stored.numbers)

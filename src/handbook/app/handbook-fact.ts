@@ -29,7 +29,6 @@ export function lintFactsOf(
   today: string,
   filled?: LintFacts['filled'],
 ): LintFacts {
-  const place = placeOf(handbook)
   const calendar = CALENDAR_IDS.find((id) => id === handbook.brand.calendar)
   return {
     today,
@@ -42,6 +41,7 @@ export function lintFactsOf(
     houseDueAt: (duration, receivedAt) =>
       countable(() => {
         if (!calendar) return null
+        const place = placeOf(handbook)
         const from = Temporal.PlainDateTime.from(receivedAt).toZonedDateTime(place.zone).toInstant()
         return toLocal(
           computeHouseDue({ ...place, from, duration: parseDuration(duration) }).dueAt,
@@ -56,7 +56,7 @@ export function lintFactsOf(
  * whoever reads it, not only for whoever checks files.
  */
 export function listOutdated(handbook: Handbook, now: Temporal.Instant): Finding[] {
-  const today = now.toZonedDateTimeISO(placeOf(handbook).zone).toPlainDate().toString()
+  const today = now.toZonedDateTimeISO(handbook.brand.timeZone).toPlainDate().toString()
   const findings: Finding[] = []
   lintOverlay(
     handbook,

@@ -9,22 +9,19 @@ import {
 } from '../adapters/handbook-file.ts'
 import type { Place, YamlText } from '../../chapter/adapters/handbook-yaml.ts'
 import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
-import type { HandbookFileKind } from '../contract/handbook-check.ts'
+import type { HandbookFileKind, HandbookFileValues } from '../contract/handbook.ts'
 import { checkHandbookFile } from '../contract/handbook-check.ts'
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Finding, HandbookPath, Problem } from '../../chapter/domain/finding.ts'
 import type { Alarm } from '../../chapter/domain/dial.ts'
-import { type AlarmChanges, placeInAlarmChanges, resolveAlarm } from '../domain/alarm-resolve.ts'
+import { placeInAlarmChanges, resolveAlarm } from '../domain/alarm-resolve.ts'
 import type { Category, Handbook } from '../domain/handbook.ts'
-import { type GuideChanges, placeInChanges, resolveGuide } from '../../guide/domain/resolve.ts'
+import { placeInChanges, resolveGuide } from '../../guide/domain/resolve.ts'
 import type { Guide } from '../../guide/domain/type.ts'
-import {
-  placeInWordingChanges,
-  resolveWording,
-  type WordingChanges,
-} from '../../style/domain/resolve.ts'
+import { placeInWordingChanges, resolveWording } from '../../style/domain/resolve.ts'
 import type { Wording } from '../../style/domain/type.ts'
-import { getDefault } from './handbook-default.ts'
+import { getDefault, withoutMark } from './handbook-default.ts'
+import { defined } from '../../platform/base/domain/narrow.ts'
 
 /**
  * `handbook` is null when its form is wrong; `locate` puts a finding about the handbook to its
@@ -40,6 +37,7 @@ export type HandbookSource = {
 const NEEDED = ['brand', 'positions', 'ladders', 'promises'] as const
 const OPTIONAL = ['people', 'redress', 'guide', 'wording', 'alarm'] as const
 const SINGLE = [...NEEDED, ...OPTIONAL]
+type SingleKind = Exclude<HandbookFileKind, 'category'>
 const CATEGORY_FILE = /^categories\/([a-z0-9-]+)\.yaml$/
 /** Of all files together; and how many problems are enough to stop reading on. */
 export const MAX_TEXT = 2_000_000
@@ -76,7 +74,7 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
   const problems: Problem[] = []
   const texts = new Map<string, Pick<YamlText, 'at'>>()
   const remember = keepOne()
-  const parts: Record<string, unknown> = {}
+  const parts: Parts = {}
   const categories: Category[] = []
   const wanted = refuseUnwanted(files, problems)
   for (const { name, text } of wanted) {
@@ -114,9 +112,8 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
           }),
         )
     } else {
-      const checked = checkHandbookFile(kind, yaml.data)
-      problems.push(...checked.findings.map((finding) => at(name, yaml, finding)))
-      if (checked.findings.length === 0) parts[kind] = checked.value
+      const findings = keepPart(parts, kind, yaml.data)
+      problems.push(...findings.map((finding) => at(name, yaml, finding)))
     }
   }
   for (const kind of NEEDED)
@@ -128,7 +125,7 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
     ? null
     : resolveChapters(parts)
   for (const { file, findings } of chapters?.findings ?? [])
-    problems.push(...findings.map((finding) => at(file, texts.get(file)!, finding)))
+    problems.push(...findings.map((finding) => at(file, texts.get(file) ?? NOWHERE, finding)))
   const locate = (finding: Finding): Problem =>
     locateIn(categories, texts, chapters?.place ?? (() => []), finding)
   const handbook =
@@ -136,6 +133,16 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
       ? null
       : assemble(parts, categories, chapters)
   return { handbook, problems: inOrder(problems), files: [...files], locate }
+}
+
+/** What the files hold that were right, but for the categories. */
+type Parts = Partial<HandbookFileValues>
+
+/** Takes the file's value up when it is right; answers what is wrong with it. */
+function keepPart<K extends SingleKind>(parts: Parts, kind: K, data: unknown): Finding[] {
+  const { value, findings } = checkHandbookFile(kind, data)
+  if (value !== null) parts[kind] = value
+  return findings
 }
 
 /**
@@ -177,7 +184,10 @@ function refuseUnwanted(files: readonly HandbookFile[], problems: Problem[]): Ha
 
 function kindOf(name: string, data: unknown): HandbookFileKind {
   if (CATEGORY_FILE.test(name)) return 'category'
-  const kind = name.replace(/\.yaml$/, '') as Exclude<HandbookFileKind, 'category'>
+  const kind = defined(
+    SINGLE.find((each) => name === `${each}.yaml`),
+    `part ${name} of a handbook`,
+  )
   const isChanges = typeof data === 'object' && data !== null && 'from' in data
   return isChanges && (kind === 'guide' || kind === 'wording' || kind === 'alarm')
     ? `${kind}-changes`
@@ -197,18 +207,19 @@ type Chapters = {
  * Guide, wording and alarm are whole in a handbook, whatever the files say of them: all, some
  * changes of the default, or nothing.
  */
-function resolveChapters(parts: Record<string, unknown>): Chapters {
-  const [changes, rules] = [
-    parts['guide-changes'] as GuideChanges | undefined,
-    parts['wording-changes'] as WordingChanges | undefined,
-  ]
-  const dials = parts['alarm-changes'] as AlarmChanges | undefined
-  const { opoka: ___, ...alarm } = (parts.alarm ?? getDefault().alarm) as Alarm & { opoka?: string }
+function resolveChapters(parts: Parts): Chapters {
+  const {
+    'guide-changes': changes,
+    'wording-changes': rules,
+    'alarm-changes': dials,
+    guide: ownGuide,
+    wording: ownWording,
+    alarm: ownAlarm,
+  } = parts
+  const alarm: Alarm = ownAlarm ? withoutMark(ownAlarm) : getDefault().alarm
   const called = dials ? resolveAlarm(alarm, dials) : { alarm, findings: [] }
-  const { opoka: _, ...guide } = (parts.guide ?? getDefault().guide) as Guide & { opoka?: string }
-  const { opoka: __, ...wording } = (parts.wording ?? getDefault().wording) as Wording & {
-    opoka?: string
-  }
+  const guide: Guide = ownGuide ? withoutMark(ownGuide) : getDefault().guide
+  const wording: Wording = ownWording ? withoutMark(ownWording) : getDefault().wording
   const resolved = changes ? resolveGuide(guide, changes) : { guide, findings: [] }
   const ruled = rules ? resolveWording(wording, rules) : { wording, findings: [] }
   return {
@@ -229,24 +240,25 @@ function resolveChapters(parts: Record<string, unknown>): Chapters {
   }
 }
 
+/** Null when a part that is needed is not there. */
 function assemble(
-  parts: Record<string, unknown>,
+  { brand, positions, people, ladders, promises, redress }: Parts,
   categories: Category[],
   { guide, wording, alarm }: Chapters,
-): Handbook {
-  const { opoka: _, ...brand } = parts.brand as Handbook['brand'] & { opoka: string }
+): Handbook | null {
+  if (!brand || !positions || !ladders || !promises) return null
   const handbook: Handbook = {
-    brand,
-    positions: (parts.positions as Pick<Handbook, 'positions'>).positions,
-    people: (parts.people as Pick<Handbook, 'people'> | undefined)?.people ?? [],
-    ladders: (parts.ladders as Pick<Handbook, 'ladders'>).ladders,
-    promises: (parts.promises as Pick<Handbook, 'promises'>).promises,
+    brand: withoutMark(brand),
+    positions: positions.positions,
+    people: people?.people ?? [],
+    ladders: ladders.ladders,
+    promises: promises.promises,
     categories,
     guide,
     wording,
     alarm,
   }
-  if (parts.redress !== undefined && parts.redress !== null) handbook.redress = parts.redress
+  if (redress !== undefined && redress !== null) handbook.redress = redress
   return handbook
 }
 
@@ -276,7 +288,8 @@ function locateIn(
   return { ...finding, file: part === undefined ? '.' : file, ...found }
 }
 
-const nowhere = (finding: Finding): Problem => ({ ...finding, file: '.', line: 0, column: 0 })
+const NOWHERE = { at: (): Place => ({ line: 0, column: 0 }) }
+const nowhere = (finding: Finding): Problem => at('.', NOWHERE, finding)
 
 /** By file, line and column. */
 export function byPlace(a: Problem, b: Problem): number {

@@ -60,7 +60,7 @@ export async function getHandbook(
   afterCommit(() => {
     known.delete(key)
     known.set(key, found)
-    if (known.size > MAX_KEPT) known.delete(known.keys().next().value!)
+    if (known.size > MAX_KEPT) known.delete(known.keys().next().value ?? '')
   })
   return found
 }

@@ -2,18 +2,16 @@
 // remarks in silence.
 import { isIsoDay } from '../../calendar/domain/day.ts'
 import { findUnknownField } from '../../platform/base/cli/argument.ts'
+import { isOneOf, isRecord } from '../../platform/base/domain/narrow.ts'
 
-type Fields = Record<string, unknown>
 /** What is wrong with a value, to follow its name; null when nothing is. */
 type Check = (value: unknown) => string | null
 
 const FACTS = ['name', 'clocks', 'promises', 'asked', 'apologies', 'earlier', 'today', 'zone']
-const KINDS = ['legal', 'house']
+const KINDS = ['legal', 'house'] as const
 const LOCAL_OR_INSTANT =
   /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/i
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isAbsent = (value: unknown): boolean => value === undefined || value === null
 const isText: Check = (value) => (typeof value === 'string' ? null : 'is not a text.')
 const isTime: Check = (value) =>
@@ -22,10 +20,11 @@ const isTime: Check = (value) =>
   (value.length === 10 || LOCAL_OR_INSTANT.test(value))
     ? null
     : 'is neither a date (2026-02-06) nor a time (2026-02-06T12:00:00Z).'
-const isKind: Check = (value) =>
-  KINDS.includes(value as string) ? null : `is none of ${KINDS.join(', ')}.`
+const isKind: Check = (value) => (isOneOf(KINDS, value) ? null : `is none of ${KINDS.join(', ')}.`)
 const isCount: Check = (value) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? null : 'is not a whole number from 0.'
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? null
+    : 'is not a whole number from 0.'
 const isZone: Check = (value) => {
   const unknown = 'is not a time zone of the IANA database, such as Europe/Warsaw.'
   if (typeof value !== 'string') return unknown
@@ -61,7 +60,7 @@ const SINGLE: Record<string, Check> = {
  */
 export function findBadFact(facts: unknown): string | null {
   if (isAbsent(facts)) return null
-  if (!isObject(facts)) return 'The field "facts" is not an object.'
+  if (!isRecord(facts)) return 'The field "facts" is not an object.'
   const unknown = findUnknownField(facts, FACTS, 'facts.')
   if (unknown !== null) return unknown
   for (const [name, check] of Object.entries(SINGLE)) {
@@ -81,7 +80,7 @@ function findBadList(name: string, list: unknown, { fields, must, orText }: Item
   const known = Object.keys(fields)
   for (const value of list) {
     if (orText && typeof value === 'string') continue
-    if (!isObject(value) || known.length === 0) {
+    if (!isRecord(value) || known.length === 0) {
       const objects = orText ? 'texts or objects' : 'objects'
       return `The field "${name}" is not a list of ${known.length === 0 ? 'texts' : objects}.`
     }

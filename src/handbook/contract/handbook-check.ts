@@ -1,11 +1,9 @@
 // Checks one file of a handbook against its form and says in codes what is wrong and where.
 import * as z from 'zod'
 import { closest } from '../../platform/base/domain/closest.ts'
-import type { Finding, FindingCode } from '../../chapter/domain/finding.ts'
-import { HANDBOOK_FILES } from './handbook.ts'
-
-export type HandbookFileKind = keyof typeof HANDBOOK_FILES
-export type HandbookFileValue<K extends HandbookFileKind> = z.infer<(typeof HANDBOOK_FILES)[K]>
+import { type Finding, FINDING_CODES, type FindingCode } from '../../chapter/domain/finding.ts'
+import { isOneOf } from '../../platform/base/domain/narrow.ts'
+import { HANDBOOK_FILES, type HandbookFileKind, type HandbookFileValues } from './handbook.ts'
 
 /** At most so many findings a file: a wrong file should not drown the others. */
 const MAX_FINDINGS = 100
@@ -18,10 +16,10 @@ const MAX_FINDINGS = 100
 export function checkHandbookFile<K extends HandbookFileKind>(
   kind: K,
   value: unknown,
-): { value: HandbookFileValue<K>; findings: [] } | { value: null; findings: Finding[] } {
-  const schema: z.ZodType = HANDBOOK_FILES[kind]
+): { value: HandbookFileValues[K]; findings: [] } | { value: null; findings: Finding[] } {
+  const schema = HANDBOOK_FILES[kind]
   const result = schema.safeParse(value, { reportInput: true })
-  if (result.success) return { value: result.data as HandbookFileValue<K>, findings: [] }
+  if (result.success) return { value: result.data, findings: [] }
   const findings = result.error.issues.flatMap((issue) => toFindings(schema, issue))
   return { value: null, findings: findings.slice(0, MAX_FINDINGS) }
 }
@@ -33,10 +31,7 @@ function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
     { severity: 'error', code, path, params: { field, ...params } },
   ]
   const own = ownFinding(issue)
-  if (own) {
-    const { finding, ...params } = own
-    return one(finding as FindingCode, { ...params, field })
-  }
+  if (own) return one(own.code, { ...own.params, field })
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(schema, issue.path)
@@ -86,17 +81,19 @@ function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
 }
 
 /** Our own code, which a check of handbook-field.ts has put into the issue. */
-function ownFinding(issue: z.core.$ZodIssue): Record<string, string | number> | null {
-  const params = (issue as { params?: Record<string, string | number> }).params
-  if (params && 'finding' in params) return withGiven(params, issue)
-  if (issue.code !== 'invalid_format') return null
-  return withGiven({ finding: 'field.shape', shape: issue.message }, issue)
+function ownFinding(issue: z.core.$ZodIssue): Pick<Finding, 'code' | 'params'> | null {
+  if (issue.code === 'custom') {
+    const { finding, ...params } = issue.params ?? {}
+    return isOneOf(FINDING_CODES, finding)
+      ? { code: finding, params: withGiven(params, issue) }
+      : null
+  }
+  return issue.code === 'invalid_format'
+    ? { code: 'field.shape', params: withGiven({ shape: issue.message }, issue) }
+    : null
 }
 
-function withGiven(
-  params: Record<string, string | number>,
-  issue: z.core.$ZodIssue,
-): Record<string, string | number> {
+function withGiven(params: Finding['params'], issue: z.core.$ZodIssue): Finding['params'] {
   return typeof issue.input === 'string' ? { ...params, given: issue.input.slice(0, 80) } : params
 }
 
@@ -140,4 +137,8 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 }
 
 const unwrap = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
+  schema instanceof z.ZodOptional
+    ? unwrap(schema.unwrap())
+    : schema instanceof z.ZodPipe
+      ? unwrap(schema.in)
+      : schema

@@ -1,6 +1,8 @@
 // A handbook as it is read on a screen, with the legal rules that bind its brand.
 import { z } from 'zod'
 import { At, BrandId, On } from '../../platform/base/contract/common.ts'
+import { handbookSchema } from './handbook.ts'
+import { HANDBOOK_PARTS } from '../domain/diff.ts'
 
 export const Finding = z.object({
   severity: z.enum(['error', 'warning']),
@@ -12,10 +14,27 @@ export const Finding = z.object({
   params: z.record(z.string(), z.unknown()),
 })
 
+const part = { code: z.string(), part: z.enum(HANDBOOK_PARTS), id: z.string() }
+/** As the domain makes them, with the kind of change as their code. */
+const Change = z.discriminatedUnion('change', [
+  z.object({ ...part, change: z.enum(['added', 'removed', 'reordered']) }),
+  z.object({
+    ...part,
+    change: z.literal('changed'),
+    fields: z.array(
+      z.object({
+        field: z.string(),
+        before: z.unknown().optional(),
+        after: z.unknown().optional(),
+      }),
+    ),
+  }),
+])
+
 export const HandbookCheck = z.object({
   ok: z.boolean(),
   findings: z.array(Finding),
-  changes: z.array(z.looseObject({ code: z.string() })),
+  changes: z.array(Change),
   hash: z.string().nullable(),
 })
 
@@ -42,8 +61,8 @@ export const LawRule = z.object({
 export type LawRule = z.infer<typeof LawRule>
 
 /**
- * GET /api/v1/brands/:brand/handbook; `content` is the domain's Handbook, without people's mail
- * addresses. `outdated`: what the version in force has
+ * GET /api/v1/brands/:brand/handbook; `content` has no people, whose mail addresses are nobody's
+ * business. `outdated`: what the version in force has
  * come to lack since it was published, by today.
  */
 export const HandbookReading = z.object({
@@ -53,7 +72,7 @@ export const HandbookReading = z.object({
   hash: z.string(),
   reason: z.string(),
   publishedAt: At,
-  content: z.unknown(),
+  content: handbookSchema,
   holders: z.array(z.object({ position: z.string(), names: z.array(z.string()) })),
   rules: z.array(LawRule),
   outdated: z.array(Finding),

@@ -161,7 +161,7 @@ export const handbookSchema = z.strictObject({
 /**
  * The files of a handbook: what the whole file must look like. A category file holds one category.
  */
-export const HANDBOOK_FILES = {
+const FILES = {
   brand: z.strictObject({ opoka: z.literal('handbook/1'), ...brandFields }),
   positions: z.strictObject({ positions: handbookSchema.shape.positions.min(1) }),
   people: z.strictObject({ people: handbookSchema.shape.people }),
@@ -176,3 +176,10 @@ export const HANDBOOK_FILES = {
   alarm: alarmFile,
   'alarm-changes': alarmChangesFile,
 } as const
+
+/** What each file holds once it has been checked. */
+export type HandbookFileValues = { [K in keyof typeof FILES]: z.output<(typeof FILES)[K]> }
+export type HandbookFileKind = keyof HandbookFileValues
+export const HANDBOOK_FILES: {
+  readonly [K in HandbookFileKind]: z.ZodType<HandbookFileValues[K]>
+} = FILES

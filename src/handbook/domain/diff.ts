@@ -3,18 +3,20 @@ import { canonicalJson } from '../../platform/base/domain/canonical.ts'
 import type { Guide } from '../../guide/domain/type.ts'
 import type { Handbook } from './handbook.ts'
 
-export type HandbookPart =
-  | 'brand'
-  | 'legal-class'
-  | 'position'
-  | 'person'
-  | 'ladder'
-  | 'promise'
-  | 'category'
-  | 'redress'
-  | 'guide'
-  | 'wording'
-  | 'alarm'
+export const HANDBOOK_PARTS = [
+  'brand',
+  'legal-class',
+  'position',
+  'person',
+  'ladder',
+  'promise',
+  'category',
+  'redress',
+  'guide',
+  'wording',
+  'alarm',
+] as const
+export type HandbookPart = (typeof HANDBOOK_PARTS)[number]
 
 /**
  * One field of a changed part: 'owner', 'house.answer', 'weight.safety.is', 'name.pl'. Lists are

@@ -156,3 +156,11 @@ export type Handbook = {
   wording: Wording
   alarm: Alarm
 }
+
+/** As a version is stored: before a chapter had a form, anything stood in its place, or nothing. */
+export type StoredHandbook = Omit<Handbook, 'guide' | 'wording' | 'alarm'> & {
+  guide?: Guide | FreeForm
+  wording?: Wording | FreeForm
+  alarm?: Alarm | FreeForm
+}
+type FreeForm = Record<string, unknown>

@@ -4,6 +4,7 @@ import { isLanguage } from '../../platform/base/domain/language.ts'
 import type { HandbookPath } from '../../chapter/domain/finding.ts'
 import type { Handbook } from './handbook.ts'
 import type { Report } from './lint-fact.ts'
+import { isRecord } from '../../platform/base/domain/narrow.ts'
 
 /**
  * The languages every text of the handbook must have: the brand's, and English for the staff of
@@ -36,7 +37,7 @@ function walk(
 ): void {
   if (Array.isArray(value))
     return value.forEach((item, index) => walk(item, [...path, index], visit))
-  if (typeof value !== 'object' || value === null) return
+  if (!isRecord(value)) return
   const keys = Object.keys(value)
   // Nothing else in a handbook has languages for keys and words below them (patterns have lists),
   // so a text needs no list of its places.
@@ -46,7 +47,7 @@ function walk(
     Object.values(value).every((words) => typeof words === 'string')
   )
     return visit(value, path)
-  for (const key of keys) walk((value as Record<string, unknown>)[key], [...path, key], visit)
+  for (const key of keys) walk(value[key], [...path, key], visit)
 }
 
 const nameOf = (path: HandbookPath): string =>

@@ -25,6 +25,8 @@ export const ACT_NOW_FROM = 4
 export const isActNow = (judgements: Record<Judgement, number>): boolean =>
   judgements.safety >= ACT_NOW_FROM
 
+const WEIGHTS = [1, 2, 3, 4, 5] as const
+
 /**
  * The weight 1 to 5 of a case from its five judgements, each 1 to 5. The published rule
  * (docs/how/handbook.md):
@@ -37,7 +39,7 @@ export function computeWeight(judgements: Record<Judgement, number>): 1 | 2 | 3 
   if (isActNow(judgements)) return 5
   const raised = judgements.impact >= 4 || judgements.complexity >= 4 ? 1 : 0
   const weight = Math.max(judgements.severity, judgements.urgency) + raised
-  return Math.min(5, Math.max(1, Math.round(weight))) as 1 | 2 | 3 | 4 | 5
+  return WEIGHTS.findLast((each) => each <= Math.round(weight)) ?? 1
 }
 
 /** A category's default judgements as plain numbers, for computeWeight. */

@@ -1,10 +1,10 @@
 // Versions of a brand's handbook in the database: added, read, never changed.
 import { sql } from 'kysely'
-import type { Handbook } from '../domain/handbook.ts'
+import type { Handbook, StoredHandbook } from '../domain/handbook.ts'
+import type { HandbookFile } from './schema.ts'
 import type { Db, Tx } from '../../platform/database/store/db.ts'
 import { PREPARED } from '../../platform/database/store/prepared.ts'
 
-export type HandbookFile = { name: string; text: string }
 export type HandbookVersion = {
   version: number
   hash: string
@@ -41,7 +41,7 @@ export async function findHandbook(
   tx: Tx,
   brand: string,
   version: number,
-): Promise<(HandbookVersion & { handbook: Handbook }) | null> {
+): Promise<(HandbookVersion & { handbook: StoredHandbook }) | null> {
   const row = await tx
     .selectFrom('handbook_version')
     .select(['version', 'hash', 'reason', 'published_at', 'published_by', 'content'])
@@ -55,7 +55,7 @@ export async function findHandbook(
     reason: row.reason,
     publishedAt: row.published_at,
     publishedBy: row.published_by,
-    handbook: row.content as Handbook,
+    handbook: row.content,
   }
 }
 
@@ -70,7 +70,7 @@ export async function findHandbookFiles(
     .where('brand_id', '=', brand)
     .where('version', '=', version)
     .executeTakeFirst()
-  return row ? (row.files as HandbookFile[]) : null
+  return row?.files ?? null
 }
 
 /** Newest first; `publishedBy` is a name. */

@@ -16,6 +16,7 @@ import {
   type Section,
 } from './reading.ts'
 import { wordingChapter } from './wording-chapter.ts'
+import { isRecord } from '../../platform/base/domain/narrow.ts'
 
 export function toChapters(desk: Desk): Chapter[] {
   const { book, say } = desk
@@ -240,10 +241,13 @@ function freeSection(desk: Desk, key: 'redress', value: unknown): Section {
 }
 
 function asText(value: unknown): Text | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  return isRecord(value) && isText(value) ? value : null
+}
+
+const isText = (value: Record<string, unknown>): value is Text => {
   const entries = Object.entries(value)
-  return entries.length > 0 &&
+  return (
+    entries.length > 0 &&
     entries.every(([name, text]) => isLanguage(name) && typeof text === 'string')
-    ? (value as Text)
-    : null
+  )
 }

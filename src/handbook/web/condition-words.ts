@@ -1,33 +1,34 @@
 // A condition of the guide as an employee reads it: "shouting was noticed among the last 3 turns
 // and the contact is rising".
 import { CUE_NAMES } from '../../signal/domain/cue-name.ts'
-import type { ConditionKind } from '../../guide/domain/condition.ts'
+import { type ConditionKind, type ConditionOf, isOfKind } from '../../guide/domain/condition.ts'
+import { SLOTS } from '../../guide/domain/slot.ts'
 import type { Condition, Guide } from '../../guide/domain/type.ts'
 import type { Text } from '../../platform/base/domain/language.ts'
 import { LOCALES } from '../../platform/i18n/format.ts'
 import type { Key } from '../../platform/i18n/catalogue.ts'
 import { inLanguage, type Desk } from './reading.ts'
+import { isKeyOf, isOneOf } from '../../platform/base/domain/narrow.ts'
 
 /** Enough of a sentence to know it by. */
 const MAX_QUOTED = 60
 
 /** `isInner`: it stands inside of another. */
 type Context = { desk: Desk; guide: Guide; isInner?: boolean }
-type Describe = (condition: Condition, context: Context) => string
 
 export function conditionWords(context: Context, condition: Condition): string {
-  for (const kind in condition) {
-    const describe = WORDS[kind as ConditionKind] as Describe | undefined
-    if (describe !== undefined) return describe(condition, context)
-  }
+  for (const kind in condition) if (isKeyOf(WORDS, kind)) return wordsOf(kind, condition, context)
   return ''
 }
 
+const wordsOf = <K extends ConditionKind>(
+  kind: K,
+  condition: Condition,
+  context: Context,
+): string => (isOfKind(kind, condition) ? WORDS[kind](condition, context) : '')
+
 const WORDS: {
-  [K in ConditionKind]: (
-    condition: Extract<Condition, Record<K, unknown>>,
-    context: Context,
-  ) => string
+  [K in ConditionKind]: (condition: ConditionOf<K>, context: Context) => string
 } = {
   all: ({ all }, context) => joined(context, all, 'conjunction'),
   any: ({ any }, context) => joined(context, any, 'disjunction'),
@@ -82,7 +83,9 @@ function joined(context: Context, parts: Condition[], type: 'conjunction' | 'dis
   return context.isInner && parts.length > 1 ? `(${words})` : words
 }
 
-const named = ({ say }: Desk, name: string): string => say(`guide.${name}` as Key)
+/** What has a phrase of its own in the guide. */
+type Name = Key extends infer K ? (K extends `guide.${infer N}` ? N : never) : never
+const named = ({ say }: Desk, name: Name): string => say(`guide.${name}`)
 const nameOf = (
   { language }: Desk,
   among: readonly { id: string; name: Text }[],
@@ -143,4 +146,7 @@ function moveName(desk: Desk, guide: Guide, id: string): string {
 export const withSlots = ({ say }: Desk, text: string): string =>
   text
     .replaceAll(/[[\]]/g, '')
-    .replaceAll(/\{(\w+)\}/g, (_, slot: string) => `‹${say(`guide.slot.${slot}` as Key)}›`)
+    .replaceAll(
+      /\{(\w+)\}/g,
+      (_, slot: string) => `‹${isOneOf(SLOTS, slot) ? say(`guide.slot.${slot}`) : slot}›`,
+    )

@@ -4,7 +4,6 @@ import { IconCalendarExclamation, IconPrinter, IconX } from '@tabler/icons-react
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { Handbook } from '../domain/handbook.ts'
 import { get } from '../../platform/web/api.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Loading } from '../../platform/web/parts/loading.tsx'
@@ -24,7 +23,7 @@ export function HandbookPage() {
   const say = usePhrase()
   const format = useFormat()
   const { pick } = useLanguage()
-  const { brand } = useParams({ strict: false }) as { brand: string }
+  const { brand = '' } = useParams({ strict: false })
   const { data: me } = useSuspenseQuery(meQuery)
   const [asked, setAsked] = useState('')
   const { data, error, refetch } = useReading(brand)
@@ -75,7 +74,7 @@ export function HandbookPage() {
 
 /** The version that the address asks for, or the one in force. */
 function useReading(brand: string) {
-  const { version } = useSearch({ strict: false }) as { version?: number | string }
+  const { version } = useSearch({ strict: false })
   return useQuery({
     queryKey: ['handbook', brand, version ?? null],
     queryFn: ({ signal }) =>
@@ -92,10 +91,7 @@ function useChapters(reading: Reading | undefined): Chapter[] {
   const format = useFormat()
   const { language } = useLanguage()
   return useMemo(
-    () =>
-      reading
-        ? toChapters({ book: reading.content as Handbook, reading, say, format, language })
-        : [],
+    () => (reading ? toChapters({ book: reading.content, reading, say, format, language }) : []),
     [reading, say, format, language],
   )
 }

@@ -14,8 +14,9 @@ export function HandbooksPage() {
   const { pick } = useLanguage()
   const { data: me } = useSuspenseQuery(meQuery)
   const brands = me.brands.filter((brand) => brand.may.includes('read-handbook'))
-  if (brands.length === 1)
-    return <Navigate to="/handbook/$brand" params={{ brand: brands[0]!.id }} replace />
+  const [only, ...others] = brands
+  if (only && others.length === 0)
+    return <Navigate to="/handbook/$brand" params={{ brand: only.id }} replace />
   return (
     <Page title={say('handbook.title')} about={say('handbook.lead')}>
       {brands.length === 0 && <Empty icon={IconBook2} title={say('brand.none')} />}

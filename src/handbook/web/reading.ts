@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { HandbookReading } from '../contract/handbook-reading.ts'
 import type { DialNumber } from '../../chapter/domain/dial.ts'
 import type { Handbook } from '../domain/handbook.ts'
-import type { Language, Text } from '../../platform/base/domain/language.ts'
+import { type Language, LANGUAGES, type Text } from '../../platform/base/domain/language.ts'
 import type { Format } from '../../platform/web/format.ts'
 import type { Say } from '../../platform/web/phrase.tsx'
 
@@ -43,8 +43,8 @@ export function inLanguage(
 ): { text: string; language: Language } {
   if (text?.[language]) return { text: text[language], language }
   if (text?.en) return { text: text.en, language: 'en' }
-  const [first] = Object.entries(text ?? {}) as [Language, string][]
-  return first ? { text: first[1], language: first[0] } : { text: '', language }
+  const first = LANGUAGES.find((one) => text?.[one])
+  return first ? { text: text?.[first] ?? '', language: first } : { text: '', language }
 }
 
 /** Who holds a position today, as a remark. */

@@ -78,10 +78,8 @@ export async function addPerson(
   for (const part of request.brands) assertAllowed(actor, part.brand, 'people')
   const passwordHash = await takePassword(ctx, request.password, request)
   return inTx(ctx.db, brands, async (tx) => {
-    const [first] = await listBrands(
-      tx,
-      request.brands.length > 0 ? [request.brands[0]!.brand] : brands.slice(0, 1),
-    )
+    const [part] = request.brands
+    const [first] = await listBrands(tx, part ? [part.brand] : brands.slice(0, 1))
     if (!first) throw new AppError('brand.not_found')
     const id = ctx.newId()
     const isNew = await insertPerson(tx, {

@@ -56,7 +56,7 @@ function usePersonValues({ person, brands }: Pick<Props, 'person' | 'brands'>) {
   const values: PersonValues = {
     ...stored.values,
     password,
-    brands: [...elsewhere, ...brands.map(({ id }) => stored.values[`in.${id}`]!)],
+    brands: [...elsewhere, ...brands.map(({ id }) => stored.values[`in.${id}`] ?? noneIn(id))],
   }
   return { stored, values, setPassword, shown, setShown }
 }
@@ -99,8 +99,11 @@ function usePersonForm(props: Props) {
       stored.forget()
     })
   }
-  const setActive = (active: boolean) =>
-    void change(() => send('PATCH', `people/${person!.id}`, { version: person!.version, active }))
+  const setActive = (active: boolean) => {
+    if (!person) return
+    const { id, version } = person
+    void change(() => send('PATCH', `people/${id}`, { version, active }))
+  }
   const error = (name: keyof PersonValues) => (wrong[name] ? say(wrong[name]) : undefined)
   return { ...typed, wrong, error, busy, failure, save, setActive }
 }
@@ -276,9 +279,10 @@ function BrandFields({
           brand={brand}
           names={positions[brand.id] ?? {}}
           held={values.brands.find((one) => one.brand === brand.id) ?? noneIn(brand.id)}
-          onChange={(held) =>
-            stored.change({ [`in.${brand.id}`]: held } as Parameters<typeof stored.change>[0])
-          }
+          onChange={(held) => {
+            const part: Record<`in.${string}`, Held> = { [`in.${brand.id}`]: held }
+            stored.change(part)
+          }}
         />
       ))}
     </>

@@ -1,7 +1,6 @@
 // What the page about people reads: the people, and the names of the positions their brands have.
 import { queryOptions, useQueries } from '@tanstack/react-query'
 import type { PersonView } from '../../access/contract/people.ts'
-import type { Handbook } from '../../handbook/domain/handbook.ts'
 import type { Text } from '../../platform/base/domain/language.ts'
 import { get } from '../../platform/web/api.ts'
 import type { Reading } from '../../handbook/web/reading.ts'
@@ -32,10 +31,7 @@ export function usePositions(brands: string[]): PositionNames {
                 [
                   data.brand,
                   Object.fromEntries(
-                    (data.content as Handbook).positions.map((position) => [
-                      position.id,
-                      position.name,
-                    ]),
+                    data.content.positions.map((position) => [position.id, position.name]),
                   ),
                 ],
               ]

@@ -24,7 +24,7 @@ const ownPath = (to: string | undefined): string => (to && /^\/(?![/\\])/.test(t
 function useSignIn() {
   const say = usePhrase()
   const navigate = useNavigate()
-  const { to } = useSearch({ strict: false }) as { to?: string }
+  const { to } = useSearch({ strict: false })
   const { busy, failure, act, forget } = useAct()
   const [mail, setMail] = useState('')
   const [password, setPassword] = useState('')

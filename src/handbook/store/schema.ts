@@ -1,0 +1,22 @@
+// The table of a brand's handbooks, version by version.
+import type { JsonOf } from '../../platform/database/store/json.ts'
+import type { StoredHandbook } from '../domain/handbook.ts'
+
+export type HandbookFile = { name: string; text: string }
+
+type HandbookVersionTable = {
+  brand_id: string
+  version: number
+  hash: string
+  content: JsonOf<StoredHandbook>
+  files: JsonOf<HandbookFile[]>
+  reason: string
+  published_by: string | null
+  published_at: string
+}
+
+declare module '../../platform/database/store/schema.ts' {
+  interface Schema {
+    handbook_version: HandbookVersionTable
+  }
+}
