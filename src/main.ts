@@ -25,12 +25,14 @@ import { openDb } from './platform/database/store/db.ts'
 import { migrate, MigrationError } from './platform/database/store/migrate.ts'
 import { sayAccounts, sayLeftOut } from './start-line.ts'
 import { runDueTimers } from './shell/timers/run.ts'
+import { errorCode } from './platform/base/domain/narrow.ts'
+import { z } from 'zod'
 
 const FINISH_WITHIN_MS = 10_000
 const WEB_DIR = fileURLToPath(new URL('../dist/web/', import.meta.url))
-const { version } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-) as { version: string }
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
 
 /** What a person at the terminal reads; the log goes to standard error. */
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -110,7 +112,7 @@ async function run(config: Config): Promise<void> {
     config.host,
     config.port,
     config.trustProxy ? { mostOfAddress: null } : {},
-  ).catch((error: NodeJS.ErrnoException) => {
+  ).catch((error: unknown) => {
     throw new SetupError(explainListen(config, error))
   })
   if (config.publicUrl === null) settings.publicUrl = listening.replace(/:\d+$/, `:${server.port}`)
@@ -150,14 +152,15 @@ async function tellExamples(ctx: NodeCtx): Promise<void> {
   for (const one of leftOut) say(sayLeftOut(one))
 }
 
-function explainListen(config: Config, error: NodeJS.ErrnoException): string {
-  if (error.code === 'EADDRINUSE')
+function explainListen(config: Config, error: unknown): string {
+  const code = errorCode(error)
+  if (code === 'EADDRINUSE')
     return `Port ${config.port} on ${config.host} is taken by another program; stop it or choose another port with --port.`
-  if (error.code === 'EACCES')
+  if (code === 'EACCES')
     return `Port ${config.port} may not be used by this user; choose one above 1023 with --port.`
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `This machine has no address ${config.host}; choose another with --host.`
-  return `Opoka cannot listen on ${config.host}:${config.port} (${error.code ?? error.message}).`
+  return `Opoka cannot listen on ${config.host}:${config.port} (${code ?? String(error)}).`
 }
 
 async function stop(): Promise<void> {

@@ -17,6 +17,7 @@ import { AddPanel } from './add-panel.tsx'
 import { RatePanel } from './rate-panel.tsx'
 import { SettledPanel } from './settled-panel.tsx'
 import { Messages, Promises } from './told.tsx'
+import { isKeyOf } from '../../platform/base/domain/narrow.ts'
 import { Standing } from './standing.tsx'
 import type { CustomerPageProps } from './use-customer-act.ts'
 import './customer.css'
@@ -30,7 +31,7 @@ const GONE = {
 
 export function CustomerPage() {
   const say = usePhrase()
-  const { token } = useParams({ strict: false }) as { token: string }
+  const { token = '' } = useParams({ strict: false })
   const path = `customer/${encodeURIComponent(token)}`
   const key = ['customer', token]
   const { data, error, refetch, dataUpdatedAt } = useQuery({
@@ -40,7 +41,7 @@ export function CustomerPage() {
   const online = useLivePage(path, key, data !== undefined)
 
   const fault = error instanceof ApiError ? error : null
-  const gone = fault && fault.code in GONE ? GONE[fault.code as keyof typeof GONE] : null
+  const gone = fault && isKeyOf(GONE, fault.code) ? GONE[fault.code] : null
   if (gone) {
     // A link that was right once begins with its brand.
     const brand = gone === 'invalid' ? null : token.split('.')[0]

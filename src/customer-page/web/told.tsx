@@ -1,6 +1,7 @@
 // What was written both ways, and what was promised.
 import { IconMessage } from '@tabler/icons-react'
 import { CHANNELS, type Channel } from '../../chapter/domain/channel.ts'
+import { isOneOf } from '../../platform/base/domain/narrow.ts'
 import { Badge, type Tone } from '../../platform/web/parts/badge.tsx'
 import { Panel } from '../../platform/web/parts/page.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
@@ -48,7 +49,7 @@ const TONES: Record<CustomerPageView['promises'][number]['state'], Tone> = {
   renegotiated: 'quiet',
   broken: 'late',
 }
-const isChannel = (value: string): value is Channel => CHANNELS.includes(value as Channel)
+const isChannel = (value: string): value is Channel => isOneOf(CHANNELS, value)
 
 export function Promises({ data }: { data: CustomerPageView }) {
   const say = usePhrase()

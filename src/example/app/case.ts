@@ -17,6 +17,7 @@ import { makeOnceKey } from '../../platform/request/app/once.ts'
 import { recordIntake } from '../../case/intake/app/intake.ts'
 import { doEvent, type Live } from './event.ts'
 import { planExample } from './plan.ts'
+import { errorCode } from '../../platform/base/domain/narrow.ts'
 
 export type RunTimers = (
   ctx: ContactCtx,
@@ -79,13 +80,18 @@ async function listExamples(ctx: HandbookCtx, brand: string, dir: URL): Promise<
   const broken = (why: string): Example[] => [
     { example: file, read: () => Promise.reject(new Error(why)) },
   ]
-  const text = await readFile(new URL(`${brand}.yaml`, dir), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : error),
+  const text = await readFile(new URL(`${brand}.yaml`, dir), 'utf8').catch((error: unknown) =>
+    errorCode(error) === 'ENOENT'
+      ? null
+      : error instanceof Error
+        ? error
+        : new Error(String(error)),
   )
   if (text === null) return []
   if (text instanceof Error) return broken(text.message)
   const { data, problems } = readYaml(text)
-  if (problems.length > 0) return broken(`line ${problems[0]!.line}: ${problems[0]!.code}`)
+  const [problem] = problems
+  if (problem) return broken(`line ${problem.line}: ${problem.code}`)
   const parsed = ExampleFile.safeParse(data)
   if (!parsed.success) return broken(sayIssue(parsed.error))
   const { handbook, people, isLoaded } = await inTx(ctx.db, [brand], async (tx) => {
@@ -143,11 +149,10 @@ const sayIssue = ({
 async function tell(ctx: ContactCtx, runTimers: RunTimers, live: Live): Promise<number> {
   const start = ctx.now()
   const once = () => inJoint(ctx.db, () => play(ctx, runTimers, afresh(live), start))
-  return once().catch((error: unknown) =>
-    isTakenRef(error instanceof ExampleActionError ? error.cause : error)
-      ? once()
-      : Promise.reject(error as Error),
-  )
+  return once().catch((error: unknown) => {
+    if (isTakenRef(error instanceof ExampleActionError ? error.cause : error)) return once()
+    throw error
+  })
 }
 
 const afresh = (live: Live): Live => ({

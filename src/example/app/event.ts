@@ -11,6 +11,7 @@ import { doAction, doPromiseAction } from '../../case/page/app/action.ts'
 import { addWords, rate } from '../../customer-page/app/customer-page.ts'
 import { readCase } from '../../case/page/app/view.ts'
 import { keepInTime, type Plan, wishedDue } from './plan.ts'
+import { itemAt } from '../../platform/base/domain/narrow.ts'
 
 export type Live = {
   brand: string
@@ -53,8 +54,8 @@ export async function doEvent(
   index: number,
   start: Temporal.Instant,
 ): Promise<void> {
-  const { event } = live.plan.moments[index]!
-  const token = live.url.split('/').at(-1)!
+  const { event } = itemAt(live.plan.moments, index)
+  const token = live.url.slice(live.url.lastIndexOf('/') + 1)
   if (event.do === 'customer-adds') return void (await addWords(ctx, token, event.text))
   if (event.do === 'satisfied')
     return void (await rate(ctx, token, event.score, event.words ?? null))
@@ -66,8 +67,8 @@ export async function doEvent(
 const doStaffEvent = <K extends StaffKind>(
   scene: Scene,
   kind: K,
-  event: ExampleEvent,
-): Promise<unknown> => STAFF_EVENTS[kind](scene, event as EventOf<K>)
+  event: EventOf<K>,
+): Promise<unknown> => STAFF_EVENTS[kind](scene, event)
 
 const STAFF_EVENTS: {
   [K in StaffKind]: (scene: Scene, event: EventOf<K>) => Promise<unknown>

@@ -7,6 +7,7 @@ import { isOpenAt, nextOpenAt } from '../../calendar/domain/business-time.ts'
 import { computeStaffedAt } from '../../calendar/domain/staffed.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
 import { findPromiseKind } from '../../handbook/domain/pick.ts'
+import { itemAt } from '../../platform/base/domain/narrow.ts'
 
 export type Moment = { at: Temporal.Instant; event: ExampleEvent }
 export type Plan = { receivedAt: Temporal.Instant; moments: Moment[] }
@@ -82,7 +83,7 @@ function mustHaveWaited(
   index: number,
   start: Temporal.Instant,
 ): Temporal.Instant {
-  const { at } = moments[index]!
+  const { at } = itemAt(moments, index)
   const since = moments
     .slice(0, index)
     .findLast(({ event }) => event.do === 'answer' || event.do === 'ask-customer')?.at
@@ -106,7 +107,7 @@ export function shiftFrom(
   to: Temporal.Instant,
   start: Temporal.Instant,
 ): void {
-  const from = moments[index]!.at
+  const from = itemAt(moments, index).at
   if (!isAfter(to, from)) return
   const ratio =
     (start.epochMilliseconds - to.epochMilliseconds) /
@@ -127,10 +128,11 @@ export function keepInTime(
   dueAt: Temporal.Instant,
 ): void {
   const fulfilled = moments.findIndex(({ event }, at) => at > index && event.do === 'keep-promise')
-  if (fulfilled < 0 || isAfter(dueAt, moments[fulfilled]!.at)) return
-  const made = moments[index]!.at.epochMilliseconds
-  const ratio =
-    (0.75 * (dueAt.epochMilliseconds - made)) / (moments[fulfilled]!.at.epochMilliseconds - made)
+  if (fulfilled < 0) return
+  const keptAt = itemAt(moments, fulfilled).at
+  if (isAfter(dueAt, keptAt)) return
+  const made = itemAt(moments, index).at.epochMilliseconds
+  const ratio = (0.75 * (dueAt.epochMilliseconds - made)) / (keptAt.epochMilliseconds - made)
   for (const moment of moments.slice(index + 1, fulfilled + 1))
     moment.at = Temporal.Instant.fromEpochMilliseconds(
       Math.round(made + (moment.at.epochMilliseconds - made) * ratio),

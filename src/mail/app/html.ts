@@ -8,7 +8,7 @@ const ESCAPES: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char]!)
+const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
 
 export function toHtml(text: string, language: string): string {
   const direction = language === 'fa' ? 'rtl' : 'ltr'

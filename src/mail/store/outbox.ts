@@ -24,7 +24,7 @@ export async function leaseMail(
   const result =
     await sql<MailRecord>`update outbox o set state = 'sending', lease_until = ${until}, next_try_at = ${until}, attempts = o.attempts + 1
     from (select brand_id, id from outbox where state in ('queued', 'sending') and next_try_at <= ${now} and handed_at is null
-      and brand_id <> all(${busy.brands as string[]}::text[]) and lower(split_part(to_mail, '@', 2)) <> all(${busy.domains as string[]}::text[])
+      and brand_id <> all(${busy.brands}::text[]) and lower(split_part(to_mail, '@', 2)) <> all(${busy.domains}::text[])
       order by next_try_at limit 1 for update skip locked) due
     where o.brand_id = due.brand_id and o.id = due.id returning o.*`.execute(tx)
   return result.rows[0]

@@ -90,7 +90,7 @@ export function makePostman(ctx: CaseCtx, sender: MailSender): Postman {
         })
       inHand.set(key, {
         brand: mail.brand_id,
-        domain: mail.to_mail.split('@').at(-1)!.toLowerCase(),
+        domain: mail.to_mail.slice(mail.to_mail.lastIndexOf('@') + 1).toLowerCase(),
         done,
       })
     }

@@ -1,6 +1,7 @@
 // The commands of `npx opoka`: finds the one that was asked for and loads nothing else.
 import { SetupError } from '../../platform/base/adapters/setup-error.ts'
 import { closest } from '../../platform/base/domain/closest.ts'
+import { errorCode } from '../../platform/base/domain/narrow.ts'
 
 const help = `Opoka, a desk for complaints.
 
@@ -40,7 +41,8 @@ const isCommand = (word: string): boolean => Object.hasOwn(COMMANDS, word)
 async function run(command: string | undefined, rest: string[]): Promise<number> {
   if (command === undefined) return tellHelp()
   if (command === 'help' || HELP.includes(command)) return helpWith(rest)
-  return isCommand(command) ? (await COMMANDS[command]!())(rest) : refuse(command)
+  const load = isCommand(command) ? COMMANDS[command] : undefined
+  return load ? (await load())(rest) : refuse(command)
 }
 
 function tellHelp(): number {
@@ -61,7 +63,7 @@ function helpWith([about, ...more]: string[]): number | Promise<number> {
 const HELP = ['--help', '-h']
 
 function refuseWord(about: string, words: readonly string[]): number {
-  const word = words[about === 'handbook' && words[0] === 'check' ? 1 : 0]!
+  const [word = ''] = about === 'handbook' && words[0] === 'check' ? words.slice(1) : words
   process.stderr.write(
     `npx opoka help ${about} tells all there is to tell of it; there is nothing about "${word.slice(0, 60)}".\n`,
   )
@@ -77,8 +79,8 @@ function refuse(command: string): number {
 }
 
 // The reader of a pipe may have seen enough (`| head`): that ends the command, quietly.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+process.stdout.on('error', (error) => {
+  if (errorCode(error) !== 'EPIPE') throw error
   process.exit(0)
 })
 

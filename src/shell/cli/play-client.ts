@@ -2,8 +2,9 @@
 // chat of a visitor.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { SetupError } from '../../platform/base/adapters/setup-error.ts'
+import { errorCode, isRecord } from '../../platform/base/domain/narrow.ts'
 
-export type Answer = { status: number; body: Record<string, unknown> & { code?: string } }
+export type Answer = { status: number; body: Record<string, unknown> }
 export type PlayClient = {
   url: string
   /** Under /api/v1; with the session, or the token when nobody is signed in. */
@@ -32,7 +33,7 @@ export async function openPlayClient(
         signal: AbortSignal.timeout(REQUEST_MS),
       })
     } catch (error) {
-      const cause = (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).name
+      const cause = error instanceof Error ? (errorCode(error.cause) ?? error.name) : String(error)
       throw new SetupError(
         `No desk answers at ${url} (${cause}). Start one with npm start, or name another with --desk URL.`,
       )
@@ -48,10 +49,7 @@ export async function openPlayClient(
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json', ...headers },
     })
-    return {
-      status: response.status,
-      body: ((await response.json().catch(() => ({}))) ?? {}) as Answer['body'],
-    }
+    return { status: response.status, body: await readBody(response) }
   }
   const health = await ask('health', {})
   if (!/json/.test(health.headers.get('content-type') ?? ''))
@@ -66,15 +64,21 @@ export async function openPlayClient(
     isSignedIn: session !== null,
     newestWaiting: async () => {
       const response = await ask(`contacts?brand=${brand}&state=waiting`, { headers })
-      const { items = [] } = (await response.json().catch(() => ({}))) as {
-        items?: { id: string; channel: string }[]
-      }
-      return items.findLast((item) => item.channel === 'chat')?.id ?? null
+      const { items } = await readBody(response)
+      const waiting: unknown[] = Array.isArray(items) ? items : []
+      const newest = waiting.filter(isRecord).findLast((item) => item.channel === 'chat')
+      return typeof newest?.id === 'string' ? newest.id : null
     },
     send: (path, body) => post(path, body, headers),
     chat: (path, body) =>
       post(`chat/${brand}${path}`, body, { authorization: `Bearer ${chatToken}` }),
   }
+}
+
+/** Empty when it is no JSON object. */
+async function readBody(response: Response): Promise<Record<string, unknown>> {
+  const body: unknown = await response.json().catch(() => null)
+  return isRecord(body) ? body : {}
 }
 
 async function signIn(
@@ -87,14 +91,16 @@ async function signIn(
     body: JSON.stringify({ mail, password }),
     headers: { 'content-type': 'application/json' },
   })
-  const body = (await response.json().catch(() => ({}))) as { csrf?: string; code?: string }
+  const { csrf, code } = await readBody(response)
   const cookie = response.headers
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .find((one) => one?.startsWith('opoka_session='))
-  if (response.status !== 200 || !cookie || !body.csrf)
-    throw new SetupError(`${mail} could not sign in (${body.code ?? response.status}).`)
-  return { cookie, 'x-csrf-token': body.csrf }
+  if (response.status !== 200 || !cookie || typeof csrf !== 'string')
+    throw new SetupError(
+      `${mail} could not sign in (${typeof code === 'string' ? code : response.status}).`,
+    )
+  return { cookie, 'x-csrf-token': csrf }
 }
 
 export const newId = (): string => randomUUID()

@@ -7,6 +7,7 @@ import { type PlayConfig, readPlayConfig } from '../../config.ts'
 import { readArguments } from '../../platform/base/cli/argument.ts'
 import { type PlayableDialogue, readDialogue } from '../../contact/page/cli/dialogue-file.ts'
 import { type Answer, newId, openPlayClient, type PlayClient } from './play-client.ts'
+import { errorCode, itemAt } from '../../platform/base/domain/narrow.ts'
 
 const USAGE = `Usage: npx opoka play FILE [--desk URL] [--speed real|fast|N] [--brand B] [--as MAIL] [--token TOKEN]
 
@@ -127,7 +128,7 @@ function readOptions(
 function addFrame(dialogue: PlayableDialogue): PlayableDialogue {
   const { channel, events } = dialogue
   if (channel !== 'phone' || events.some((event) => event.call !== undefined)) return dialogue
-  const last = events.at(-1)!.at
+  const last = itemAt(events, -1).at
   const frame = (at: number, call: 'started' | 'answered' | 'ended') => ({
     at,
     call,
@@ -144,7 +145,7 @@ async function play(
   { client, mail, speed }: { client: PlayClient; mail: string | null; speed: number },
   world: PlayWorld,
 ): Promise<void> {
-  const length = dialogue.events.at(-1)!.at
+  const length = itemAt(dialogue.events, -1).at
   const startMs = world.now()
   // Played faster it is told as if it had begun earlier, so that its own times stay as far apart as
   // they were written.
@@ -329,7 +330,8 @@ const HINTS: Record<string, string> = {
 /** Throws SetupError with what the server said. */
 function must({ status, body }: Answer, what: string): Answer['body'] {
   if (status < 300) return body
+  const code = errorCode(body)
   throw new SetupError(
-    `The desk refused ${what}: ${body.code ?? status}. ${HINTS[body.code ?? ''] ?? ''}`.trim(),
+    `The desk refused ${what}: ${code ?? status}. ${HINTS[code ?? ''] ?? ''}`.trim(),
   )
 }

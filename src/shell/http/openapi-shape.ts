@@ -64,7 +64,7 @@ for (const [name, shape] of [
   public_,
   guide,
   wording,
-].flatMap((contract) => Object.entries(contract) as [string, unknown][])) {
+].flatMap((contract) => Object.entries<unknown>(contract))) {
   if (!(shape instanceof z.ZodType) || SHAPES.has(shape) || taken.has(name)) continue
   taken.add(name)
   SHAPES.add(shape, { id: PUBLISHED[name] ?? name })

@@ -4,6 +4,7 @@ import { Problem } from '../../platform/base/contract/common.ts'
 import { SHAPES } from './openapi-shape.ts'
 import type { App, Auth, RouteSpec } from '../../platform/http/app.ts'
 import { type DeskApp, route } from '../../access/http/guard.ts'
+import { isRecord } from '../../platform/base/domain/narrow.ts'
 
 export function registerOpenapi(app: DeskApp): void {
   let printed: object | null = null
@@ -44,9 +45,7 @@ function makePrinter(): { toSchema: ToSchema; components: Map<string, Json> } {
       $schema: _,
       $defs = {},
       ...whole
-    } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: SHAPES }) as Json & {
-      $defs?: Record<string, Json>
-    }
+    } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: SHAPES })
     // A shape may be read otherwise than it is written (what has a default may be left out): then
     // it has two names.
     for (const [name, shape] of Object.entries($defs))
@@ -58,10 +57,14 @@ function makePrinter(): { toSchema: ToSchema; components: Map<string, Json> } {
 
 const SUFFIX: Record<Io, string> = { input: 'Input', output: '' }
 const POINTS = '#/components/schemas/'
-const pointed = (shape: Json, io: Io): Json =>
-  JSON.parse(
-    JSON.stringify(shape).replaceAll(/"#\/\$defs\/(\w+)"/g, `"${POINTS}$1${SUFFIX[io]}"`),
-  ) as Json
+const pointed = (shape: unknown, io: Io): Json =>
+  readJson(JSON.stringify(shape).replaceAll(/"#\/\$defs\/(\w+)"/g, `"${POINTS}$1${SUFFIX[io]}"`))
+
+function readJson(text: string): Json {
+  const json: unknown = JSON.parse(text)
+  if (!isRecord(json)) throw new Error('The description of a shape is an object.')
+  return json
+}
 
 /** Where both ways are the same, one name is enough. */
 function withoutTwins(description: Json, components: Map<string, Json>): Json {
@@ -80,7 +83,7 @@ function withoutTwins(description: Json, components: Map<string, Json>): Json {
       ),
     }),
   )
-  return JSON.parse(text) as Json
+  return readJson(text)
 }
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
@@ -201,9 +204,8 @@ const BINARY = { type: 'string', format: 'binary' }
 
 /** The JSON is the field `case`, or `fields` stand by themselves; files stand beside them. */
 function withFiles(body: object | null, parts?: RouteSpec['parts'], toSchema?: ToSchema): object {
-  const { properties = {}, required = [] } = (
+  const { properties, required }: Json =
     parts?.fields && toSchema ? toSchema(parts.fields, 'input') : {}
-  ) as { properties?: Json; required?: string[] }
   const isOne = parts?.files === 'one'
   return {
     type: 'object',
@@ -211,11 +213,17 @@ function withFiles(body: object | null, parts?: RouteSpec['parts'], toSchema?: T
       ...(body
         ? { case: { type: 'string', contentMediaType: 'application/json', contentSchema: body } }
         : {}),
-      ...properties,
+      ...(isRecord(properties) ? properties : {}),
       files: isOne ? BINARY : { type: 'array', items: BINARY },
     },
     ...(body || parts
-      ? { required: [...(body ? ['case'] : []), ...required, ...(parts ? ['files'] : [])] }
+      ? {
+          required: [
+            ...(body ? ['case'] : []),
+            ...(Array.isArray(required) ? required : []),
+            ...(parts ? ['files'] : []),
+          ],
+        }
       : {}),
   }
 }
@@ -223,11 +231,11 @@ function withFiles(body: object | null, parts?: RouteSpec['parts'], toSchema?: T
 function listQuery(schema: z.ZodType, toSchema: ToSchema): object[] {
   // A query's own fields stand beside the path; their shapes may have names.
   const shape = schema instanceof z.ZodObject ? schema.shape : {}
-  const { required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
-    required?: string[]
-  }
+  const { required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
   const properties = Object.fromEntries(
-    Object.entries(shape).map(([name, field]) => [name, toSchema(field as z.ZodType, 'input')]),
+    Object.entries(shape).flatMap(([name, field]) =>
+      field instanceof z.ZodType ? [[name, toSchema(field, 'input')]] : [],
+    ),
   )
   return Object.entries(properties).map(([name, property]) => ({
     name,

@@ -94,9 +94,10 @@ function bundle(due: readonly DueTimer[]): DueTimer[][] {
  * transaction is left.
  */
 async function runTogether(ctx: CaseCtx, timers: DueTimer[]): Promise<DueTimer[]> {
-  if (timers.length === 1) return timers
+  const [first, ...others] = timers
+  if (!first || others.length === 0) return timers
   try {
-    const { done, left } = await openTimers(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) =>
+    const { done, left } = await openTimers(ctx, first.brand, timers, (tx, row, timer, tail) =>
       withCase(ctx, tx, { actor: { kind: 'system' }, row, tail }, (context) =>
         runCaseTimer(context, timer),
       ),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { makeReader } from '../domain/reader.ts'
 import { type CueModel, readModel } from '../domain/model.ts'
+import { errorCode } from '../../platform/base/domain/narrow.ts'
 
 export const CUE_MODEL_FILE = new URL('../../../data/cue-model.bin', import.meta.url)
 
@@ -21,7 +22,7 @@ function loadModel(): CueModel | null {
   try {
     bytes = readFileSync(CUE_MODEL_FILE)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    if (errorCode(error) === 'ENOENT') return null
     throw error
   }
   return readModel(bytes)

@@ -1,7 +1,6 @@
 // Cues: what can be observed in a contact, by a person's tap or in the customer's typed words;
 // never by sound.
 import type { Language } from '../../platform/base/domain/language.ts'
-
 export const CUES = [
   'shouting',
   'swearing',

@@ -54,7 +54,7 @@ export function findMatches(
   const guards: Match[][] = []
   for (let start = 0; start < tokens.length; start++) {
     const here: Match[] = []
-    for (const first of classes[start]!) {
+    for (const first of classes[start] ?? NONE) {
       for (const pattern of lexicon.starts.get(first) ?? []) {
         const path: number[] = []
         const end = follow({ tokens, classes, items: pattern.items, path, work }, start, 0)
@@ -108,7 +108,8 @@ const REMEMBERED_MOST = 20_000
 
 /** The classes of words that any spelling of the token belongs to. */
 function listClasses(token: Token, lexicon: Lexicon): readonly number[] {
-  if (token.forms.length === 1 && !token.isMention) return classesOf(token.forms[0]!, lexicon)
+  const [form, ...others] = token.forms
+  if (form !== undefined && others.length === 0 && !token.isMention) return classesOf(form, lexicon)
   const forms = token.isMention ? token.forms.slice(1) : token.forms
   return [...new Set(forms.flatMap((form) => classesOf(form, lexicon)))]
 }
@@ -146,8 +147,9 @@ function follow(on: Following, at: number, step: number): number {
   for (let skipped = 0; skipped <= item.gap; skipped++) {
     const here = at + skipped
     work.steps++
-    if (here >= tokens.length || (step > 0 && tokens[here]!.after === 2)) break
-    if (!classes[here]!.includes(item.word)) continue
+    const token = tokens[here]
+    if (token === undefined || (step > 0 && token.after === 2)) break
+    if (!classes[here]?.includes(item.word)) continue
     path.push(here)
     const end = follow(on, here + 1, step + 1)
     if (end >= 0) return end

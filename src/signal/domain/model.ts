@@ -2,6 +2,7 @@
 // per language.
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
 import type { Token } from './token.ts'
+import { isRecord } from '../../platform/base/domain/narrow.ts'
 
 /**
  * Weights of one language; both tables have a power of two entries. `UNSEEN` in `words` marks a
@@ -86,7 +87,7 @@ function weighLetters(model: LanguageModel, word: string): Letters {
   const mask = model.chars.length - 1
   const letters = { sum: 0, count: 0 }
   visitLetters(word, (found) => {
-    letters.sum += model.chars[found & mask]!
+    letters.sum += model.chars[found & mask] ?? 0
     letters.count++
   })
   if (words.size >= REMEMBERED_MOST) words.clear()
@@ -102,8 +103,8 @@ export function scoreTokens(model: LanguageModel, tokens: readonly Token[]): Sco
   const weights = tokens.map((token) => {
     const word = shorten(token)
     const letters = weighLetters(model, word)
-    const alone = model.words[hashWord(word) & mask]!
-    const pair = model.words[hashPair(before, word, token.after) & mask]!
+    const alone = model.words[hashWord(word) & mask] ?? UNSEEN
+    const pair = model.words[hashPair(before, word, token.after) & mask] ?? UNSEEN
     before = word
     count += letters.count + 2
     if (alone !== UNSEEN) known++
@@ -121,12 +122,15 @@ export function scoreTokens(model: LanguageModel, tokens: readonly Token[]): Sco
   }
 }
 
-type Head = {
-  languages: Record<
-    string,
-    { chars: number; words: number; charScale: number; wordScale: number; bias: number }
-  >
-}
+/** Of each language the lengths of its tables, and what they are weighed with. */
+type Head = { languages: Record<string, HeadOf> }
+const HEAD_FIELDS = ['chars', 'words', 'charScale', 'wordScale', 'bias'] as const
+type HeadOf = Record<(typeof HEAD_FIELDS)[number], number>
+
+const isHead = (head: unknown): head is Head =>
+  isRecord(head) && isRecord(head.languages) && Object.values(head.languages).every(isHeadOf)
+const isHeadOf = (part: unknown): part is HeadOf =>
+  isRecord(part) && HEAD_FIELDS.every((field) => typeof part[field] === 'number')
 
 /**
  * The model's file: a mark, the length of a JSON head, the head, then the tables one after another.
@@ -169,7 +173,8 @@ export function readModel(bytes: Uint8Array): CueModel {
   if (bytes.length < 8 || view.getUint32(0) !== MAGIC)
     throw new Error('These bytes are no cue model.')
   const length = view.getUint32(4)
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Head
+  const head: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)))
+  if (!isHead(head)) throw new Error('The cue model has no head.')
   let at = 8 + length
   const take = (size: number): Int8Array => {
     if (at + size > bytes.length) throw new Error('The cue model is cut short.')

@@ -11,6 +11,7 @@ import { lexiconOf } from './lexicon.ts'
 import type { PatternKind } from './pattern.ts'
 import { cutWords, type Token } from './token.ts'
 import { computeUpset, type Found, HIGH_UPSET, toThousandths, type Upset } from './upset.ts'
+import { isOneOf, itemAt } from '../../platform/base/domain/narrow.ts'
 
 /**
  * Of a longer text the beginning and the end are read: a threat stands as often under a long story
@@ -57,7 +58,7 @@ function cutOut(text: string): { read: string; placeOf: (at: number) => number }
   if (text.length <= HEAD + TAIL) return { read: text, placeOf: (at) => at }
   const gap = (from: number, step: 1 | -1): number => {
     for (let at = from; Math.abs(at - from) < LONGEST_CUT; at += step)
-      if (/\s/.test(text[at]!)) return at
+      if (/\s/.test(text.charAt(at))) return at
     return from
   }
   const [headTo, tailFrom] = [gap(HEAD, -1), gap(text.length - TAIL, 1)]
@@ -114,8 +115,8 @@ function listCues(
   for (const { cue, p, start, end } of found.sort(
     (a, b) => b.p - a.p || b.end - b.start - (a.end - a.start) || a.start - b.start,
   )) {
-    const from = tokens[start]!.from
-    const to = tokens[end - 1]!.to
+    const from = itemAt(tokens, start).from
+    const to = itemAt(tokens, end - 1).to
     const same = cues.filter((other) => other.cue === cue)
     if (same.length >= SAME_CUE_MOST || same.some((other) => other.from < to && from < other.to))
       continue
@@ -124,5 +125,4 @@ function listCues(
   return cues.sort((a, b) => a.from - b.from || TEXT_CUES.indexOf(a.cue) - TEXT_CUES.indexOf(b.cue))
 }
 
-const isTextCue = (kind: PatternKind): kind is TextCue =>
-  (TEXT_CUES as readonly string[]).includes(kind)
+const isTextCue = (kind: PatternKind): kind is TextCue => isOneOf(TEXT_CUES, kind)

@@ -47,10 +47,8 @@ export function useWording(
   const text = draft === '' ? '' : settled
   const known = JSON.stringify(facts)
   const remarks = useMemo(
-    () =>
-      wording
-        ? checkWording(wording, text, language, JSON.parse(known) as WordingFacts, reader)
-        : [],
+    () => (wording ? checkWording(wording, text, language, facts, reader) : []),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the facts are the same while their JSON is
     [wording, text, language, known, reader],
   )
   return {

@@ -3,6 +3,7 @@
 import type { makeReader } from '../../domain/reader.ts'
 import { HIGH_UPSET } from '../../domain/upset.ts'
 import type { Example } from './source.ts'
+import { itemAt } from '../../../platform/base/domain/narrow.ts'
 
 type Read = ReturnType<typeof makeReader>
 /** Shares are from 0 to 1; null where nothing could be counted. */
@@ -48,9 +49,9 @@ function computeAuc(rows: readonly { isUpset: boolean; upset: number }[]): numbe
   let ranks = 0
   for (let from = 0; from < sorted.length;) {
     let to = from
-    while (to < sorted.length && sorted[to]!.upset === sorted[from]!.upset) to++
-    for (let index = from; index < to; index++)
-      if (sorted[index]!.isUpset) ranks += (from + to + 1) / 2
+    const { upset: level } = itemAt(sorted, from)
+    while (sorted[to]?.upset === level) to++
+    for (const row of sorted.slice(from, to)) if (row.isUpset) ranks += (from + to + 1) / 2
     from = to
   }
   return (ranks - (upset * (upset + 1)) / 2) / (upset * calm)

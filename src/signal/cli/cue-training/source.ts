@@ -2,7 +2,8 @@
 // whether it is held out.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Language } from '../../../platform/base/domain/language.ts'
+import { z } from 'zod'
+import { isLanguage, type Language } from '../../../platform/base/domain/language.ts'
 
 /**
  * `isUpset` as far as the set can tell; `weight` says how far it is trusted. Held-out texts are
@@ -131,12 +132,13 @@ function readPoliteness(dir: string): Example[] {
       .slice(1)
       .flatMap((line, index) => {
         const found = /^[^,]*,[^,]*,("(?:[^"]|"")*"|[^,]*),.*,(-?[\d.]+)\r?$/.exec(line)
-        if (!found || Number(found[2]) < 0.5) return []
+        const [, said = '', politeness] = found ?? []
+        if (!found || Number(politeness) < 0.5) return []
         return [
           {
             source: 'stanford-politeness',
             language: 'en' as const,
-            text: found[1]!.replace(/^"|"$/g, '').replaceAll('""', '"'),
+            text: said.replace(/^"|"$/g, '').replaceAll('""', '"'),
             isUpset: false,
             weight: 0.3,
             isHeldOut: index % HELD_OUT_EVERY === 0,
@@ -153,10 +155,9 @@ function readLatvianTweets(dir: string): Example[] {
     'sub-corpora__sentiment-analysis__ltec-sentiment-annotated-train.json',
   )
   if (!existsSync(path)) return []
-  const tweets = JSON.parse(readFileSync(path, 'utf8')) as {
-    sentiment: string
-    tweet_text: string
-  }[]
+  const tweets = z
+    .array(z.object({ sentiment: z.string(), tweet_text: z.string() }))
+    .parse(JSON.parse(readFileSync(path, 'utf8')))
   return tweets.map(({ sentiment, tweet_text }, index) => ({
     source: 'ltec',
     language: 'lv' as const,
@@ -191,12 +192,18 @@ function readCalmDialogues(dir: string): Example[] {
 /** Sentences of customers written for this purpose: a language, upset or calm, the sentence. */
 function readOwnSentences(): Example[] {
   const rows = readRows(new URL('../../../../data/cue-sentence.tsv', import.meta.url).pathname)
-  return rows.map(([language = '', mood = '', text = ''], index) => ({
-    source: 'own',
-    language: language as Language,
-    text,
-    isUpset: mood === 'upset',
-    weight: 2,
-    isHeldOut: index % HELD_OUT_EVERY === 0,
-  }))
+  return rows.flatMap(([language, mood = '', text = ''], index) =>
+    isLanguage(language)
+      ? [
+          {
+            source: 'own',
+            language,
+            text,
+            isUpset: mood === 'upset',
+            weight: 2,
+            isHeldOut: index % HELD_OUT_EVERY === 0,
+          },
+        ]
+      : [],
+  )
 }

@@ -5,6 +5,7 @@ import { type LanguageModel, scoreTokens, UNSEEN, visitFeatures } from '../../do
 import { cutWords, type Token } from '../../domain/token.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import type { Example } from './source.ts'
+import { itemAt } from '../../../platform/base/domain/narrow.ts'
 
 const BITS: Record<Language, { chars: number; words: number }> = {
   en: { chars: 17, words: 17 },
@@ -46,7 +47,7 @@ export function trainLanguage(
   const prepared = examples.map(prepare).filter(({ features }) => features.length > 0)
   const counts = new Uint16Array(size)
   for (const { features } of prepared)
-    for (const feature of features) if (counts[feature]! < 65_535) counts[feature]!++
+    for (const feature of features) counts[feature] = Math.min(65_535, (counts[feature] ?? 0) + 1)
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-3)
   let bias = 0
@@ -59,29 +60,34 @@ export function trainLanguage(
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
       const other = chance(index + 1)
-      ;[order[index], order[other]] = [order[other]!, order[index]!]
+      ;[order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0]
     }
     for (const index of order) {
-      const { features, y, weight } = prepared[index]!
+      const { features, y, weight } = itemAt(prepared, index)
       const norm = 1 / Math.sqrt(features.length)
-      let sum = 0
-      for (const feature of features) if (isKept(feature)) sum += weights[feature]!
+      const sum = sumOf(features)
       const error = (1 / (1 + Math.exp(-(bias + sum * norm))) - y) * weight
       bias -= 0.02 * error
       const step = error * norm
       for (const feature of features) {
         if (!isKept(feature)) continue
-        squares[feature]! += step * step
-        weights[feature]! -=
-          (RATE * step) / Math.sqrt(squares[feature]!) + SHRINK * weights[feature]!
+        const square = (squares[feature] ?? 0) + step * step
+        const before = weights[feature] ?? 0
+        squares[feature] = square
+        weights[feature] = before - ((RATE * step) / Math.sqrt(square) + SHRINK * before)
       }
     }
   }
   const model = shrink(weights, chars, bias, (feature) => isKept(feature))
   return calibrate(model, language, heldOut)
 
+  function sumOf(features: Int32Array): number {
+    let sum = 0
+    for (const feature of features) if (isKept(feature)) sum += weights[feature] ?? 0
+    return sum
+  }
   function isKept(feature: number): boolean {
-    return feature < chars || counts[feature]! >= SEEN_OFTEN[language]
+    return feature < chars || (counts[feature] ?? 0) >= SEEN_OFTEN[language]
   }
 }
 
