@@ -354,7 +354,7 @@ describe('files', () => {
   test('are named kebab-case, for what they are', () => {
     const bad = listFiles('src', /./).filter(
       (path) =>
-        !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.[a-z0-9]+$/.test(path.split('/').at(-1) ?? '') &&
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.[a-z0-9]+$/.test(path.split('/').at(-1) ?? '') &&
         !/\/\d{4}_[a-z0-9_]+\.sql$/.test(path),
     )
     expect(bad).toEqual([])

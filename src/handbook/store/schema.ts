@@ -15,8 +15,10 @@ type HandbookVersionTable = {
   published_at: string
 }
 
+type HandbookSchema = {
+  handbook_version: HandbookVersionTable
+}
+
 declare module '../../platform/database/store/schema.ts' {
-  interface Schema {
-    handbook_version: HandbookVersionTable
-  }
+  interface Schema extends HandbookSchema {}
 }
