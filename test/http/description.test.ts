@@ -36,7 +36,8 @@ test('the description lists each route with its schemas', async () => {
 test('fault-S7 the description names what operations share and repeats nothing', async () => {
   const { body } = await world.guest().get<Description>('openapi.json')
   const text = JSON.stringify(body)
-  expect(text.length).toBeLessThan(200_000)
+  // An eighth of it says what a handbook is.
+  expect(text.length).toBeLessThan(225_000)
   const asked = new Set(
     [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!),
   )

@@ -40,6 +40,8 @@ const PUBLISHED: Record<string, string> = {
   WebhookReply: 'HookReply',
   NewWebhook: 'NewHook',
   NewWebhookSecret: 'NewHookSecret',
+  guideSchema: 'Guide',
+  wordingSchema: 'Wording',
 }
 
 const taken = new Set<string>()
