@@ -1,7 +1,6 @@
 // Tables of the ground: people, brands, sessions, customers.
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { Language } from '../../platform/base/domain/language.ts'
-import type { Json } from '../../platform/database/store/json.ts'
 import type { Role } from '../domain/role.ts'
 
 type InstallationTable = {

@@ -1,5 +1,5 @@
 // The table of a brand's handbooks, version by version.
-import type { JsonOf } from '../../platform/database/store/json.ts'
+import type { Json } from '../../platform/database/store/json.ts'
 import type { StoredHandbook } from '../domain/handbook.ts'
 
 export type HandbookFile = { name: string; text: string }
@@ -8,8 +8,8 @@ type HandbookVersionTable = {
   brand_id: string
   version: number
   hash: string
-  content: JsonOf<StoredHandbook>
-  files: JsonOf<HandbookFile[]>
+  content: Json<StoredHandbook>
+  files: Json<HandbookFile[]>
   reason: string
   published_by: string | null
   published_at: string

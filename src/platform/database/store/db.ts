@@ -94,7 +94,6 @@ async function assertRowSecurity(client: pg.PoolClient): Promise<void> {
   }
 }
 
-
 /**
  * The brands as row-level security reads them: what stands in a statement is held to the form of an
  * id first, for anything else is a brand nobody has.
