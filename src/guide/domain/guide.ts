@@ -90,7 +90,6 @@ function takeEvent(guide: Guide, state: GuideState, event: ContactEvent): GuideS
 }
 
 /** What an event of each kind makes of the state. */
-type EventOf<K extends EventKind> = Extract<ContactEvent, { kind: K }>
 type Effects = {
   [K in EventKind]: (guide: Guide, state: GuideState, event: EventOf<K>) => GuideState
 }

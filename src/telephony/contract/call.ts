@@ -12,7 +12,6 @@ import {
   words,
 } from '../../platform/base/contract/common.ts'
 import { AccountMail } from '../../platform/address/contract/reach.ts'
-import { WEBHOOK_PROVIDERS } from '../domain/provider.ts'
 
 export const CALL_EVENTS = [
   'started',

@@ -3,7 +3,6 @@
 import type { WebhookProvider } from '../domain/provider.ts'
 import type { Tx } from '../../platform/database/store/db.ts'
 import type { Row } from '../../platform/database/store/row.ts'
-import type { WebhookProvider } from '../domain/provider.ts'
 
 export type WebhookRecord = Row<'hook'> & { secrets: { id: string; created_at: string }[] }
 

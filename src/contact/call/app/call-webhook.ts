@@ -11,7 +11,6 @@ import {
   type WebhookMessage,
   type WebhookReply,
 } from '../../../telephony/contract/call.ts'
-import type { WebhookProvider } from '../../../telephony/domain/provider.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import {
