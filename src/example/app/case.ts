@@ -80,13 +80,10 @@ async function listExamples(ctx: HandbookCtx, brand: string, dir: URL): Promise<
   const broken = (why: string): Example[] => [
     { example: file, read: () => Promise.reject(new Error(why)) },
   ]
-  const text = await readFile(new URL(`${brand}.yaml`, dir), 'utf8').catch((error: unknown) =>
-    errorCode(error) === 'ENOENT'
-      ? null
-      : error instanceof Error
-        ? error
-        : new Error(String(error)),
-  )
+  const text = await readFile(new URL(`${brand}.yaml`, dir), 'utf8').catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return null
+    return error instanceof Error ? error : new Error(String(error))
+  })
   if (text === null) return []
   if (text instanceof Error) return broken(text.message)
   const { data, problems } = readYaml(text)

@@ -136,9 +136,7 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return at instanceof z.ZodObject ? Object.keys(at.shape) : []
 }
 
-const unwrap = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional
-    ? unwrap(schema.unwrap())
-    : schema instanceof z.ZodPipe
-      ? unwrap(schema.in)
-      : schema
+function unwrap(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap())
+  return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema
+}
