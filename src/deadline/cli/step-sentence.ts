@@ -1,7 +1,7 @@
 // The steps of a deadline and its refusals as plain English sentences, for the command line.
 import type { CalendarError } from '../../calendar/domain/error.ts'
 import type { IsoDay, Step } from '../../calendar/domain/type.ts'
-import { CALENDAR_WORDS } from '../../platform/text/domain/data/calendar-word.ts'
+import { CALENDAR_WORDS } from '../../platform/text/domain/calendar-word.ts'
 
 const { months: MONTHS, weekdays: DAYS } = CALENDAR_WORDS.en
 

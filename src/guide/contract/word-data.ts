@@ -29,8 +29,8 @@ const polishNames = defineData({
     ),
   ],
   write: ({ men, women }) => [
-    '/** First names of men with their vocative. */',
-    `export const MEN: Record<string, string> = ${inCode(men)}`,
+    '/** First names of men, each with its vocative behind it. */',
+    `export const MEN = ${inCode(Object.entries(men).flat().join(' '))}`,
     '',
     '/** First names of women: -a becomes -o. */',
     `export const WOMEN = ${inCode(women.join(' '))}`,

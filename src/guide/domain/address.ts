@@ -20,7 +20,9 @@ export function addressOf(name: string, language: Language): string | null {
 const capital = (word: string): string =>
   word.slice(0, 1).toLocaleUpperCase() + word.slice(1).toLocaleLowerCase()
 
-const POLISH_MEN: ReadonlyMap<string, string> = new Map(Object.entries(MEN))
+const POLISH_MEN: ReadonlyMap<string, string> = new Map(
+  [...MEN.matchAll(/(\S+) (\S+)/g)].map(([, name = '', called = '']) => [name, called]),
+)
 const POLISH_WOMEN: ReadonlySet<string> = new Set(WOMEN.split(' '))
 
 /**

@@ -1,8 +1,7 @@
 // Facts of a contact in words: what kind somebody has just typed, and all of them as one reads them
 // back.
-import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
-import { typedOf } from '../../platform/text/domain/calendar-word.ts'
-import { CALENDAR_WORDS } from '../../platform/text/domain/data/calendar-word.ts'
+import type { Language } from '../../platform/base/domain/language.ts'
+import { ALL_CALENDAR_WORDS } from '../../platform/text/domain/calendar-word.ts'
 import { DAY_WORDS, SAID_WORDS } from './data/fact-word.ts'
 import type { ContactFact } from './event.ts'
 import type { FactKind } from './type.ts'
@@ -73,16 +72,17 @@ const anyOf = (words: readonly string[]): string =>
   `(?:${words.map((word) => word.replaceAll(' ', String.raw`\s+`).replace(/\*$/, String.raw`\p{L}*`)).join('|')})`
 const aWord = (words: readonly string[]): RegExp =>
   new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(words)}(?:$|[^\p{L}])`, 'iu')
-const calendars = LANGUAGES.map((language) => CALENDAR_WORDS[language])
 // Beginnings of the months' names, so that any case of them is found.
-const MONTH = anyOf(calendars.flatMap(({ months }) => months.flatMap(typedOf)))
+const MONTH = anyOf(
+  ALL_CALENDAR_WORDS.flatMap(({ months }) => months.flatMap(({ typed }) => typed)),
+)
 const DAY_OF_MONTH = new RegExp(
   String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?${MONTH}|${MONTH}\p{L}*\s+\d{1,2}(?!\d))`,
   'iu',
 )
 const DAY_WORD = aWord([
   ...DAY_WORDS,
-  ...calendars.flatMap(({ weekdays }) => weekdays.flatMap(typedOf)),
+  ...ALL_CALENDAR_WORDS.flatMap(({ weekdays }) => weekdays.flatMap(({ typed }) => typed)),
 ])
 const A_WORD_OF_SAYING = aWord(SAID_WORDS)
 const QUOTATION = /[„“”«»"]/u

@@ -1,8 +1,7 @@
 // Words for days and times in four languages, for finding the dates of a draft: those of
 // src/style/data with the names of months and days.
 import type { Language } from '../../platform/base/domain/language.ts'
-import { stemsOf } from '../../platform/text/domain/calendar-word.ts'
-import { CALENDAR_WORDS } from '../../platform/text/domain/data/calendar-word.ts'
+import { CALENDAR_WORDS } from '../../platform/text/domain/calendar-word.ts'
 import { WHEN } from './data/when-word.ts'
 import { TIME_UNITS, type TimeUnit, type WrittenWhen } from './when-type.ts'
 
@@ -22,8 +21,8 @@ function whenWordsOf(language: Language): WhenWords {
   const written = WHEN[language]
   return {
     ...written,
-    months: months.map(stemsOf),
-    weekdays: weekdays.map(stemsOf),
+    months: months.map(({ stems }) => stems),
+    weekdays: weekdays.map(({ stems }) => stems),
     units: TIME_UNITS.map((unit) => [written.units[unit], unit]),
   }
 }

@@ -8,10 +8,10 @@ import {
   inCode,
 } from '../../base/contract/data-file.ts'
 import { LANGUAGES } from '../../base/domain/language.ts'
-import type { CalendarWords } from '../domain/calendar-word.ts'
 import { foldWord } from '../domain/fold.ts'
 
-const word = z.string().regex(/^\S+$/, 'It is one word')
+/** Neither space nor the marks between the parts of a packed name. */
+const word = z.string().regex(/^[\p{L}\u200c]+\*?$/u, 'It is one word')
 const name = z.strictObject({
   name: word,
   after: word.optional(),
@@ -21,7 +21,7 @@ const name = z.strictObject({
 const words = z.strictObject({
   months: z.array(name).length(12),
   weekdays: z.array(name).length(7),
-}) satisfies z.ZodType<CalendarWords>
+})
 const file = z.strictObject({ en: words, pl: words, lv: words, fa: words })
 
 function findFaults(data: z.infer<typeof file>): DataFault[] {
@@ -47,6 +47,10 @@ function findFaults(data: z.infer<typeof file>): DataFault[] {
   )
 }
 
+/** As unpackName reads it. */
+const pack = ({ name: said, after, stems, typed }: z.infer<typeof name>): string =>
+  [said, after ?? '', stems?.join(',') ?? '', typed?.join(',') ?? ''].join(':').replace(/:+$/, '')
+
 export const CALENDAR_DATA: DataFile[] = [
   defineData({
     from: 'src/platform/text/data/calendar-word.yaml',
@@ -54,17 +58,12 @@ export const CALENDAR_DATA: DataFile[] = [
     schema: file,
     findFaults,
     write: (data) => [
-      "import type { Language } from '../../../base/domain/language.ts'",
-      "import type { CalendarWords } from '../calendar-word.ts'",
-      '',
-      'export const CALENDAR_WORDS: Record<Language, CalendarWords> = {',
+      'export const PACKED_CALENDAR = {',
       ...LANGUAGES.flatMap((language) => [
         `  ${language}: {`,
-        ...(['months', 'weekdays'] as const).flatMap((kind) => [
-          `    ${kind}: [`,
-          ...data[language][kind].map((each) => `      ${inCode(each)},`),
-          '    ],',
-        ]),
+        ...(['months', 'weekdays'] as const).map(
+          (kind) => `    ${kind}: ${inCode(data[language][kind].map(pack).join(' '))},`,
+        ),
         '  },',
       ]),
       '}',

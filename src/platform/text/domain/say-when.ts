@@ -1,7 +1,7 @@
 // Days and times as one says them to somebody, in their language, zone and calendar. What a screen
 // shows its reader is written by platform/web/format.ts.
 import type { Language } from '../../base/domain/language.ts'
-import { CALENDAR_WORDS } from './data/calendar-word.ts'
+import { CALENDAR_WORDS } from './calendar-word.ts'
 
 const LOCALES: Record<Language, string> = {
   en: 'en-GB',
