@@ -1,5 +1,6 @@
 // Which passwords are too easy although they are long enough: what a stranger would try first.
-import { COMMON_WORDS } from './common-word.ts'
+import { levelLetter } from '../../platform/text/domain/fold.ts'
+import { COMMON_WORDS } from './data/common-word.ts'
 
 export const WEAK_BECAUSE = [
   'common',
@@ -26,7 +27,7 @@ export const toPlainPassword = (password: string): string =>
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[ł]/giu, 'l')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[۰-۹]/g, (digit) => levelLetter(digit))
 
 const KEYS: [string, string][] = [
   ['ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپو', "qwertyuiop[]asdfghjkl;'zxcvbnm,"],

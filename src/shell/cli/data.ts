@@ -2,6 +2,7 @@
 // with --check it writes nothing and says what is not as it should be.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ACCESS_DATA } from '../../access/contract/word-data.ts'
 import { readYaml, type YamlProblem } from '../../chapter/adapters/handbook-yaml.ts'
 import { LAW_DATA } from '../../deadline/contract/law-data.ts'
 import { GUIDE_DATA } from '../../guide/contract/word-data.ts'
@@ -13,6 +14,7 @@ import { WORD_DATA } from '../../style/contract/word-data.ts'
 /** Every area that has data; a new one adds its line. */
 export const DATA: readonly DataFile[] = [
   ...CALENDAR_DATA,
+  ...ACCESS_DATA,
   ...LAW_DATA,
   ...CUE_DATA,
   ...GUIDE_DATA,
