@@ -3,6 +3,7 @@
 import type { Language } from '../../platform/base/domain/language.ts'
 import { ALL_CALENDAR_WORDS } from '../../platform/text/domain/calendar-word.ts'
 import { DAY_WORDS, SAID_WORDS } from './data/fact-word.ts'
+import { levelLetter } from '../../platform/text/domain/fold.ts'
 import type { ContactFact } from './event.ts'
 import type { FactKind } from './type.ts'
 
@@ -101,7 +102,7 @@ export function guessFact(text: string): FactKind {
   const words = text
     .trim()
     .slice(0, 500)
-    .replace(EASTERN, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(EASTERN, (digit) => levelLetter(digit))
   if (QUOTATION.test(words) || A_WORD_OF_SAYING.test(words)) return 'said'
   if (AMOUNT.test(words)) return 'amount'
   if (DAY_NUMBERS.test(words) || DAY_OF_MONTH.test(words) || DAY_WORD.test(words)) return 'date'

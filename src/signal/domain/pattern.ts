@@ -151,14 +151,14 @@ const fold = (word: string): string =>
  */
 export function spreadLine(line: string): string[] {
   const text = line.trim()
-  const start = /^(\S+)\? (.+)$/.exec(text)
-  if (start && !start[1]!.includes(' ') && !/\([^)]*$/.test(start[1]!))
-    return [`${start[1]} ${start[2]}`, start[2]!].flatMap(spreadLine)
+  const [, first, rest] = /^(\S+)\? (.+)$/.exec(text) ?? []
+  if (first !== undefined && rest !== undefined && !/\([^)]*$/.test(first))
+    return [`${first} ${rest}`, rest].flatMap(spreadLine)
   const group = /\(([^()]* [^()]*)\)(\??)/.exec(text)
   if (!group) return [text]
   const before = text.slice(0, group.index)
   const after = text.slice(group.index + group[0].length)
-  const choices = group[1]!.split('|')
+  const choices = (group[1] ?? '').split('|')
   const single = choices.filter((choice) => !choice.includes(' '))
   const lines = choices
     .filter((choice) => choice.includes(' '))
@@ -183,9 +183,10 @@ export function splitOutside(part: string): string[] {
 
 /** 'b(c|d)e' -> 'bce', 'bde' */
 export function spread(word: string): string[] {
-  const group = /^(.*?)\(([^()]*)\)(.*)$/s.exec(word)
-  if (!group) return [word]
-  return group[2]!.split('|').flatMap((choice) => spread(`${group[1]}${choice}${group[3]}`))
+  const [, before, choices, after] = /^(.*?)\(([^()]*)\)(.*)$/s.exec(word) ?? []
+  return choices === undefined
+    ? [word]
+    : choices.split('|').flatMap((choice) => spread(`${before}${choice}${after}`))
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -3,6 +3,7 @@
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Work } from '../../platform/base/domain/work.ts'
 import { APOSTROPHES, SILENT_INSIDE } from '../../platform/text/domain/fold.ts'
+import { lookAlong, type Place } from '../../platform/text/domain/place.ts'
 import { listForms } from './disguise.ts'
 
 /**
@@ -46,15 +47,13 @@ export function cutWords(
   work: Work = { steps: 0 },
 ): Token[] {
   const tokens: Token[] = []
-  const addresses = listAddresses(text)
-  let address = 0
+  const isAddress = lookAlong(listAddresses(text))
   let pictures = 0
   let end = 0
   for (const found of text.matchAll(TOKEN)) {
     const from = found.index
     const word = found[0]
-    while (address < addresses.length && addresses[address]![1] <= from) address++
-    if (address < addresses.length && addresses[address]![0] <= from) continue
+    if (isAddress(from)) continue
     if (PICTURE.test(word) && ++pictures > MAX_PICTURES) continue
     const between = text.slice(end, from)
     const after =
@@ -72,11 +71,11 @@ export function cutWords(
 }
 
 /** Places of web and mail addresses: their letters are not words. */
-function listAddresses(text: string): [from: number, to: number][] {
+function listAddresses(text: string): Place[] {
   if (!/[@:]|www\./.test(text)) return []
   return [...text.matchAll(/\S+/g)]
     .filter(([piece]) => SITE.test(piece) || isMail(piece))
-    .map((found) => [found.index, found.index + found[0].length])
+    .map((found) => ({ from: found.index, to: found.index + found[0].length }))
 }
 
 /**
@@ -122,7 +121,7 @@ function isMasked(masked: string, word: string): boolean {
   let at = 0
   let letters = 0
   for (let index = 0; index < masked.length; index++) {
-    const sign = masked[index]!
+    const sign = masked.charAt(index)
     if (sign !== '*' && sign !== '#') {
       if (word[at] !== sign) return false
       letters++
@@ -145,43 +144,45 @@ function joinSpaced(tokens: Token[], text: string, hiddenWords: HiddenWords): To
   if (tokens.length < 3) return tokens
   const joined: Token[] = []
   for (let index = 0; index < tokens.length;) {
-    let next = index
-    while (
-      next < tokens.length &&
-      next - index < 40 &&
-      isSingle(tokens[next]!, text) &&
-      (next === index || tokens[next]!.from - tokens[next - 1]!.to <= 3)
-    )
-      next++
+    const run = listSingles(tokens, index, text)
     const letters =
-      next - index >= 3
-        ? tokens
-            .slice(index, next)
-            .map((token) => token.forms.at(-1)![0])
-            .join('')
-        : ''
+      run.length < 3 ? '' : run.map(({ forms }) => forms.at(-1)?.charAt(0) ?? '').join('')
     const word = letters ? hiddenWords.within(letters) : null
-    if (word) {
-      const start = index + letters.indexOf(word)
-      joined.push(...tokens.slice(index, start), {
-        from: tokens[start]!.from,
-        to: tokens[next - 1]!.to,
-        forms: [letters.slice(letters.indexOf(word)), word],
-        after: tokens[start]!.after,
+    const at = word ? letters.indexOf(word) : 0
+    const [first, last] = [run[at], run.at(-1)]
+    const next = tokens[index + run.length]
+    if (word && first && last) {
+      joined.push(...run.slice(0, at), {
+        from: first.from,
+        to: last.to,
+        forms: [letters.slice(at), word],
+        after: first.after,
         isMention: false,
       })
       // The dot after `f.u.c.k.` ends no sentence.
-      const following = tokens[next]
       if (
-        following?.after === 2 &&
-        /^\.\s*$/.test(text.slice(tokens[next - 1]!.to, following.from)) &&
-        text[tokens[start]!.to] === '.'
+        next?.after === 2 &&
+        /^\.\s*$/.test(text.slice(last.to, next.from)) &&
+        text[first.to] === '.'
       )
-        following.after = 0
-    } else joined.push(...tokens.slice(index, Math.max(next, index + 1)))
-    index = Math.max(next, index + 1)
+        next.after = 0
+    } else if (run.length > 0) joined.push(...run)
+    else if (next) joined.push(next)
+    index += Math.max(run.length, 1)
   }
   return joined
+}
+
+/** Single letters close to one another, from the word at `index` on. */
+function listSingles(tokens: readonly Token[], index: number, text: string): Token[] {
+  const run: Token[] = []
+  while (run.length < 40) {
+    const token = tokens[index + run.length]
+    const before = run.at(-1)
+    if (!token || !isSingle(token, text) || (before && token.from - before.to > 3)) break
+    run.push(token)
+  }
+  return run
 }
 
 const isSingle = (token: Token, text: string): boolean =>
@@ -221,8 +222,9 @@ const MAX_FORMS = 16
  * found with its endings and without them.
  */
 function joinPersian(tokens: Token[]): Token[] {
-  if (!tokens.some(({ forms }) => PERSIAN_PREFIX.has(forms[0]!) || PERSIAN_SUFFIX.has(forms[0]!)))
-    return tokens
+  const isPart = ({ forms: [form = ''] }: Token): boolean =>
+    PERSIAN_PREFIX.has(form) || PERSIAN_SUFFIX.has(form)
+  if (!tokens.some(isPart)) return tokens
   const joined: Token[] = []
   let prefix: Token | null = null
   let stems: readonly string[] = []
@@ -233,10 +235,11 @@ function joinPersian(tokens: Token[]): Token[] {
     endings = []
   }
   for (const token of tokens) {
-    const form = token.forms[0]!
+    const [form = ''] = token.forms
     const last = joined.at(-1)
     if (prefix && token.after === 0) {
-      push({ ...prefix, to: token.to, forms: token.forms.map((end) => prefix!.forms[0]! + end) })
+      const [begin = ''] = prefix.forms
+      push({ ...prefix, to: token.to, forms: token.forms.map((end) => begin + end) })
       prefix = null
       continue
     }

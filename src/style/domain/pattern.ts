@@ -121,7 +121,7 @@ function parseChoice(choice: string): PatternWord[][] | PatternProblem {
   const found = spell(choice.replace(/\*$/, ''))
   if (found.some((words) => words.length > MAX_WORDS)) return 'too_long'
   if (found.length === 0 || choice.slice(0, -1).includes('*')) return 'bad_word'
-  if (isStem && found.some((words) => words.at(-1)!.text.length < 2)) return 'short_stem'
+  if (isStem && found.some((words) => (words.at(-1)?.text.length ?? 0) < 2)) return 'short_stem'
   return found.map((words) =>
     words.map((word, index) => ({ ...word, isStem: isStem && index === words.length - 1 })),
   )
@@ -181,8 +181,8 @@ export function matchAt(
   work: Work = { steps: 0 },
 ): number {
   const { tokens } = draft
-  const sentence = draft.sentences[tokens[start]!.sentence]!
-  if (pattern.atStart && start !== sentence.first) return -1
+  const sentence = draft.sentences[tokens[start]?.sentence ?? -1]
+  if (!sentence || (pattern.atStart && start !== sentence.first)) return -1
   if (pattern.asks && !sentence.isQuestion) return -1
   const { last } = sentence
   let reached: number[] = []
@@ -191,8 +191,8 @@ export function matchAt(
   work.steps += firsts.length
   if (reached.length === 0) return -1
   const walk = { tokens, start, last, work }
-  for (let index = 1; index < pattern.parts.length; index++) {
-    reached = pass(pattern.parts[index]!, reached, walk)
+  for (const part of pattern.parts.slice(1)) {
+    reached = pass(part, reached, walk)
     if (reached.length === 0) return -1
   }
   return Math.max(...reached)
@@ -238,9 +238,11 @@ function branchFits(
 ): boolean {
   if (at + branch.length > last) return false
   for (let index = 0; index < branch.length; index++) {
-    const token = tokens[at + index]!
-    const word = branch[index]!
+    const token = tokens[at + index]
+    const word = branch[index]
     if (
+      !token ||
+      !word ||
       token.isQuoted ||
       (word.isStem ? !token.text.startsWith(word.text) : token.text !== word.text)
     )

@@ -1,5 +1,6 @@
 // Cuts a draft into words and sentences, with their places in the text as it stands; somebody
 // else's words are marked.
+import { lookAlong, type Place } from './place.ts'
 import { listWords, type Word } from './word.ts'
 
 export type Token = Word & { sentence: number; isQuoted: boolean }
@@ -15,46 +16,64 @@ export type Sentence = {
 
 export type Draft = { text: string; tokens: Token[]; sentences: Sentence[] }
 
-const QUOTES: Record<string, string> = { '“': '”', '„': '”', '«': '»', '‹': '›' }
+/**
+ * What may close a quotation, by what opens it. Polish may close „ with ” or a straight one, and
+ * some write “ for the end.
+ */
+const CLOSING: Record<string, readonly string[]> = {
+  '"': ['"'],
+  '“': ['”'],
+  '„': ['”', '“', '"'],
+  '«': ['»'],
+  '‹': ['›'],
+}
 const OPENS = /[>"“„«‹]/g
 
-/** A straight mark closes in its own line; Polish may close „ with ” or a straight one, and some write “ for the end. */
-function endsOf(mark: string): readonly string[] {
-  if (mark === '"') return ['"']
-  return mark === '„' ? ['”', '“', '"'] : [QUOTES[mark]!]
-}
-
 /** Where somebody else's words stand: between quotation marks, and on lines a mail quotes with '>'. Ends are found in one pass. */
-function listQuoted(text: string): { from: number; to: number }[] {
-  const quoted: { from: number; to: number }[] = []
+function listQuoted(text: string): Place[] {
+  const quoted: Place[] = []
   const lastAt = new Map<string, number>()
-  const closes = (mark: string): number =>
-    lastAt.get(mark) ?? lastAt.set(mark, text.lastIndexOf(mark)).get(mark)!
+  const closesAfter = (mark: string, at: number): boolean => {
+    const last = lastAt.get(mark) ?? text.lastIndexOf(mark)
+    lastAt.set(mark, last)
+    return last > at
+  }
   let past = 0
-  for (const { index: at } of text.matchAll(OPENS)) {
+  for (const { index: at, 0: sign } of text.matchAll(OPENS)) {
     if (at < past) continue
-    const char = text[at]!
-    if (char === '>' && (at === 0 || text[at - 1] === '\n')) {
-      const end = text.indexOf('\n', at)
-      quoted.push({ from: at, to: end === -1 ? text.length : end })
-      past = quoted.at(-1)!.to
-    } else if (char !== '>') {
-      const found = endsOf(char)
-        .filter((end) => closes(end) > at)
-        .map((end) => text.indexOf(end, at + 1))
-        .filter((end) => end > at)
-      const end = found.length > 0 ? Math.min(...found) : -1
-      if (end === -1 || (char === '"' && text.slice(at, end).includes('\n'))) continue
-      quoted.push({ from: at, to: end + 1 })
-      past = end + 1
-    }
+    const to = sign === '>' ? endOfLine(text, at) : endOfQuotation(text, at, closesAfter)
+    if (to === null) continue
+    quoted.push({ from: at, to })
+    past = to
   }
   return quoted
 }
 
+/** Null where '>' does not begin its line. */
+function endOfLine(text: string, at: number): number | null {
+  if (at > 0 && text[at - 1] !== '\n') return null
+  const end = text.indexOf('\n', at)
+  return end === -1 ? text.length : end
+}
+
+/** Behind the mark that closes first; a straight one closes in its own line. */
+function endOfQuotation(
+  text: string,
+  at: number,
+  closesAfter: (mark: string, at: number) => boolean,
+): number | null {
+  const opening = text.charAt(at)
+  const ends = (CLOSING[opening] ?? [])
+    .filter((mark) => closesAfter(mark, at))
+    .map((mark) => text.indexOf(mark, at + 1))
+  if (ends.length === 0) return null
+  const end = Math.min(...ends)
+  return opening === '"' && text.slice(at, end).includes('\n') ? null : end + 1
+}
+
 /** Whether a sentence ends at this sign. A stop before a small letter or between digits does not end one ("13. marta", "np. kurier", "10.30"). */
 function endsAt(text: string, at: number): boolean {
-  const char = text[at]!
+  const char = text.charAt(at)
   // A question mark with a letter right behind it belongs to an address of the web.
   if (char === '?' || char === '!') return !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
   if (char === '؟' || char === '…') return true
@@ -79,28 +98,25 @@ const mayEnd = (char: number): boolean =>
 
 /** The draft's words and sentences. One pass over the text, whatever stands in it. */
 export function readDraft(text: string): Draft {
-  const quoted = listQuoted(text)
+  const isQuoted = lookAlong(listQuoted(text))
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let from = 0
   let first = 0
-  let quote = 0
   const words = listWords(text)
   let next = 0
   const close = (to: number, isQuestion: boolean) => {
-    if (tokens.length > first)
-      sentences.push({ from: tokens[first]!.from, to, first, last: tokens.length, isQuestion })
+    const begun = tokens[first]
+    if (begun) sentences.push({ from: begun.from, to, first, last: tokens.length, isQuestion })
     first = tokens.length
     from = to
   }
   const take = (until: number) => {
-    for (; next < words.length && words[next]!.from < until; next++) {
-      const word = words[next]!
-      while (quote < quoted.length && quoted[quote]!.to <= word.from) quote++
+    for (let word = words[next]; word && word.from < until; word = words[++next]) {
       tokens.push({
         ...word,
         sentence: sentences.length,
-        isQuoted: quote < quoted.length && quoted[quote]!.from <= word.from,
+        isQuoted: isQuoted(word.from),
       })
     }
   }
@@ -108,7 +124,7 @@ export function readDraft(text: string): Draft {
     if (!mayEnd(text.charCodeAt(at)) || !endsAt(text, at)) continue
     take(at + 1)
     const asks = text[at] === '?' || text[at] === '؟'
-    if (tokens.length > first) close(text[at] === '\n' ? tokens.at(-1)!.to : at + 1, asks)
+    if (tokens.length > first) close(text[at] === '\n' ? (tokens.at(-1)?.to ?? at) : at + 1, asks)
     else if (asks) {
       // '?' after '!': the sentence that just ended asks.
       const before = sentences.at(-1)
