@@ -6,7 +6,9 @@ import { readHandbook } from '../app/handbook-source.ts'
 import { guessLanguage } from '../../signal/domain/guess-language.ts'
 import { isLanguage } from '../../platform/base/domain/language.ts'
 import { checkWording } from '../../style/domain/check.ts'
-import type { Wording, WordingFacts } from '../../style/domain/type.ts'
+import type { AnyFacts } from '../../style/domain/fact.ts'
+import type { Wording } from '../../style/domain/type.ts'
+import { isRecord } from '../../platform/base/domain/narrow.ts'
 import { findUnknownField, readArguments } from '../../platform/base/cli/argument.ts'
 import {
   answerLines,
@@ -86,7 +88,7 @@ export function answerDraft(wording: Wording, line: string, today: string): stri
     )
   if (lang !== undefined && lang !== null && !isLanguage(lang))
     return refuse(id, 'The field "lang" is none of en, pl, lv, fa.')
-  const known = (facts ?? {}) as WordingFacts
+  const known: AnyFacts = isRecord(facts) ? facts : {}
   const language = isLanguage(lang) ? lang : guessLanguage(text)
   return JSON.stringify({
     id,

@@ -6,9 +6,10 @@ import { sayDate } from '../../platform/text/domain/say-when.ts'
 import { fillBetter } from './better.ts'
 import { compileWording, findSpans, type Compiled, type Span } from './compile.ts'
 import { COMPUTE, lookAtWhens } from './compute.ts'
-import { makeSure } from './fact.ts'
+import { type AnyFacts, makeSure } from './fact.ts'
 import { readDraft, type Draft } from '../../platform/text/domain/draft.ts'
-import type { Remark, Wording, WordingFacts, WordingRule } from './type.ts'
+import type { Remark, Wording, WordingRule } from './type.ts'
+import { itemAt } from '../../platform/base/domain/narrow.ts'
 
 /** More would help nobody, and a hostile draft shall not fill a screen. */
 const MAX_REMARKS = 200
@@ -39,7 +40,7 @@ export function checkWording(
   wording: Wording,
   draft: string,
   language: Language,
-  facts: WordingFacts,
+  facts: AnyFacts,
   whyIn: Language = language,
   work: Work = { steps: 0 },
 ): Remark[] {
@@ -51,14 +52,15 @@ export function checkWording(
   work.steps += read.tokens.length
   // Of earlier letters one rule alone is asked.
   const apologies = wording.rules.find((rule) => rule.check === 'third_apology')
-  for (const letter of apologies ? sure.earlier : []) {
-    const before = readDraft(letter)
-    work.steps += before.tokens.length
-    sure.apologies += countSentences(
-      before,
-      findSpans(ready(apologies!, language), before, work).get(0) ?? [],
-    )
-  }
+  if (apologies)
+    for (const letter of sure.earlier) {
+      const before = readDraft(letter)
+      work.steps += before.tokens.length
+      sure.apologies += countSentences(
+        before,
+        findSpans(ready(apologies, language), before, work).get(0) ?? [],
+      )
+    }
   const whens = lookAtWhens(read, language, sure)
   const until = sure.until === null ? null : sayDate(sure.until, language)
   const remarks: Remark[] = []
@@ -68,7 +70,8 @@ export function checkWording(
       ? COMPUTE[rule.check]({ draft: read, language, facts: sure, spans: own, whens })
       : own
     for (const { first, last, better } of places.slice(0, MAX_REMARKS)) {
-      const [from, to] = last === 0 ? [0, 0] : [read.tokens[first]!.from, read.tokens[last - 1]!.to]
+      const [from, to] =
+        last === 0 ? [0, 0] : [itemAt(read.tokens, first).from, itemAt(read.tokens, last - 1).to]
       const slots = {
         name: sure.name,
         address: sure.name === null ? null : addressOf(sure.name, language),
@@ -88,4 +91,4 @@ export function checkWording(
 }
 
 const countSentences = (draft: Draft, spans: readonly Span[]): number =>
-  new Set(spans.map((span) => draft.tokens[span.first]!.sentence)).size
+  new Set(spans.map((span) => itemAt(draft.tokens, span.first).sentence)).size

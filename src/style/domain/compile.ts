@@ -33,7 +33,9 @@ function putEntries(compiled: Compiled, entry: Omit<Entry, 'firsts'>): void {
   const [first] = entry.pattern.parts
   if (!first || 'gap' in first) return
   for (const branch of first.branches) {
-    const { isStem, text } = branch[0]!
+    const [word] = branch
+    if (!word) continue
+    const { isStem, text } = word
     const place = isStem ? compiled.stems : compiled.words
     const key = isStem ? text.slice(0, 2) : text
     const entries = place.get(key) ?? []
@@ -80,7 +82,7 @@ export function findSpans(
     for (const [rule, spans] of found)
       found.set(
         rule,
-        spans.filter((span) => !excused.has(`${rule} ${draft.tokens[span.first]!.sentence}`)),
+        spans.filter((span) => !excused.has(`${rule} ${draft.tokens[span.first]?.sentence}`)),
       )
   return found
 }

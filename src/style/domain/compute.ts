@@ -10,6 +10,7 @@ import type { WordingCheck } from './type.ts'
 import type { When } from './when-day.ts'
 import { listWhens } from './when.ts'
 import { WHEN_WORDS } from './when-word.ts'
+import { itemAt } from '../../platform/base/domain/narrow.ts'
 
 /** A draft of fewer words is a line in a chat: it needs no name. */
 const NAME_FROM_WORDS = 25
@@ -44,7 +45,7 @@ export const lookAtWhens = (
 }
 
 const sentenceOf = ({ draft }: Look, span: { first: number }): Sentence =>
-  draft.sentences[draft.tokens[span.first]!.sentence]!
+  itemAt(draft.sentences, itemAt(draft.tokens, span.first).sentence)
 const wordsOf = ({ draft }: Look, { first, last }: Sentence): string[] =>
   draft.tokens
     .slice(first, last)
@@ -132,23 +133,24 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
   interrogating: (look) => {
     const { sentences, tokens } = look.draft
     const asks = sentences.map(
-      (sentence) => sentence.isQuestion && !tokens[sentence.first]!.isQuoted,
+      (sentence) => sentence.isQuestion && !itemAt(tokens, sentence.first).isQuoted,
     )
     const places: Place[] = look.spans.map((span) => ({ ...span }))
     for (let at = 0; at < asks.length; at++) {
       let end = at
       while (asks[end]) end++
       if (end - at >= ROW_OF_QUESTIONS)
-        places.push({ first: sentences[at]!.first, last: sentences[end - 1]!.last, better: null })
+        places.push({
+          first: itemAt(sentences, at).first,
+          last: itemAt(sentences, end - 1).last,
+          better: null,
+        })
       at = Math.max(at, end - 1)
     }
     const all = sentences.filter((_, index) => asks[index])
-    if (places.length === look.spans.length && all.length >= MAX_QUESTIONS)
-      places.push({
-        first: all[MAX_QUESTIONS - 1]!.first,
-        last: all[MAX_QUESTIONS - 1]!.last,
-        better: null,
-      })
+    const tooMany = all[MAX_QUESTIONS - 1]
+    if (tooMany && places.length === look.spans.length)
+      places.push({ first: tooMany.first, last: tooMany.last, better: null })
     return places
   },
 }

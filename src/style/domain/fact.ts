@@ -1,6 +1,10 @@
 // The facts a draft is checked against, made sure of: whatever is not what it should be is left
 // out.
 import type { WordingFacts } from './type.ts'
+import { isRecord } from '../../platform/base/domain/narrow.ts'
+
+/** As they may come from outside: named as WordingFacts are, with anything in them. */
+export type AnyFacts = { [K in keyof WordingFacts]?: unknown }
 
 export type SureFacts = {
   name: string | null
@@ -35,13 +39,15 @@ function list(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
   return value === undefined || value === null ? [] : [value]
 }
+const memberOf = (value: unknown, name: string): unknown =>
+  isRecord(value) ? value[name] : undefined
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 /** Takes anything; throws nothing. */
-export function makeSure(facts: WordingFacts): SureFacts {
+export function makeSure(facts: AnyFacts): SureFacts {
   const zone = isZone(facts.zone) ? facts.zone : 'UTC'
   const days = list(facts.clocks)
-    .map((deadline) => lastDay((deadline as { until?: unknown } | null)?.until, zone))
+    .map((deadline) => lastDay(memberOf(deadline, 'until'), zone))
     .filter((day) => day !== null)
   const apologies = Number(facts.apologies ?? 0)
   return {
@@ -52,19 +58,15 @@ export function makeSure(facts: WordingFacts): SureFacts {
         typeof promise === 'string'
           ? { what: promise, until: null }
           : {
-              what: wordsOf((promise as { what?: unknown } | null)?.what),
-              until: lastDay((promise as { until?: unknown } | null)?.until, zone),
+              what: wordsOf(memberOf(promise, 'what')),
+              until: lastDay(memberOf(promise, 'until'), zone),
             },
       )
       .filter((promise) => promise.what.trim() !== '')
       .slice(-MAX_FACTS)
       .map(({ what, until }) => ({ what: what.slice(0, LONGEST_FACT), until })),
     questions: list(facts.asked)
-      .map((asked) =>
-        wordsOf(
-          typeof asked === 'string' ? asked : (asked as { question?: unknown } | null)?.question,
-        ),
-      )
+      .map((asked) => wordsOf(typeof asked === 'string' ? asked : memberOf(asked, 'question')))
       .filter(Boolean)
       .slice(-MAX_FACTS)
       .map((question) => question.slice(0, LONGEST_FACT)),

@@ -57,4 +57,4 @@ export function isNamed(
 }
 
 const joinPairs = (words: readonly string[]): string[] =>
-  words.slice(1).map((word, index) => words[index]! + word)
+  words.slice(1).map((word, index) => `${words[index]}${word}`)

@@ -31,9 +31,10 @@ function inFigures(
   at: number,
   reference: Reference,
 ): When | null {
-  const a = draft.tokens[at]!
-  const b = draft.tokens[at + 1]!
+  const a = draft.tokens[at]
+  const b = draft.tokens[at + 1]
   const c = draft.tokens[at + 2]
+  if (!a || !b) return null
   const joint = draft.text.slice(a.to, b.from)
   if (!/^[-./]$/.test(joint)) return null
   if (isNumber(c) && draft.text.slice(b.to, c.from) === joint) {
@@ -95,9 +96,10 @@ function monthThenDay(draft: Draft, at: number): Named | null {
 
 /** "2026. gada 13. martā" */
 function yearFirst(draft: Draft, at: number): When | null {
-  const year = draft.tokens[at]!
+  const year = draft.tokens[at]
   const day = draft.tokens[at + 2]
-  if (year.text.length !== 4 || draft.tokens[at + 1]?.text !== 'gada' || !isNumber(day)) return null
+  if (year?.text.length !== 4 || draft.tokens[at + 1]?.text !== 'gada' || !isNumber(day))
+    return null
   const month = monthOf(draft.tokens[at + 3], 'lv')
   const on = month > 0 ? dayOn(numberOf(year), month, numberOf(day), 'lv') : null
   return on ? { first: at, last: at + 4, on } : null
@@ -111,7 +113,11 @@ function withYear(
   reference: Reference,
 ): When | null {
   const year = draft.tokens[last]
-  if (year && /^(1[34]|20)\d\d$/.test(year.text) && year.from - draft.tokens[last - 1]!.to <= 2) {
+  if (
+    year &&
+    /^(1[34]|20)\d\d$/.test(year.text) &&
+    year.from - (draft.tokens[last - 1]?.to ?? 0) <= 2
+  ) {
     const on = dayOn(Number(year.text), month, day, calendar)
     return on ? { first: at, last: last + 1, on } : null
   }

@@ -17,9 +17,9 @@ export function listWhens(
 ): When[] {
   const whens: When[] = []
   for (let at = sentence.first; at < sentence.last;) {
-    const token = draft.tokens[at]!
+    const token = draft.tokens[at]
     const found =
-      token.isQuoted || !mayBegin(token.text, language)
+      !token || token.isQuoted || !mayBegin(token.text, language)
         ? null
         : whenAt(draft, language, at, reference)
     if (found) whens.push(found)
@@ -72,9 +72,11 @@ const weekdayNamed = (word: string, language: Language): number =>
     stems.some((stem) => (language === 'fa' ? word === stem : word.startsWith(stem))),
   )
 
-/** Persian says "یک شنبه" for Sunday, in two words. */
-const isInTwoWords = (draft: Draft, at: number): boolean =>
-  wordAt(draft, at + 1) === 'شنبه' && draft.tokens[at]!.text in PERSIAN_DAY_PARTS
+/** Persian says "یک شنبه" for Sunday, in two words; from 0 for Monday. */
+const dayInTwoWords = (draft: Draft, language: Language, at: number): number | undefined =>
+  language === 'fa' && wordAt(draft, at + 1) === 'شنبه'
+    ? PERSIAN_DAY_PARTS[wordAt(draft, at)]
+    : undefined
 
 function dayOfWeek(
   draft: Draft,
@@ -83,14 +85,16 @@ function dayOfWeek(
   reference: Reference,
 ): When | null {
   const { tokens } = draft
-  const token = tokens[at]!
-  const isTwo = language === 'fa' && isInTwoWords(draft, at)
-  const day = isTwo ? PERSIAN_DAY_PARTS[token.text]! : weekdayNamed(token.text, language)
+  const token = tokens[at]
+  const inTwo = dayInTwoWords(draft, language, at)
+  const day = inTwo ?? weekdayNamed(wordAt(draft, at), language)
   if (day === -1) return null
-  const last = at + (isTwo ? 2 : 1)
+  const last = at + (inTwo === undefined ? 1 : 2)
   // The date right behind says it better: "Friday, 13 March".
   const date =
-    tokens[last]?.sentence === token.sentence ? writtenDate(draft, language, last, reference) : null
+    tokens[last]?.sentence === token?.sentence
+      ? writtenDate(draft, language, last, reference)
+      : null
   if (date) return { ...date, first: at }
   if (reference.today === null) return { first: at, last, on: null }
   const { next } = WHEN_WORDS[language]
@@ -103,17 +107,17 @@ function dayOfWeek(
 
 function nearDay(draft: Draft, language: Language, at: number, reference: Reference): When | null {
   const words = WHEN_WORDS[language]
-  const token = draft.tokens[at]!
-  const two = words.nearTwo[`${token.text} ${wordAt(draft, at + 1)}`]
+  const word = wordAt(draft, at)
+  const two = words.nearTwo[`${word} ${wordAt(draft, at + 1)}`]
   if (two !== undefined) return { first: at, last: at + 2, on: plus(reference.today, two) }
   if (
     language === 'en' &&
-    token.text === 'day' &&
+    word === 'day' &&
     wordAt(draft, at + 1) === 'after' &&
     wordAt(draft, at + 2) === 'tomorrow'
   )
     return { first: at, last: at + 3, on: plus(reference.today, 2) }
-  const one = Object.hasOwn(words.near, token.text) ? words.near[token.text] : undefined
+  const one = Object.hasOwn(words.near, word) ? words.near[word] : undefined
   return one === undefined ? null : { first: at, last: at + 1, on: plus(reference.today, one) }
 }
 
@@ -123,13 +127,12 @@ function nearDay(draft: Draft, language: Language, at: number, reference: Refere
  */
 function period(draft: Draft, language: Language, at: number, reference: Reference): When | null {
   const { tokens } = draft
-  const token = tokens[at]!
-  const amount = amountOf(token.text, language)
+  const amount = amountOf(wordAt(draft, at), language)
   if (amount === 0) return null
   const unitAt = at + (isWorkingWord(tokens[at + 1], language) ? 2 : 1)
   const word = wordAt(draft, unitAt)
   const unit = unitOf(word, language)
-  if (!unit || tokens[unitAt]!.sentence !== token.sentence) return null
+  if (!unit || tokens[unitAt]?.sentence !== tokens[at]?.sentence) return null
   const last = unitAt + (isWorkingWord(tokens[unitAt + 1], language) ? 2 : 1)
   if (!isAhead(draft, language, at, last)) return null
   // One word is the unit; what else stands there says that only working days are meant.
@@ -142,7 +145,7 @@ function period(draft: Draft, language: Language, at: number, reference: Referen
 function amountOf(word: string, language: Language): number {
   if (/^\d{1,3}$/.test(word)) return Number(word)
   const { numbers } = WHEN_WORDS[language]
-  return Object.hasOwn(numbers, word) ? numbers[word]! : 0
+  return Object.hasOwn(numbers, word) ? (numbers[word] ?? 0) : 0
 }
 
 /** Latvian says "working day" in one word. */
@@ -175,8 +178,8 @@ function timeOfDay(
   reference: Reference,
 ): When | null {
   const words = WHEN_WORDS[language]
-  const token = draft.tokens[at]!
-  if (!words.at.includes(token.text)) return null
+  const word = wordAt(draft, at)
+  if (!words.at.includes(word)) return null
   const skip = /^(godz|godzinie|godziny|plkst|pulksten)$/.test(wordAt(draft, at + 1)) ? 1 : 0
   const hour = draft.tokens[at + 1 + skip]
   if (
@@ -191,6 +194,6 @@ function timeOfDay(
     /^\s?(am|pm)\b/i.test(rest) ||
     /(am|pm)$/.test(hour.text) ||
     skip === 1 ||
-    (['at', 'o', 'plkst', 'ساعت', 'godz'].includes(token.text) && !/^\s?[%€$£\d]/.test(rest))
+    (['at', 'o', 'plkst', 'ساعت', 'godz'].includes(word) && !/^\s?[%€$£\d]/.test(rest))
   return isTime ? { first: at, last: at + 2 + skip, on: reference.today } : null
 }
