@@ -5,6 +5,7 @@ import type { CustomerPageView } from '../../case/intake/contract/public.ts'
 import { isActionAllowed } from '../../case/record/domain/case.ts'
 import { placeOf } from '../../handbook/domain/place.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
+import { isRecord } from '../../platform/base/domain/narrow.ts'
 import type { Actor } from '../../access/domain/actor.ts'
 import { listAnswers } from '../../case/record/store/answer.ts'
 import { markAnswer } from '../../case/letters/store/answer.ts'
@@ -63,7 +64,7 @@ const composePage = (ctx: HandbookCtx, holder: LinkHolder): Promise<CustomerPage
       },
       ref: row.ref,
       language: languageOf(row.language),
-      kind: row.kind as CustomerPageView['kind'],
+      kind: row.kind,
       category: getCategory(handbook, row.category_id).name,
       happened: row.happened,
       wanted: row.wanted,
@@ -77,7 +78,7 @@ const composePage = (ctx: HandbookCtx, holder: LinkHolder): Promise<CustomerPage
         by: nameOf(promise.holder_id),
         dueAt: promise.due_at,
         channel: promise.channel,
-        state: promise.state as 'open',
+        state: promise.state,
       })),
       messages: [...readLetters(answers, nameOf), ...readWords(entries)].sort((a, b) =>
         a.at.localeCompare(b.at),
@@ -85,10 +86,7 @@ const composePage = (ctx: HandbookCtx, holder: LinkHolder): Promise<CustomerPage
       files: (await listAttachments(tx, brand, caseId))
         .filter((file) => file.customer_sees)
         .map(({ id, name, size }) => ({ id, name, size })),
-      outcome:
-        row.state === 'answered' || row.state === 'closed'
-          ? (row.outcome as CustomerPageView['outcome'])
-          : null,
+      outcome: row.state === 'answered' || row.state === 'closed' ? row.outcome : null,
       confirmedAt: row.customer_confirmed_at,
       satisfaction: row.satisfaction,
       may: listAllowedActions(row),
@@ -113,7 +111,7 @@ function listSteps(row: CaseRecord, entries: Entries): CustomerPageView['steps']
 
 function stateFor(row: CaseRecord): CustomerPageView['state'] {
   if (row.waiting_since) return 'waiting_for_you'
-  return row.state === 'new' ? 'received' : (row.state as 'in_work')
+  return row.state === 'new' ? 'received' : row.state
 }
 
 /** When the brand means to answer, and the last day the law leaves for it. */
@@ -137,8 +135,7 @@ function listAllowedActions(row: CaseRecord): CustomerPageView['may'] {
   const may: CustomerPageView['may'] = []
   if (row.state !== 'closed') may.push('add')
   if (isAnswered && !row.customer_confirmed_at) may.push('confirm')
-  if (isActionAllowed(row.state as 'closed', 'reopen') && row.closing !== 'duplicate')
-    may.push('reopen')
+  if (isActionAllowed(row.state, 'reopen') && row.closing !== 'duplicate') may.push('reopen')
   if (isAnswered || isOver) may.push('rate')
   return may
 }
@@ -148,19 +145,15 @@ const readLetters = (
   answers: Awaited<ReturnType<typeof listAnswers>>,
   nameOf: (id: string | null) => string,
 ): CustomerPageView['messages'] =>
-  answers
-    .filter((answer) => answer.dispatched_at !== null && answer.state === 'sent')
-    .map((answer) => ({
-      at: answer.dispatched_at!,
-      from: 'brand',
-      by: nameOf(answer.written_by) || null,
-      subject: answer.subject,
-      text: answer.body,
-    }))
+  answers.flatMap(({ state, dispatched_at: at, written_by: by, subject, body: text }) =>
+    at !== null && state === 'sent'
+      ? [{ at, from: 'brand' as const, by: nameOf(by) || null, subject, text }]
+      : [],
+  )
 
 const readWords = (entries: Entries): CustomerPageView['messages'] =>
   entries.flatMap((entry) => {
-    const data = entry.data as { text?: unknown; reason?: unknown }
+    const data = isRecord(entry.data) ? entry.data : {}
     const text =
       entry.kind === 'customer.added'
         ? data.text
