@@ -1,6 +1,6 @@
 // The steps of a deadline and its refusals as plain English sentences, for the command line.
 import type { CalendarError } from '../../calendar/domain/error.ts'
-import type { IsoDay, Step } from '../../calendar/domain/type.ts'
+import type { DurationUnit, IsoDay, Step, Unit } from '../../calendar/domain/type.ts'
 import { CALENDAR_WORDS } from '../../platform/text/domain/calendar-word.ts'
 
 const { months: MONTHS, weekdays: DAYS } = CALENDAR_WORDS.en
@@ -19,7 +19,8 @@ const weekday = (on: IsoDay): string => {
   return DAYS[(((days + 3) % 7) + 7) % 7]?.name ?? ''
 }
 
-const UNIT_WORDS: Record<string, [string, string]> = {
+type CountedUnit = Unit | DurationUnit | 'wmin'
+const UNIT_WORDS: Record<CountedUnit, readonly [string, string]> = {
   days: ['day', 'days'],
   d: ['day', 'days'],
   wdays: ['working day', 'working days'],
@@ -33,9 +34,10 @@ const UNIT_WORDS: Record<string, [string, string]> = {
   wmin: ['working minute', 'working minutes'],
 }
 
-const count = (n: number, unit: string): string => `${n} ${UNIT_WORDS[unit]![n === 1 ? 0 : 1]}`
+const count = (n: number, unit: CountedUnit): string => `${n} ${UNIT_WORDS[unit][n === 1 ? 0 : 1]}`
 
-type Sentences = { [C in Step['code']]: (step: Extract<Step, { code: C }>) => string }
+type StepOf<C extends Step['code']> = Extract<Step, { code: C }>
+type Sentences = { [C in Step['code']]: (step: StepOf<C>) => string }
 
 const SENTENCES: Sentences = {
   day_zero: ({ on }) => `day 0 is ${fullDay(on)}`,
@@ -44,7 +46,7 @@ const SENTENCES: Sentences = {
   local_overlap: ({ at }) => `${at} came twice on that night of summer time; the first is taken`,
   counted: ({ amount, unit, on }) =>
     amount === 0
-      ? `0 ${UNIT_WORDS[unit]![1]}: it ends on day 0`
+      ? `${count(0, unit)}: it ends on day 0`
       : `${count(amount, unit)} after day 0 is ${fullDay(on)}`,
   month_end: ({ on }) => `that month has no such day, so its last day, ${plainDay(on)}, is taken`,
   weekend: ({ on }) => `${plainDay(on)} is a ${weekday(on)}, not a working day`,
@@ -82,9 +84,10 @@ function provisionalSentence(step: Extract<Step, { code: 'provisional' }>): stri
 }
 
 /** One step as a sentence without a full stop. */
-export const stepSentence = (step: Step): string =>
-  // Each code's sentence takes a step of that code, which the compiler cannot see here.
-  (SENTENCES[step.code] as (step: Step) => string)(step)
+export const stepSentence = (step: Step): string => sentenceOf(step.code, step)
+
+const sentenceOf = <C extends Step['code']>(code: C, step: StepOf<C>): string =>
+  SENTENCES[code](step)
 
 /** An error of counting a deadline as one sentence. */
 export function faultSentence(fault: CalendarError): string {

@@ -10,6 +10,7 @@ import type { Wording } from '../../style/domain/type.ts'
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { HandbookPath } from '../../chapter/domain/finding.ts'
 import type { Report } from './lint-fact.ts'
+import { isOneOf } from '../../platform/base/domain/narrow.ts'
 
 /** Ids that mean something else than a step of the handbook. */
 const RESERVED = ['safety', 'hold']
@@ -133,7 +134,7 @@ function lintMoves(moves: readonly Move[], path: HandbookPath, names: Names, rep
 function lintSlots(text: Text, path: HandbookPath, report: Report): void {
   for (const [language, words] of Object.entries(text)) {
     for (const slot of slotsOf(words))
-      if (!(SLOTS as readonly string[]).includes(slot))
+      if (!isOneOf(SLOTS, slot))
         report('error', 'guide.slot_unknown', [...path, language], {
           slot,
           meant: closest(slot, SLOTS),

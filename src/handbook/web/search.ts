@@ -2,6 +2,7 @@
 // were typed.
 import { normaliseSearch } from '../../platform/text/domain/search.ts'
 import type { Chapter, Paragraph, Part, Section } from './reading.ts'
+import { itemAt } from '../../platform/base/domain/narrow.ts'
 
 /** Words to look for, levelled; empty for no search. */
 export const toWords = (asked: string): string[] => [
@@ -33,7 +34,7 @@ export function markedPieces(text: string, words: string[]): string[] {
   const spans: [number, number][] = []
   for (const word of words)
     for (let from = plain.indexOf(word); from >= 0; from = plain.indexOf(word, from + word.length))
-      spans.push([at[from]!, at[from + word.length]!])
+      spans.push([itemAt(at, from), itemAt(at, from + word.length)])
   spans.sort((a, b) => a[0] - b[0])
   const pieces: string[] = []
   let done = 0

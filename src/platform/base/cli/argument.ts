@@ -2,6 +2,7 @@
 // refused, never passed over.
 import { parseArgs } from 'node:util'
 import { closest } from '../domain/closest.ts'
+import { itemAt } from '../domain/narrow.ts'
 
 export type Asked = {
   /** '--json': false takes no value, '--handbook': true takes one. */
@@ -29,7 +30,7 @@ export function readArguments(
       words.push(token.value)
       continue
     }
-    const [name = ''] = argv[token.index]!.split('=', 1)
+    const [name = ''] = itemAt(argv, token.index).split('=', 1)
     if (token.kind === 'option-terminator' || !Object.hasOwn(options, name))
       return unknownOption(name, Object.keys(options))
     if (found.has(name)) return { refused: `The option ${name} is there twice.` }

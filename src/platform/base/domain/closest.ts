@@ -1,4 +1,5 @@
 // The word somebody probably meant, for 'did you mean' beside an unknown name.
+import { itemAt } from './narrow.ts'
 
 /**
  * The candidate nearest to `word` by edit distance (adjacent letters swapped count once), or null
@@ -24,13 +25,17 @@ function computeDistance(a: string, b: string): number {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
-      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1))
+      let cost = Math.min(
+        itemAt(row, j) + 1,
+        itemAt(next, j - 1) + 1,
+        itemAt(row, j - 1) + (same ? 0 : 1),
+      )
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, before[j - 2]! + 1)
+        cost = Math.min(cost, itemAt(before, j - 2) + 1)
       next.push(cost)
     }
     before = row
     row = next
   }
-  return row[b.length]!
+  return itemAt(row, b.length)
 }

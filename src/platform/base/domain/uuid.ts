@@ -15,8 +15,9 @@ export function uuidText(bytes: Uint8Array): string {
 
 /** Sixteen bytes as a UUID of a version (RFC 9562): 4 random, 7 ordered by time. */
 export function uuidOf(bytes: Uint8Array, version: 4 | 7): string {
-  const marked = Uint8Array.from(bytes)
-  marked[6] = (version << 4) | (marked[6]! & 0x0f)
-  marked[8] = 0x80 | (marked[8]! & 0x3f)
-  return uuidText(marked)
+  const marks = new Map([
+    [6, (byte: number) => (version << 4) | (byte & 0x0f)],
+    [8, (byte: number) => 0x80 | (byte & 0x3f)],
+  ])
+  return uuidText(bytes.map((byte, at) => marks.get(at)?.(byte) ?? byte))
 }
