@@ -2,6 +2,7 @@
 // progress, an event in each every four seconds.
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { Agent, get, request } from 'node:http'
+import { createParser } from 'eventsource-parser'
 import type { ContactEvent } from '../src/guide/domain/event.ts'
 import { beginGuide, stepGuide } from '../src/guide/domain/guide.ts'
 import type { GuideState } from '../src/guide/domain/state.ts'
@@ -234,20 +235,14 @@ function follow(
       (reply) => {
         if (reply.statusCode !== 200) return reject(new Error(`${path}: ${reply.statusCode}`))
         reply.setEncoding('utf8')
-        let text = ''
-        reply.on('data', (part: string) => {
-          text += part
-          for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-            const block = text.slice(0, end)
-            text = text.slice(end + 2)
-            if (block.startsWith('event: ready')) resolve(() => stream.destroy())
-            if (block.startsWith('event: events'))
-              for (const event of (
-                JSON.parse(block.slice(block.indexOf('data: ') + 6)) as { events: Told[] }
-              ).events)
-                hear(event)
-          }
+        const parser = createParser({
+          onEvent: ({ event, data }) => {
+            if (event === 'ready') resolve(() => stream.destroy())
+            if (event !== 'events') return
+            for (const one of (JSON.parse(data) as { events: Told[] }).events) hear(one)
+          },
         })
+        reply.on('data', (part: string) => parser.feed(part))
         reply.on('error', () => undefined)
       },
     )

@@ -74,14 +74,7 @@ function findRuntime() {
 }
 
 async function installPackages() {
-  // npm tells its own program; other package managers tell theirs, which we cannot use.
-  const npmPath = process.env.npm_execpath ?? ''
-  const npm = npmPath.endsWith('npm-cli.js') ? [process.execPath, npmPath] : ['npm']
-  const result = await runStep(
-    'Installing packages',
-    [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    { cwd: root, shell: process.platform === 'win32' && npm.length === 1 },
-  )
+  const result = await runNpm('Installing packages', ['ci'])
   if (result.code !== 0) throw new PrepareError(explainInstall(result))
   const runtime = findRuntime()
   const trial = spawnSync(runtime, ['--version'], { encoding: 'utf8' })
@@ -90,6 +83,16 @@ async function installPackages() {
       `Node ${runtimeMajor} does not run on this system (${(trial.stderr || String(trial.error ?? '')).trim().split('\n')[0]}); install Node ${runtimeMajor} yourself and start again.`,
     )
   writeStamp(root)
+}
+
+export function runNpm(title, words) {
+  // npm tells its own program; other package managers tell theirs, which we cannot use.
+  const npmPath = process.env.npm_execpath ?? ''
+  const npm = npmPath.endsWith('npm-cli.js') ? [process.execPath, npmPath] : ['npm']
+  return runStep(title, [...npm, ...words, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    shell: process.platform === 'win32' && npm.length === 1,
+  })
 }
 
 function explainInstall({ output, error }) {

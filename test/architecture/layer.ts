@@ -69,6 +69,7 @@ export const LAYERS: Record<string, Layer> = {
       '@fontsource-variable/inter',
       '@fontsource-variable/vazirmatn',
       'temporal-polyfill',
+      'idb',
     ],
     types: ['vite', 'zod'],
   },

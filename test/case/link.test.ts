@@ -2,6 +2,7 @@
 // reloading.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
+import { followEvents } from '../event-stream.ts'
 import { quietFor, until } from '../wait.ts'
 import { openWorld, type World } from '../world.ts'
 import {
@@ -122,20 +123,10 @@ async function listen(
   })
   const heard: unknown[] = []
   let isReady = false
-  const reading = async () => {
-    let text = ''
-    for await (const part of response.body!.pipeThrough(new TextDecoderStream())) {
-      text += part
-      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-        const event = text.slice(0, end)
-        text = text.slice(end + 2)
-        if (/^event: ready/m.test(event)) isReady = true
-        if (/^event: change/m.test(event))
-          heard.push(JSON.parse(/^data: (.*)$/m.exec(event)?.[1] ?? 'null'))
-      }
-    }
-  }
-  reading().catch(() => {})
+  followEvents<unknown>(response, (event, data) => {
+    if (event === 'ready') isReady = true
+    if (event === 'change') heard.push(data)
+  }).catch(() => {})
   await until('the stream is ready', () => isReady, 5_000)
   return {
     headers: response.headers,

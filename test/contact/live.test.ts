@@ -2,6 +2,7 @@
 // much to take.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
+import { followEvents } from '../event-stream.ts'
 import { staff } from '../case/story.ts'
 import { until } from '../wait.ts'
 import { openWorld, type World } from '../world.ts'
@@ -24,27 +25,23 @@ afterAll(() => {
 
 /** The server's own stream, as the board listens to it. */
 async function board(client: Client) {
-  const response = await fetch(`${world.url}/api/v1/live`, { headers: { cookie: client.cookie } })
-  const heard: { topic: string; brand: string; id: string }[] = []
-  const reader = response.body!.getReader()
-  let text = ''
-  const reading = (async () => {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      text += new TextDecoder().decode(part.value)
-      heard.splice(
-        0,
-        heard.length,
-        ...[...text.matchAll(/^event: change\ndata: (.+)$/gm)].map(([, data]) =>
-          JSON.parse(data ?? '{}'),
-        ),
-      )
-    }
-  })().catch(() => undefined)
-  await until('the stream is ready', () => text.includes('event: ready'))
+  const gone = new AbortController()
+  const response = await fetch(`${world.url}/api/v1/live`, {
+    headers: { cookie: client.cookie },
+    signal: gone.signal,
+  })
+  type Change = { topic: string; brand: string; id: string }
+  const heard: Change[] = []
+  let isReady = false
+  followEvents<Change>(response, (event, data) => {
+    if (event === 'ready') isReady = true
+    if (event === 'change') heard.push(data)
+  }).catch(() => undefined)
+  await until('the stream is ready', () => isReady)
   return {
     heard,
     until: (is: () => boolean) => until('heard what was awaited', is, 6_000),
-    close: () => reader.cancel().then(() => reading),
+    close: async () => gone.abort(),
   }
 }
 

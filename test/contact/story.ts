@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { ContactView } from '../../src/contact/core/contract/contact.ts'
 import type { AddedBody, AddedEvent } from '../../src/contact/core/domain/event.ts'
 import type { Client, Reply } from '../client.ts'
+import { followEvents } from '../event-stream.ts'
 import type { World } from '../world.ts'
 
 export type On = { brand: string; id: string }
@@ -96,9 +97,10 @@ export type Line = {
 
 /** A page that listens to a contact, from the event after `after`. */
 export async function listenTo(world: World, client: Client, on: On, after = 0): Promise<Line> {
+  const gone = new AbortController()
   const response = await fetch(
     `${world.url}/api/v1/contacts/${on.brand}/${on.id}/live?after=${after}`,
-    { headers: { cookie: client.cookie } },
+    { headers: { cookie: client.cookie }, signal: gone.signal },
   )
   const watchers = new Set<() => void>()
   const line: Line = {
@@ -121,29 +123,16 @@ export async function listenTo(world: World, client: Client, on: On, after = 0):
         watchers.add(look)
         look()
       }),
-    close: async () => undefined,
+    close: async () => gone.abort(),
   }
   if (response.status !== 200) return line
-  const reader = response.body!.getReader()
-  line.close = () => reader.cancel()
-  void (async () => {
-    const decoder = new TextDecoder()
-    let text = ''
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      text += decoder.decode(part.value, { stream: true })
-      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-        const block = text.slice(0, end)
-        text = text.slice(end + 2)
-        const topic = /^event: (.+)$/m.exec(block)?.[1] ?? ''
-        const data = JSON.parse(/^data: (.+)$/m.exec(block)?.[1] ?? '{}')
-        line.topics.push(topic)
-        if (topic === 'events') line.events.push(...data.events)
-        if (topic === 'present')
-          line.present = data.present.map((person: { name: string }) => person.name)
-        for (const look of watchers) look()
-      }
-    }
-  })().catch(() => undefined)
+  type Told = { events?: Stored[]; present?: { name: string }[] }
+  followEvents<Told>(response, (topic, { events = [], present = [] }) => {
+    line.topics.push(topic)
+    line.events.push(...events)
+    if (topic === 'present') line.present = present.map((person) => person.name)
+    for (const look of watchers) look()
+  }).catch(() => undefined)
   await line.until(() => line.topics.includes('ready'))
   return line
 }

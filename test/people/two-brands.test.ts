@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { act as actOn, myDay, read, staff, takeIn, type Taken } from '../case/story.ts'
 import type { Client } from '../client.ts'
 import { add, begin, type On } from '../contact/story.ts'
+import { followEvents } from '../event-stream.ts'
 import { until } from '../wait.ts'
 import { openWorld, type World } from '../world.ts'
 
@@ -54,22 +55,19 @@ const alarmsOf = async (client: Client) =>
 
 /** An open page of the desk: of which brands it has heard an alarm. */
 async function openPage(client: Client) {
-  const response = await fetch(`${world.url}/api/v1/live`, { headers: { cookie: client.cookie } })
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  const reading = (async () => {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value
-  })().catch(() => undefined)
-  await until('the stream is ready', () => text.includes('event: ready'))
-  return {
-    heardOf: () =>
-      brandsOf(
-        [...text.matchAll(/^data: (\{.*"contact-alarm".*\})$/gm)].map(([, data]) =>
-          JSON.parse(data!),
-        ),
-      ),
-    close: () => reader.cancel().then(() => reading),
-  }
+  const gone = new AbortController()
+  const response = await fetch(`${world.url}/api/v1/live`, {
+    headers: { cookie: client.cookie },
+    signal: gone.signal,
+  })
+  const alarms: { brand: string }[] = []
+  let isReady = false
+  followEvents<{ topic?: string; brand: string }>(response, (event, data) => {
+    if (event === 'ready') isReady = true
+    if (data.topic === 'contact-alarm') alarms.push(data)
+  }).catch(() => undefined)
+  await until('the stream is ready', () => isReady)
+  return { heardOf: () => brandsOf(alarms), close: async () => gone.abort() }
 }
 
 /** Danger in a contact of each brand, that of Vilnis first. */

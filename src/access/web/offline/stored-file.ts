@@ -1,42 +1,32 @@
 // Photos and scans of kept forms, in IndexedDB; in memory where the browser has none (a private
 // window). What is not stored yet is known to be at risk.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { setRisk } from '../../../platform/web/offline/risk.ts'
 
 const memory = new Map<string, File[]>()
 /** One after another: what was chosen first must not be stored last. */
 const underWay = new Map<string, Promise<boolean>>()
 
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('opoka', 1)
-    request.onupgradeneeded = () => void request.result.createObjectStore('files')
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('no database'))
-    request.onblocked = () => reject(new Error('the database is blocked'))
-  })
+interface Place extends DBSchema {
+  files: { key: string; value: File[] }
 }
 
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const database = await open()
+/** Open for one piece of work only. */
+async function inPlace<T>(work: (place: IDBPDatabase<Place>) => Promise<T>): Promise<T> {
+  const place = await openDB<Place>('opoka', 1, {
+    upgrade: (fresh) => void fresh.createObjectStore('files'),
+  })
   try {
-    return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction('files', mode)
-      const request = work(transaction.objectStore('files'))
-      transaction.oncomplete = () => resolve(request.result)
-      transaction.onabort = () => reject(transaction.error ?? new Error('not kept'))
-    })
+    return await work(place)
   } finally {
-    database.close()
+    place.close()
   }
 }
 
 async function store(id: string, files: File[]): Promise<boolean> {
   try {
-    if (files.length === 0) await inStore('readwrite', (place) => place.delete(id))
-    else await inStore('readwrite', (place) => place.put(files, id))
+    if (files.length === 0) await inPlace((place) => place.delete('files', id))
+    else await inPlace((place) => place.put('files', files, id))
     // From here on the copy counts: the file on the disk may be moved or changed before it is sent.
     if (memory.get(id) === files) memory.delete(id)
     return true
@@ -72,11 +62,8 @@ export async function readFiles(id: string): Promise<File[]> {
   const held = memory.get(id)
   if (held) return held
   try {
-    const stored: unknown = await inStore(
-      'readonly',
-      (place) => place.get(id) as IDBRequest<unknown>,
-    )
-    return Array.isArray(stored) ? stored.filter((one) => one instanceof File) : []
+    const stored = await inPlace((place) => place.get('files', id))
+    return stored?.filter((one) => one instanceof File) ?? []
   } catch {
     return []
   }

@@ -1,5 +1,6 @@
 // Taps and words of a live contact, kept in IndexedDB before they are sent; in memory where the
 // browser has none.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { AddedEvent } from '../domain/event.ts'
 import type { ErrorCode } from '../../../platform/base/domain/error.ts'
 import { setRisk } from '../../../platform/web/offline/risk.ts'
@@ -21,32 +22,23 @@ let memory: QueuedEvent[] = []
 let lastNumber = 0
 let hasDatabase = true
 
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('opoka-contact', 1)
-    request.onupgradeneeded = () =>
-      void request.result.createObjectStore('events', { keyPath: 'n', autoIncrement: true })
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('no database'))
-    request.onblocked = () => reject(new Error('the database is blocked'))
-  })
+interface Queue extends DBSchema {
+  events: { key: number; value: QueuedEvent }
 }
 
-let opened: Promise<IDBDatabase> | null = null
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  opened ??= open()
-  const database = await opened.catch((error: unknown) => {
-    opened = null
-    throw error
+let opened: Promise<IDBPDatabase<Queue>> | null = null
+const forget = (): void => void (opened = null)
+
+/** Stays open while the page does; opened anew when that failed or the browser has closed it. */
+async function openQueue(): Promise<IDBPDatabase<Queue>> {
+  opened ??= openDB<Queue>('opoka-contact', 1, {
+    upgrade: (fresh) =>
+      void fresh.createObjectStore('events', { keyPath: 'n', autoIncrement: true }),
+    terminated: forget,
   })
-  return new Promise<T>((resolve, reject) => {
-    const transaction = database.transaction('events', mode)
-    const request = work(transaction.objectStore('events'))
-    transaction.oncomplete = () => resolve(request.result)
-    transaction.onabort = () => reject(transaction.error ?? new Error('not kept'))
+  return opened.catch((error: unknown) => {
+    forget()
+    throw error
   })
 }
 
@@ -54,7 +46,7 @@ async function inStore<T>(
 export async function keepEvent(queued: QueuedEvent): Promise<boolean> {
   if (hasDatabase) {
     try {
-      await inStore('readwrite', (store) => store.put(queued))
+      await (await openQueue()).put('events', queued)
       return true
     } catch {
       hasDatabase = false
@@ -70,7 +62,9 @@ export async function keepEvent(queued: QueuedEvent): Promise<boolean> {
 /** All of this device, in the order in which they were kept. */
 export async function listEvents(): Promise<QueuedEvent[]> {
   const stored = hasDatabase
-    ? await inStore<QueuedEvent[]>('readonly', (store) => store.getAll()).catch(() => [])
+    ? await openQueue()
+        .then((queue) => queue.getAll('events'))
+        .catch(() => [])
     : []
   return [...stored, ...memory]
 }
@@ -79,5 +73,7 @@ export async function dropEvent(n: number): Promise<void> {
   memory = memory.filter((other) => other.n !== n)
   setRisk(`event.${n}`, null)
   if (n > 0 && hasDatabase)
-    await inStore('readwrite', (store) => store.delete(n)).catch(() => undefined)
+    await openQueue()
+      .then((queue) => queue.delete('events', n))
+      .catch(() => undefined)
 }
