@@ -19,6 +19,7 @@ import { makeNotifier } from './platform/database/app/notify.ts'
 import { EXAMPLE_PASSWORD } from './access/domain/password.ts'
 import { ConfigError, type Config, readConfigFromProcess } from './config.ts'
 import { listen } from './platform/http/listen.ts'
+import { AREAS } from './areas.ts'
 import { buildServer } from './shell/http/server.ts'
 import { startServices } from './service.ts'
 import { openDb } from './platform/database/store/db.ts'
@@ -45,23 +46,7 @@ const logTo = pino.destination({ fd: 2, sync: true })
 
 async function run(config: Config): Promise<void> {
   const startedAt = performance.now()
-  log = pino(
-    {
-      level: config.logLevel,
-      redact: [
-        'req.headers.cookie',
-        'req.headers.authorization',
-        '*.cookie',
-        '*.authorization',
-        '*.password',
-        '*.body',
-        '*.token',
-      ],
-      base: null,
-      serializers: { err: describeError },
-    },
-    { write: (line: string) => void logTo.write(plainLine(line)) },
-  )
+  log = openLog(config.logLevel)
   const lock: DataDirLock = await lockDataDir(config.dataDir)
   stops.push(() => lock.release())
   const urls = await openDatabase(config)
@@ -91,15 +76,18 @@ async function run(config: Config): Promise<void> {
   }
   // Whole milliseconds: what the database gives back is what was written.
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now())
-  const ctx = makeServices({
-    db,
-    now,
-    newId: () => makeId(now(), randomBytes(10)),
-    newBytes: (size) => randomBytes(size),
-    notify,
-    settings,
-    log,
-  })
+  const ctx = makeServices(
+    {
+      db,
+      now,
+      newId: () => makeId(now(), randomBytes(10)),
+      newBytes: (size) => randomBytes(size),
+      notify,
+      settings,
+      log,
+    },
+    AREAS,
+  )
 
   if (config.examples) await tellExamples(ctx)
   const { ctx: serverCtx, stop: stopServices } = startServices(ctx, onNotify, config.smtpUrl)
@@ -130,6 +118,27 @@ async function run(config: Config): Promise<void> {
   if (!(await checkHealth(ctx)).isSetUp) say('It is empty: open the address and set it up.')
   if (accounts.length > 0) say(sayAccounts(accounts, EXAMPLE_PASSWORD, config.smtpUrl !== null))
   if (isStopping) await stop()
+}
+
+/** Nothing that opens a door, and no body, is ever written. */
+function openLog(level: Config['logLevel']): Logger {
+  return pino(
+    {
+      level,
+      redact: [
+        'req.headers.cookie',
+        'req.headers.authorization',
+        '*.cookie',
+        '*.authorization',
+        '*.password',
+        '*.body',
+        '*.token',
+      ],
+      base: null,
+      serializers: { err: describeError },
+    },
+    { write: (line: string) => void logTo.write(plainLine(line)) },
+  )
 }
 
 /** An outside server, or our own in the data directory. */

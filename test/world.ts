@@ -7,11 +7,13 @@ import type { ServerCtx } from '../src/platform/http/app.ts'
 import { makeServices } from '../src/shell/app/services.ts'
 import { loadExampleBrands, openExampleBrands } from '../src/brand/app/example.ts'
 import { makeId } from '../src/platform/base/app/id.ts'
-import { findNextRunAt } from '../src/case/context/app/timer.ts'
+import type { Area } from '../src/platform/database/app/area.ts'
+import { findNextRunAt } from '../src/platform/jobs/app/due.ts'
 import { startFeed } from '../src/service.ts'
 import { makeNotifier, type OnNotify } from '../src/platform/database/app/notify.ts'
 import { forgetActors } from '../src/access/app/session.ts'
 import { listen } from '../src/platform/http/listen.ts'
+import { AREAS } from '../src/areas.ts'
 import { buildServer } from '../src/shell/http/server.ts'
 import { runDueTimers } from '../src/shell/timers/run.ts'
 import { openDb } from '../src/platform/database/store/db.ts'
@@ -32,6 +34,8 @@ export type WorldOptions = {
   web?: boolean
   /** A second node on another world's database. */
   database?: TestDatabase
+  /** Its areas; those of the shell unless said. */
+  areas?: readonly Area[]
 }
 
 export type World = {
@@ -70,25 +74,29 @@ export async function openWorld({
   trustProxy = false,
   web = false,
   database,
+  areas = AREAS,
 }: WorldOptions = {}): Promise<World> {
   const own = database ?? (await createTestDatabase())
   const logged: string[] = []
   let now = Temporal.Instant.from(at)
   const { notify, onNotify } = makeNotifier()
-  const services = makeServices({
-    db: openDb({ url: own.appUrl ?? own.ownerUrl, most: 8 }),
-    now: () => now,
-    newId: () => makeId(now, randomBytes(10)),
-    newBytes: (size) => randomBytes(size),
-    notify,
-    settings: {
-      publicUrl: 'http://desk.example',
-      mailServer: false,
-      mailFrom: 'Opoka <opoka@desk.example>',
-      ...settings,
+  const services = makeServices(
+    {
+      db: openDb({ url: own.appUrl ?? own.ownerUrl, most: 8 }),
+      now: () => now,
+      newId: () => makeId(now, randomBytes(10)),
+      newBytes: (size) => randomBytes(size),
+      notify,
+      settings: {
+        publicUrl: 'http://desk.example',
+        mailServer: false,
+        mailFrom: 'Opoka <opoka@desk.example>',
+        ...settings,
+      },
+      log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
     },
-    log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
-  })
+    areas,
+  )
   if (examples)
     await openExampleBrands(
       services,

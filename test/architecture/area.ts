@@ -23,7 +23,7 @@ export const AREAS: readonly Area[] = [
     holds: 'PostgreSQL, connections, migrations, row-level security, what a use case may reach',
   },
   { path: 'platform/request', holds: 'requests sent twice, rate limits' },
-  { path: 'platform/jobs', holds: 'the table of timers' },
+  { path: 'platform/jobs', holds: 'timers: the table, kinds and locks, running one' },
   { path: 'platform/feed', holds: 'the change feed that open pages listen to' },
   { path: 'platform/files', holds: 'files that are sent in' },
   { path: 'platform/http', holds: 'servers, bodies, addresses, problems, streams' },

@@ -95,6 +95,7 @@ describe('no sound, no face, no rhythm', () => {
     }
     const ctx = {
       settings,
+      areas: [],
       newId: () => '00000000-0000-7000-8000-000000000000',
       log: { error: () => {} },
     } as unknown as ServerCtx

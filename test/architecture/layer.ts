@@ -90,6 +90,9 @@ export const LAYERS: Record<string, Layer> = {
     ],
     packages: 'all',
   },
+  // What an area gives, and the list of them: they name, and decide nothing.
+  'area.ts': { layers: ['app', 'http', 'domain'], packages: [] },
+  'areas.ts': { layers: ['area.ts', 'app'], packages: [] },
   'config.ts': {
     layers: [],
     packages: ['node:net', 'node:path', 'node:util'],

@@ -8,9 +8,11 @@ import { listen, type Listening } from '../../src/platform/http/listen.ts'
 import { buildApp } from '../../src/shell/http/server.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import { ROLES } from '../../src/access/domain/role.ts'
-import { PERMISSIONS, isAllowed, type Permission } from '../../src/access/domain/permission.ts'
+import { isAllowed } from '../../src/access/domain/right.ts'
+import { READ_CASES } from '../../src/case/record/domain/policy.ts'
 import { act, CUSTOMER, formOf, mustSend, PNG, takeIn } from '../case/story.ts'
 import { makeClient, type Client } from '../client.ts'
+import { findRight } from '../right.ts'
 import { openWorld, type World } from '../world.ts'
 import { sampleOf } from './sample.ts'
 
@@ -212,11 +214,12 @@ async function findHoles(operation: Operation): Promise<string[]> {
       holes.push(`${nameOf(operation)}: ${who} got ${got} instead of ${wanted.join(' or ')}`)
     )
   const isGuarded = spec.auth === 'session' || spec.auth === 'session-or-token'
+  const right = typeof spec.needs === 'object' ? findRight(spec.needs.name) : undefined
   if (
     spec.needs === undefined ||
     (isGuarded
-      ? spec.needs !== 'self' && !PERMISSIONS.includes(spec.needs as Permission)
-      : !OPEN.includes(spec.needs))
+      ? spec.needs !== 'self' && right === undefined
+      : typeof spec.needs !== 'string' || !OPEN.includes(spec.needs))
   )
     return [`${nameOf(operation)}: does not say what lets somebody in`]
   if (!isGuarded) {
@@ -273,7 +276,7 @@ async function findHoles(operation: Operation): Promise<string[]> {
       [403],
     )
   }
-  if (spec.needs === 'self') return holes
+  if (right === undefined) return holes
   if (isOfBrand(operation)) {
     const there = await ask(operation, filled, THEIRS, asClient(stranger))
     must('somebody of another brand', there.status, [403, 404])
@@ -310,7 +313,7 @@ async function findHoles(operation: Operation): Promise<string[]> {
     )
   }
   for (const [role, client] of byRole) {
-    if (isAllowed([role as (typeof ROLES)[number]], spec.needs as Permission)) continue
+    if (isAllowed([role as (typeof ROLES)[number]], right)) continue
     must(
       `somebody who is only ${role}`,
       (await ask(operation, filled, THEIRS, asClient(client))).status,
@@ -347,7 +350,7 @@ describe('every operation', () => {
       planted,
       'get',
       '/api/v1/planted/cases/:brand/:id',
-      { auth: 'session', needs: 'read-cases' },
+      { auth: 'session', needs: READ_CASES },
       async () => ({ open: true }),
     )
     route(

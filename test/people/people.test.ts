@@ -3,12 +3,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ROLES, type Role } from '../../src/access/domain/role.ts'
-import { PERMISSIONS, isAllowed } from '../../src/access/domain/permission.ts'
+import { isAllowed, listAllowed } from '../../src/access/domain/right.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import { replaceRoles } from '../../src/access/store/person.ts'
 import { listStaff } from '../../src/case/record/store/staff.ts'
 import { openWorld, type World } from '../world.ts'
 import type { Client } from '../client.ts'
+import { getRight, RIGHTS } from '../right.ts'
 
 let world: World
 let admin: Client
@@ -55,12 +56,12 @@ describe('roles', () => {
     const client = await world.as(mail, password)
     for (const [action, method, path, body] of paths) {
       const { status } = await client.send(method, path, body)
-      const may = isAllowed([role], action as (typeof PERMISSIONS)[number])
+      const may = isAllowed([role], getRight(action))
       expect({ path, method, denied: status === 403 }).toEqual({ path, method, denied: !may })
     }
     expect((await client.get('brands/vilnis/handbook')).status).toBe(404)
     expect((await client.get('me')).body.brands[0]!.may).toEqual(
-      PERMISSIONS.filter((action) => isAllowed([role], action)),
+      listAllowed([role], RIGHTS),
     )
   })
 

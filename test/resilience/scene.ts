@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { pino } from 'pino'
+import { AREAS } from '../../src/areas.ts'
 import { recordIntake } from '../../src/case/intake/app/intake.ts'
 import type { CaseCtx } from '../../src/case/record/app/case-context-type.ts'
 import type { NodeCtx } from '../../src/platform/database/app/ctx.ts'
@@ -58,19 +59,22 @@ export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): N
   let turned: Temporal.Instant | null = null
   const now = () => turned ?? Temporal.Instant.fromEpochMilliseconds(Date.now())
   const { notify, onNotify } = makeNotifier()
-  const ctx = makeServices({
-    db: openDb({ url: database.appUrl ?? database.ownerUrl, most: 8 }),
-    now,
-    newId: () => makeId(now(), randomBytes(10)),
-    newBytes: (size) => randomBytes(size),
-    notify,
-    settings: {
-      publicUrl: 'http://desk.example',
-      mailServer: false,
-      mailFrom: 'Opoka <opoka@desk.example>',
+  const ctx = makeServices(
+    {
+      db: openDb({ url: database.appUrl ?? database.ownerUrl, most: 8 }),
+      now,
+      newId: () => makeId(now(), randomBytes(10)),
+      newBytes: (size) => randomBytes(size),
+      notify,
+      settings: {
+        publicUrl: 'http://desk.example',
+        mailServer: false,
+        mailFrom: 'Opoka <opoka@desk.example>',
+      },
+      log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
     },
-    log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
-  })
+    AREAS,
+  )
   return {
     ctx,
     onNotify,

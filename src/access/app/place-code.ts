@@ -1,5 +1,6 @@
 // Printed codes of places: beside the cloakroom or the counter they open the quick form without a
 // password.
+import { MANAGE_PLACE_CODES } from '../domain/policy.ts'
 import QRCode from 'qrcode'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { PersonActor } from '../domain/actor.ts'
@@ -24,7 +25,7 @@ export const makeCode = (ctx: Ctx): string =>
   Array.from(ctx.newBytes(10), (byte) => ALPHABET[byte % 32]).join('')
 
 export const listPlaceCodes = (ctx: Ctx, actor: PersonActor, brand: string): Promise<PlaceCode[]> =>
-  inBrand(ctx, actor, brand, 'doors', async (tx) =>
+  inBrand(ctx, actor, brand, MANAGE_PLACE_CODES, async (tx) =>
     Promise.all((await listCodes(tx, brand)).map((row) => draw(ctx, brand, row))),
   )
 
@@ -41,7 +42,7 @@ export async function makePlaceCode(
     createdAt: ctx.now().toString(),
     revokedAt: null,
   }
-  await inBrand(ctx, actor, brand, 'doors', (tx) =>
+  await inBrand(ctx, actor, brand, MANAGE_PLACE_CODES, (tx) =>
     insertCode(tx, {
       brand,
       id: row.id,
@@ -61,7 +62,7 @@ export const revokePlaceCode = (
   brand: string,
   id: string,
 ): Promise<void> =>
-  inBrand(ctx, actor, brand, 'doors', async (tx) => {
+  inBrand(ctx, actor, brand, MANAGE_PLACE_CODES, async (tx) => {
     if (!(await markCodeRevoked(tx, brand, id, ctx.now().toString())))
       throw new AppError('not_found')
   })

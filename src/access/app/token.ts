@@ -1,5 +1,6 @@
 // Tokens with which another program takes part for one brand: made once, shown once, taken back at
 // any time.
+import { MANAGE_TOKENS } from '../domain/policy.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Actor, PersonActor } from '../domain/actor.ts'
 import {
@@ -55,7 +56,7 @@ const read = (ctx: Ctx, brand: string, hash: Buffer): Promise<ApiActor | null> =
   })
 
 export const listApiTokens = (ctx: Ctx, actor: PersonActor, brand: string): Promise<TokenRow[]> =>
-  inBrand(ctx, actor, brand, 'tokens', (tx) => listTokens(tx, brand))
+  inBrand(ctx, actor, brand, MANAGE_TOKENS, (tx) => listTokens(tx, brand))
 
 /** `token` is readable this once; only its hash is kept. */
 export function makeApiToken(
@@ -64,7 +65,7 @@ export function makeApiToken(
   brand: string,
   name: string,
 ): Promise<TokenRow & { token: string }> {
-  return inBrand(ctx, actor, brand, 'tokens', async (tx) => {
+  return inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) => {
     const token = `opk_${brand}_${ctx.newBytes(32).toString('base64url')}`
     const id = ctx.newId()
     const at = ctx.now().toString()
@@ -80,7 +81,7 @@ export async function revokeApiToken(
   brand: string,
   id: string,
 ): Promise<void> {
-  await inBrand(ctx, actor, brand, 'tokens', async (tx) => {
+  await inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) => {
     if (!(await markTokenRevoked(tx, brand, id, ctx.now().toString())))
       throw new AppError('not_found')
   })

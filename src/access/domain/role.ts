@@ -10,3 +10,6 @@ export const ROLES = [
   'employee',
 ] as const
 export type Role = (typeof ROLES)[number]
+
+/** Those who work on what comes in. */
+export const STAFF = ['agent', 'leader', 'owner', 'security', 'administrator'] as const

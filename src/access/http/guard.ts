@@ -1,6 +1,6 @@
 // The one way a route is made: who asks, from where, with what; then its use case; then the reply,
 // or a refusal with its status.
-import type { Permission } from '../domain/permission.ts'
+import type { Right } from '../domain/right.ts'
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -29,7 +29,7 @@ import { isUuid } from '../../platform/base/domain/uuid.ts'
  * `signature`, `password`, `setup` (once), or `nothing` at all.
  */
 export type Needs<A extends Auth = Auth> = A extends 'session' | 'session-or-token'
-  ? Permission | 'self'
+  ? Right | 'self'
   : A extends 'chat'
     ? 'visitor' | 'nothing'
     : 'link' | 'code' | 'signature' | 'password' | 'setup' | 'nothing'

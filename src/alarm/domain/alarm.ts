@@ -1,8 +1,9 @@
 // Whom an alarm calls, when it calls more of them, and what raises and ends it. It is never silent
 // while nobody has confirmed it.
+import { ANSWER_ALARM } from './policy.ts'
 import type { ContactEvent } from '../../guide/domain/event.ts'
 import type { Role } from '../../access/domain/role.ts'
-import { isAllowed } from '../../access/domain/permission.ts'
+import { isAllowed } from '../../access/domain/right.ts'
 
 export const ALARM_KINDS = ['safety', 'help'] as const
 export type AlarmKind = (typeof ALARM_KINDS)[number]
@@ -55,7 +56,7 @@ export function planCircles(
   except: readonly string[],
 ): string[][] {
   const all = staff.filter(
-    ({ person, roles }) => isAllowed(roles, 'answer-alarm') && !except.includes(person),
+    ({ person, roles }) => isAllowed(roles, ANSWER_ALARM) && !except.includes(person),
   )
   const having = (wanted: readonly Role[]) =>
     all.filter(({ roles }) => roles.some((role) => wanted.includes(role)))

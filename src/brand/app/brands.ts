@@ -1,4 +1,7 @@
 // Brands one serves: listed, begun, read, and who holds which of their positions.
+import { MANAGE_BRANDS, PUBLISH_HANDBOOK } from '../domain/policy.ts'
+import { READ_HANDBOOK } from '../../handbook/domain/policy.ts'
+import { MANAGE_PEOPLE } from '../../people/domain/policy.ts'
 import type { BrandView } from '../contract/brand.ts'
 import type { HandbookReading } from '../../handbook/contract/handbook-reading.ts'
 import type { z } from 'zod'
@@ -8,7 +11,7 @@ import type { Guide } from '../../guide/domain/type.ts'
 import type { Category } from '../../handbook/domain/handbook.ts'
 import { findPosition } from '../../handbook/domain/pick.ts'
 import type { PersonActor } from '../../access/domain/actor.ts'
-import { isAllowed } from '../../access/domain/permission.ts'
+import { isAllowed } from '../../access/domain/right.ts'
 import type { Wording } from '../../style/domain/type.ts'
 import {
   countByBrand,
@@ -91,7 +94,7 @@ export async function beginBrand(
   actor: PersonActor,
   request: NewBrandRequest,
 ): Promise<void> {
-  const mine = listBrandsFor(actor, 'brands')
+  const mine = listBrandsFor(actor, MANAGE_BRANDS)
   if (mine.length === 0) throw new AppError('access.denied')
   const files = request.files?.length
     ? request.files
@@ -128,7 +131,7 @@ export const readHandbookOf = (
   brand: string,
   version?: number,
 ): Promise<z.infer<typeof HandbookReading>> =>
-  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
+  inBrand(ctx, actor, brand, READ_HANDBOOK, async (tx) => {
     const current = await getHandbook(ctx, tx, brand)
     const read = version === undefined ? current : await getHandbook(ctx, tx, brand, version)
     const holders = await listActiveHolders(tx, brand)
@@ -167,7 +170,7 @@ export const readGuideOf = (
   actor: PersonActor,
   brand: string,
 ): Promise<{ guide: Guide; wording: Wording; hash: string }> =>
-  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
+  inBrand(ctx, actor, brand, READ_HANDBOOK, async (tx) => {
     const { handbook, hash } = await getHandbook(ctx, tx, brand)
     return { guide: handbook.guide, wording: handbook.wording, hash }
   })
@@ -178,7 +181,7 @@ export const listCategories = (
   actor: PersonActor,
   brand: string,
 ): Promise<Pick<Category, 'id' | 'name'>[]> =>
-  inBrand(ctx, actor, brand, 'read-handbook', async (tx) =>
+  inBrand(ctx, actor, brand, READ_HANDBOOK, async (tx) =>
     (await getHandbook(ctx, tx, brand)).handbook.categories.map(({ id, name }) => ({ id, name })),
   )
 
@@ -187,7 +190,7 @@ export const listVersions = (
   actor: PersonActor,
   brand: string,
 ): Promise<HandbookVersion[]> =>
-  inBrand(ctx, actor, brand, 'read-handbook', (tx) => listHandbookVersions(tx, brand))
+  inBrand(ctx, actor, brand, READ_HANDBOOK, (tx) => listHandbookVersions(tx, brand))
 
 /**
  * The files as they were published; people.yaml, with its mail addresses, only for whoever may
@@ -199,14 +202,14 @@ export const exportHandbook = (
   brand: string,
   version?: number,
 ): Promise<HandbookFile[]> =>
-  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
+  inBrand(ctx, actor, brand, READ_HANDBOOK, async (tx) => {
     const files = await findHandbookFiles(
       tx,
       brand,
       version ?? (await getHandbook(ctx, tx, brand)).version,
     )
     if (!files) throw new AppError('handbook.not_found')
-    return isAllowed(actor.roles.get(brand) ?? [], 'publish')
+    return isAllowed(actor.roles.get(brand) ?? [], PUBLISH_HANDBOOK)
       ? files
       : files.filter((file) => file.name !== 'people.yaml')
   })
@@ -221,7 +224,7 @@ export const setHolders = (
   brand: string,
   { position, people }: { position: string; people: string[] },
 ): Promise<void> =>
-  inBrand(ctx, actor, brand, 'people', async (tx) => {
+  inBrand(ctx, actor, brand, MANAGE_PEOPLE, async (tx) => {
     await lockBrand(tx, brand)
     const { handbook } = await getHandbook(ctx, tx, brand)
     const wanted = [...new Set(people)]

@@ -1,5 +1,7 @@
 // Legal rules of a brand's market: listed with what they say, binding only after a person has
 // confirmed them.
+import { CONFIRM_LAW } from '../domain/policy.ts'
+import { READ_HANDBOOK } from '../../handbook/domain/policy.ts'
 import type { LawRule } from '../../handbook/contract/handbook-reading.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
@@ -19,7 +21,7 @@ import { inBrand } from '../../access/app/allow.ts'
 import { type HandbookCtx, getHandbook } from '../../handbook/app/handbook.ts'
 
 export const listLaw = (ctx: HandbookCtx, actor: PersonActor, brand: string): Promise<LawRule[]> =>
-  inBrand(ctx, actor, brand, 'read-handbook', async (tx) =>
+  inBrand(ctx, actor, brand, READ_HANDBOOK, async (tx) =>
     getLawRules(tx, brand, (await getHandbook(ctx, tx, brand)).handbook),
   )
 
@@ -71,7 +73,7 @@ export const confirmLaw = (
   { brand, ruleId }: { brand: string; ruleId: string },
   note: string | null,
 ): Promise<LawRule> =>
-  inBrand(ctx, actor, brand, 'law', async (tx) => {
+  inBrand(ctx, actor, brand, CONFIRM_LAW, async (tx) => {
     const { handbook } = await getHandbook(ctx, tx, brand)
     const rule = findRuleEver(ruleId)
     if (!rule || !(await getLawRules(tx, brand, handbook)).some((known) => known.id === ruleId))
@@ -90,7 +92,7 @@ export const withdrawLaw = (
   brand: string,
   ruleId: string,
 ): Promise<void> =>
-  inBrand(ctx, actor, brand, 'law', async (tx) => {
+  inBrand(ctx, actor, brand, CONFIRM_LAW, async (tx) => {
     if (!(await deleteConfirmation(tx, brand, ruleId)))
       throw new AppError('law.unknown', { rule: ruleId })
     await insertChange(tx, brand, 'law', null, ctx.now().toString())

@@ -1,5 +1,6 @@
 // A new version of a handbook: read from files, checked as a whole, compared with the one in force,
 // put in force with a reason.
+import { PUBLISH_HANDBOOK } from '../domain/policy.ts'
 import type { HandbookFile } from '../../handbook/adapters/handbook-file.ts'
 import type { HandbookCheck } from '../../handbook/contract/handbook-reading.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
@@ -36,7 +37,7 @@ export const checkHandbook = (
     ctx,
     actor,
     brand,
-    'publish',
+    PUBLISH_HANDBOOK,
     async (tx) => (await checkFiles(ctx, tx, brand, files)).check,
   )
 
@@ -56,7 +57,7 @@ export async function publishHandbook(
   brand: string,
   request: PublishRequest,
 ): Promise<HandbookVersion> {
-  const version = await inBrand(ctx, actor, brand, 'publish', async (tx) => {
+  const version = await inBrand(ctx, actor, brand, PUBLISH_HANDBOOK, async (tx) => {
     const locked = await lockBrand(tx, brand)
     if (!locked) throw new AppError('brand.not_found')
     if (request.expectedVersion !== null && request.expectedVersion !== locked.handbookVersion)

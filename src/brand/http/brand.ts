@@ -1,4 +1,6 @@
 // Brands: the list, a new one, and who holds its positions.
+import { MANAGE_BRANDS } from '../domain/policy.ts'
+import { MANAGE_PEOPLE } from '../../people/domain/policy.ts'
 import type { HandbookCtx } from '../../handbook/app/handbook.ts'
 import type { HandbookJobCtx } from '../app/handbook-apart.ts'
 import { z } from 'zod'
@@ -24,7 +26,7 @@ export function registerBrand(app: DeskApp<HandbookCtx & HandbookJobCtx>): void 
     '/api/v1/brands',
     {
       auth: 'session',
-      needs: 'brands',
+      needs: MANAGE_BRANDS,
       body: NewBrand,
       status: 201,
       reply: z.object({ id: z.string() }),
@@ -39,7 +41,7 @@ export function registerBrand(app: DeskApp<HandbookCtx & HandbookJobCtx>): void 
     app,
     'put',
     '/api/v1/brands/:brand/positions',
-    { auth: 'session', needs: 'people', body: PositionHolders },
+    { auth: 'session', needs: MANAGE_PEOPLE, body: PositionHolders },
     ({ actor, param, body }) => setHolders(ctx, actor, param('brand'), body),
   )
 }

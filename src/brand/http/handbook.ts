@@ -1,4 +1,6 @@
 // A brand's handbook: to read, to check, to publish, to take away.
+import { PUBLISH_HANDBOOK } from '../domain/policy.ts'
+import { READ_HANDBOOK } from '../../handbook/domain/policy.ts'
 import type { HandbookCtx } from '../../handbook/app/handbook.ts'
 import type { HandbookJobCtx } from '../app/handbook-apart.ts'
 import { z } from 'zod'
@@ -39,21 +41,21 @@ function registerReading(app: DeskApp<HandbookCtx>): void {
     app,
     'get',
     BASE,
-    { auth: 'session', needs: 'read-handbook', query: VersionQuery, reply: HandbookReading },
+    { auth: 'session', needs: READ_HANDBOOK, query: VersionQuery, reply: HandbookReading },
     ({ actor, param, query: { version } }) => readHandbookOf(ctx, actor, param('brand'), version),
   )
   route(
     app,
     'get',
     '/api/v1/brands/:brand/guide',
-    { auth: 'session', needs: 'read-handbook', reply: GuideReading },
+    { auth: 'session', needs: READ_HANDBOOK, reply: GuideReading },
     ({ actor, param }) => readGuideOf(ctx, actor, param('brand')),
   )
   route(
     app,
     'get',
     '/api/v1/brands/:brand/categories',
-    { auth: 'session', needs: 'read-handbook', reply: z.object({ items: z.array(CategoryRow) }) },
+    { auth: 'session', needs: READ_HANDBOOK, reply: z.object({ items: z.array(CategoryRow) }) },
     async ({ actor, param }) => ({ items: await listCategories(ctx, actor, param('brand')) }),
   )
   route(
@@ -62,7 +64,7 @@ function registerReading(app: DeskApp<HandbookCtx>): void {
     `${BASE}/versions`,
     {
       auth: 'session',
-      needs: 'read-handbook',
+      needs: READ_HANDBOOK,
       reply: z.object({ items: z.array(HandbookVersionRow) }),
     },
     async ({ actor, param }) => ({ items: await listVersions(ctx, actor, param('brand')) }),
@@ -78,7 +80,7 @@ function registerFiles(app: DeskApp<HandbookCtx & HandbookJobCtx>): void {
     `${BASE}/files`,
     {
       auth: 'session',
-      needs: 'read-handbook',
+      needs: READ_HANDBOOK,
       query: VersionQuery,
       reply: z.object({ files: z.array(HandbookFile) }),
     },
@@ -92,7 +94,7 @@ function registerFiles(app: DeskApp<HandbookCtx & HandbookJobCtx>): void {
     `${BASE}/check`,
     {
       auth: 'session',
-      needs: 'publish',
+      needs: PUBLISH_HANDBOOK,
       body: HandbookFiles,
       reply: HandbookCheck,
       mostBytes: MAX_HANDBOOK_BYTES,
@@ -109,7 +111,7 @@ function registerPublishing(app: DeskApp<HandbookCtx & HandbookJobCtx>): void {
     BASE,
     {
       auth: 'session',
-      needs: 'publish',
+      needs: PUBLISH_HANDBOOK,
       body: PublishHandbook,
       reply: HandbookVersionRow,
       status: 201,

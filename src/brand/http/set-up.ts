@@ -1,5 +1,5 @@
 // The first run: the organisation, its first brand and its first administrator.
-import type { HandbookCtx } from '../../handbook/app/handbook.ts'
+import type { MeCtx } from '../../people/app/me.ts'
 import type { PasswordCtx } from '../../access/app/password.ts'
 import { describeSetup, setUp } from '../app/set-up.ts'
 import { type LimitCtx, limit } from '../../platform/request/app/rate-limit.ts'
@@ -7,7 +7,7 @@ import { Me, Setup, SetupState } from '../../access/contract/people.ts'
 import { type DeskApp, route } from '../../access/http/guard.ts'
 import { openSession, userAgent } from '../../people/http/session.ts'
 
-export function registerSetUp(app: DeskApp<HandbookCtx & LimitCtx & PasswordCtx>): void {
+export function registerSetUp(app: DeskApp<MeCtx & LimitCtx & PasswordCtx>): void {
   const { ctx } = app
   route(app, 'get', '/api/v1/setup', { auth: 'public', needs: 'nothing', reply: SetupState }, () =>
     describeSetup(ctx),

@@ -2,6 +2,7 @@
 // through here.
 import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import type { CustomerPageView } from '../../case/intake/contract/public.ts'
+import { ATTACH_FILES } from '../../case/record/domain/policy.ts'
 import { isActionAllowed } from '../../case/record/domain/case.ts'
 import { placeOf } from '../../handbook/domain/place.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
@@ -176,7 +177,7 @@ async function asCustomer(
   await onCase(
     ctx,
     actor,
-    { brand: holder.brand, id: holder.caseId, permission: 'attach', action },
+    { brand: holder.brand, id: holder.caseId, rule: { right: ATTACH_FILES, as: action } },
     work,
   )
   return composePage(ctx, holder)

@@ -19,22 +19,23 @@ import { doEvent, type Live } from './event.ts'
 import { planExample } from './plan.ts'
 import { errorCode } from '../../platform/base/domain/narrow.ts'
 
-export type RunTimers = (
-  ctx: ContactCtx,
+/** `C`: what a timer of any area may need, which is not known here. */
+export type RunTimers<C> = (
+  ctx: C,
   options: { brands: readonly string[]; caseId?: string },
 ) => Promise<{ failed: number; stuck: number; nextAt: Temporal.Instant | null }>
 /** An example that could not be told, and why; the server does without it. */
 export type LeftOut = { example: string; why: string }
-export type ExampleOptions = { brands: readonly string[]; dir: URL; runTimers: RunTimers }
+export type ExampleOptions<C> = { brands: readonly string[]; dir: URL; runTimers: RunTimers<C> }
 
 /**
  * Tells all examples of these brands that are not there yet, the brands beside one another. Each
  * case is one transaction, in which its timers run between two actions as they would have: one
  * that fails is removed whole, named, and keeps no other from being told.
  */
-export async function loadExampleCases(
-  ctx: ContactCtx,
-  { brands, dir, runTimers }: ExampleOptions,
+export async function loadExampleCases<C extends ContactCtx>(
+  ctx: C,
+  { brands, dir, runTimers }: ExampleOptions<C>,
 ): Promise<{ actions: number; leftOut: LeftOut[] }> {
   const leftOut: LeftOut[] = []
   const counts = await Promise.all(
@@ -143,7 +144,11 @@ const sayIssue = ({
  * A reference drawn twice ends the transaction: then all of it is done again. Returns the number of
  * actions.
  */
-async function tell(ctx: ContactCtx, runTimers: RunTimers, live: Live): Promise<number> {
+async function tell<C extends ContactCtx>(
+  ctx: C,
+  runTimers: RunTimers<C>,
+  live: Live,
+): Promise<number> {
   const start = ctx.now()
   const once = () => inJoint(ctx.db, () => play(ctx, runTimers, afresh(live), start))
   return once().catch((error: unknown) => {
@@ -157,14 +162,14 @@ const afresh = (live: Live): Live => ({
   plan: { ...live.plan, moments: live.plan.moments.map((moment) => ({ ...moment })) },
 })
 
-async function play(
-  ctx: ContactCtx,
-  runTimers: RunTimers,
+async function play<C extends ContactCtx>(
+  ctx: C,
+  runTimers: RunTimers<C>,
   live: Live,
   start: Temporal.Instant,
 ): Promise<number> {
   const { plan, source } = live
-  const at = (instant: Temporal.Instant): ContactCtx => ({
+  const at = (instant: Temporal.Instant): C => ({
     ...ctx,
     now: () => instant,
     notify: () => {},

@@ -13,18 +13,23 @@ export const EXAMPLE_DIR = new URL('../../../examples/', import.meta.url)
  */
 const TRY_AGAIN_DAYS = 14
 
-export type LoadOptions = { password: string; runTimers: RunTimers; dir?: URL; onWait?: () => void }
+export type LoadOptions<C> = {
+  password: string
+  runTimers: RunTimers<C>
+  dir?: URL
+  onWait?: () => void
+}
 export type Loaded = { brands: string[]; actions: number; leftOut: LeftOut[] }
 
 /**
  * Never throws for what an example says: a server starts with the others. Their mail is kept and
  * shown, also where a mail server is set: it was sent long ago.
  */
-export function loadExamples(
-  ctx: ContactCtx,
-  { password, runTimers, dir = EXAMPLE_DIR, onWait }: LoadOptions,
+export function loadExamples<C extends ContactCtx>(
+  ctx: C,
+  { password, runTimers, dir = EXAMPLE_DIR, onWait }: LoadOptions<C>,
 ): Promise<Loaded> {
-  const past: ContactCtx = { ...ctx, settings: { ...ctx.settings, mailServer: false } }
+  const past: C = { ...ctx, settings: { ...ctx.settings, mailServer: false } }
   return alone(
     ctx.db,
     'opoka examples',

@@ -1,4 +1,5 @@
 // What a person does with a mail that failed, or of which nobody knows whether it arrived.
+import { HANDLE_MAIL } from '../../mail/domain/policy.ts'
 import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../access/domain/actor.ts'
@@ -21,7 +22,7 @@ export async function confirmMail(
   { brand, id }: On,
   proof: string,
 ): Promise<void> {
-  await inBrand(ctx, actor, brand, 'outbox', async (tx) => {
+  await inBrand(ctx, actor, brand, HANDLE_MAIL, async (tx) => {
     const mail = await findMail(tx, brand, id)
     if (!mail) throw new AppError('not_found')
     if (mail.state !== 'unsure') throw new AppError('request.conflict')
@@ -45,7 +46,7 @@ export async function confirmMail(
 
 /** Tries a mail again now that failed, or of which nobody knows. */
 export async function retryMail(ctx: Ctx, actor: PersonActor, { brand, id }: On): Promise<void> {
-  await inBrand(ctx, actor, brand, 'outbox', async (tx) => {
+  await inBrand(ctx, actor, brand, HANDLE_MAIL, async (tx) => {
     const mail = await findMail(tx, brand, id)
     if (!mail) throw new AppError('not_found')
     // The address may have been what was wrong, and put right since.

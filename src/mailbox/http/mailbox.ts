@@ -1,4 +1,5 @@
 // Mail that waits, failed, or has perhaps left: the list, and what a person then does.
+import { HANDLE_MAIL } from '../../mail/domain/policy.ts'
 import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import { readOutbox } from '../../case/list/app/list.ts'
 import { confirmMail, retryMail } from '../app/mailbox.ts'
@@ -19,7 +20,7 @@ export function registerMailbox(app: DeskApp<CaseCtx>): void {
     app,
     'post',
     '/api/v1/outbox/:brand/:id/retry',
-    { auth: 'session', needs: 'outbox' },
+    { auth: 'session', needs: HANDLE_MAIL },
     async ({ actor, param, id }) =>
       void (await retryMail(ctx, actor, { brand: param('brand'), id: id('id') })),
   )
@@ -27,7 +28,7 @@ export function registerMailbox(app: DeskApp<CaseCtx>): void {
     app,
     'post',
     '/api/v1/outbox/:brand/:id/sent',
-    { auth: 'session', needs: 'outbox', body: MailWasSent },
+    { auth: 'session', needs: HANDLE_MAIL, body: MailWasSent },
     async ({ actor, param, id, body }) =>
       void (await confirmMail(ctx, actor, { brand: param('brand'), id: id('id') }, body.proof)),
   )

@@ -3,7 +3,7 @@ import { isPassword } from '../../access/adapters/password.ts'
 import type { Me } from '../../access/contract/people.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
-import { listAllowed } from '../../access/domain/permission.ts'
+import { listAllowed } from '../../access/domain/right.ts'
 import { listBrands } from '../../access/store/brand.ts'
 import { findInstallation } from '../../access/store/installation.ts'
 import { inTx } from '../../platform/database/store/db.ts'
@@ -11,6 +11,7 @@ import { findPerson, lockPerson, updatePerson } from '../../access/store/person.
 import { deleteSessionsOf } from '../../access/store/session.ts'
 import { inAllBrands } from '../../platform/database/app/all-brands.ts'
 import { type HandbookCtx, getHandbook } from '../../handbook/app/handbook.ts'
+import type { AreasCtx } from '../../platform/database/app/area.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { type LimitCtx, limit } from '../../platform/request/app/rate-limit.ts'
 import { type PasswordCtx, takePassword } from '../../access/app/password.ts'
@@ -27,9 +28,13 @@ import {
 export const mailOf = (ctx: Ctx, isExample: boolean): 'server' | 'kept' | 'none' =>
   ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none'
 
-export function getMe(ctx: HandbookCtx, { actor, csrf }: SignedIn): Promise<Me> {
+/** What it takes to tell somebody who they are here and what they may do. */
+export type MeCtx = HandbookCtx & AreasCtx
+
+export function getMe(ctx: MeCtx, { actor, csrf }: SignedIn): Promise<Me> {
   return inTx(ctx.db, [...actor.roles.keys()], async (tx) => {
     const installation = await findInstallation(tx)
+    const rights = ctx.areas.flatMap((area) => area.rights ?? [])
     const brands: Me['brands'] = []
     for (const row of await listBrands(tx, [...actor.roles.keys()])) {
       const { brand } = (await getHandbook(ctx, tx, row.id, row.handbookVersion)).handbook
@@ -42,7 +47,7 @@ export function getMe(ctx: HandbookCtx, { actor, csrf }: SignedIn): Promise<Me> 
         timeZone: brand.timeZone,
         example: row.example,
         mail: mailOf(ctx, row.example),
-        may: listAllowed(roles),
+        may: listAllowed(roles, rights),
       })
     }
     return {

@@ -1,5 +1,6 @@
 // Adding people and changing what they may do, so that a brand is never without an administrator
 // and no case without somebody.
+import { MANAGE_PEOPLE } from '../domain/policy.ts'
 import type { PersonView } from '../../access/contract/people.ts'
 import { isAbsence } from '../../platform/base/domain/bound.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
@@ -52,7 +53,7 @@ export type PersonChange = {
 }
 
 const mine = (actor: PersonActor): string[] => {
-  const brands = listBrandsFor(actor, 'people')
+  const brands = listBrandsFor(actor, MANAGE_PEOPLE)
   if (brands.length === 0) throw new AppError('access.denied')
   return brands
 }
@@ -75,7 +76,7 @@ export async function addPerson(
   request: NewPerson,
 ): Promise<PersonView> {
   const brands = mine(actor)
-  for (const part of request.brands) assertAllowed(actor, part.brand, 'people')
+  for (const part of request.brands) assertAllowed(actor, part.brand, MANAGE_PEOPLE)
   const passwordHash = await takePassword(ctx, request.password, request)
   return inTx(ctx.db, brands, async (tx) => {
     const [part] = request.brands
@@ -110,7 +111,7 @@ export async function changePerson(
   change: PersonChange,
 ): Promise<PersonView> {
   const brands = mine(actor)
-  for (const part of change.brands ?? []) assertAllowed(actor, part.brand, 'people')
+  for (const part of change.brands ?? []) assertAllowed(actor, part.brand, MANAGE_PEOPLE)
   // Hashed before the row is locked: it takes a while. Whoever may not see the person learns nothing
   // of their name by the words that are refused, nor by the time it takes.
   const known = await inTx(ctx.db, brands, async (tx) =>

@@ -1,10 +1,9 @@
 // Signing in and out, the first run, and what the signed-in person is told of themselves.
-import type { HandbookCtx } from '../../handbook/app/handbook.ts'
 import type { LimitCtx } from '../../platform/request/app/rate-limit.ts'
 import type { PasswordCtx } from '../../access/app/password.ts'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { changeMe, getMe } from '../app/me.ts'
+import { changeMe, getMe, type MeCtx } from '../app/me.ts'
 import {
   type SessionCtx,
   endAllSessions,
@@ -33,7 +32,7 @@ const cookieOf = (ctx: Ctx) =>
 
 /** Gives the browser its session; answers what the person is told of themselves. */
 export async function openSession(
-  ctx: HandbookCtx & SessionCtx,
+  ctx: MeCtx & SessionCtx,
   c: Context<Env>,
   session: NewSession,
 ): Promise<Me> {
@@ -43,7 +42,7 @@ export async function openSession(
   return getMe(ctx, found)
 }
 
-export function registerSession(app: DeskApp<HandbookCtx & LimitCtx & PasswordCtx>): void {
+export function registerSession(app: DeskApp<MeCtx & LimitCtx & PasswordCtx>): void {
   const { ctx } = app
   const cookie = cookieOf(ctx)
 

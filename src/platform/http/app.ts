@@ -52,8 +52,8 @@ export type GoodStatus = (typeof GOOD_STATUSES)[number]
 
 export type RouteSpec = {
   auth: Auth
-  /** What lets somebody in; guard.ts says which words there are. */
-  needs: string
+  /** What lets somebody in: a right, or a word; guard.ts says which there are. */
+  needs: string | { readonly name: string }
   query?: z.ZodType
   body?: z.ZodType
   reply?: z.ZodType
@@ -99,6 +99,13 @@ export type App<C extends Ctx = Ctx> = {
   /** How many streams are open, by whose they are and by address. */
   streams: Map<string, number>
   uploads: Uploads
+}
+
+declare module '../database/app/area.ts' {
+  interface Area {
+    /** Its routes, file by file, in the order in which they are tried and described. */
+    routes?: readonly ((app: App<ServerCtx>) => void)[]
+  }
 }
 
 /** A server without routes. */

@@ -9,12 +9,14 @@ import { makeHandbookJobs } from '../../brand/app/handbook-apart.ts'
 import { makePresence } from '../../contact/core/app/presence.ts'
 import { makeBegunContacts } from '../../contact/live/app/event.ts'
 import { makeHandbooks } from '../../handbook/app/handbook.ts'
+import type { Area } from '../../platform/database/app/area.ts'
 import type { Ctx, NodeCtx } from '../../platform/database/app/ctx.ts'
 import { makeRateLimits } from '../../platform/request/app/rate-limit.ts'
 import { makeReading } from '../../signal/app/reading.ts'
 
-export const makeServices = (base: Ctx): NodeCtx => ({
+export const makeServices = (base: Ctx, areas: readonly Area[]): NodeCtx => ({
   ...base,
+  areas,
   begun: makeBegunContacts(),
   findWeakness: makeFindWeakness(),
   handbooks: makeHandbooks(),

@@ -1,4 +1,5 @@
 // Streams of changes: the server's brands for who is signed in, one case for its customer.
+import { READ_CASES } from '../../case/record/domain/policy.ts'
 import type { SecretCtx } from '../../access/app/installation.ts'
 import { BEAT_MS, streamChanges, tellChange } from '../../platform/http/stream.ts'
 import { getCookie } from 'hono/cookie'
@@ -23,7 +24,7 @@ export function registerLive(app: DeskApp<SecretCtx & LimitCtx & FeedCtx>): void
     { auth: 'session', needs: 'self', gives: 'events' },
     async ({ c, actor }) => {
       const cookie = getCookie(c, SESSION_COOKIE)
-      let brands = new Set(listBrandsFor(actor, 'read-cases'))
+      let brands = new Set(listBrandsFor(actor, READ_CASES))
       // What happens inside a contact, and who looks at it, is news for its own pages alone.
       const isFor = ({ brand, topic }: FeedChange) =>
         brands.has(brand) &&
@@ -40,7 +41,7 @@ export function registerLive(app: DeskApp<SecretCtx & LimitCtx & FeedCtx>): void
         tell: tellChange(isFor, toFrame),
         isWelcome: async () => {
           const now = await watchActor(ctx, cookie)
-          if (now) brands = new Set(listBrandsFor(now, 'read-cases'))
+          if (now) brands = new Set(listBrandsFor(now, READ_CASES))
           return now !== null
         },
       })

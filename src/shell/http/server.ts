@@ -1,6 +1,4 @@
 // The whole HTTP side: what holds for every request, then the routes of each area.
-import { registerMailbox } from '../../mailbox/http/mailbox.ts'
-import { registerSetUp } from '../../brand/http/set-up.ts'
 import type { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { AppError } from '../../platform/base/domain/error.ts'
@@ -12,49 +10,11 @@ import {
   type ServerCtx,
 } from '../../platform/http/app.ts'
 import { makeFindAddress } from '../../platform/http/address.ts'
-import { registerBrand } from '../../brand/http/brand.ts'
-import { registerCall } from '../../contact/call/http/call.ts'
-import { registerCase } from '../../case/page/http/case.ts'
-import { registerChat } from '../../contact/chat/http/chat.ts'
-import { registerAlarm } from '../../contact/alarm/http/alarm.ts'
-import { registerContact } from '../../contact/page/http/contact.ts'
-import { registerPlaceCode } from '../../access/http/place-code.ts'
 import { refuse } from '../../access/http/guard.ts'
-import { registerHandbook } from '../../brand/http/handbook.ts'
-import { registerHealth } from '../../access/http/health.ts'
-import { registerWebhook } from '../../contact/call/http/webhook.ts'
 import { makeHostCheck } from '../../platform/http/host.ts'
-import { registerLaw } from '../../brand/http/law.ts'
-import { registerLive } from './live.ts'
-import { registerOpenapi } from './openapi.ts'
-import { registerPeople } from '../../people/http/people.ts'
 import { toMissing } from '../../platform/http/missing.ts'
 import { toProblem } from '../../platform/http/problem.ts'
-import { registerPublic } from '../../customer-page/http/public.ts'
-import { registerSession } from '../../people/http/session.ts'
 import { registerStatic } from '../../platform/http/static.ts'
-
-/** Areas in order. */
-const AREAS: ((app: App<ServerCtx>) => void)[] = [
-  registerHealth,
-  registerSetUp,
-  registerSession,
-  registerPeople,
-  registerBrand,
-  registerHandbook,
-  registerLaw,
-  registerPlaceCode,
-  registerCase,
-  registerMailbox,
-  registerContact,
-  registerAlarm,
-  registerPublic,
-  registerChat,
-  registerCall,
-  registerWebhook,
-  registerLive,
-  registerOpenapi,
-]
 
 /** Those of every reply. One that a reply has already, as a file that was sent in, stays as it is. */
 const headersOf = (isHttps: boolean) =>
@@ -104,7 +64,7 @@ export function buildApp(ctx: ServerCtx, parts: HttpParts): App<ServerCtx> {
   })
   hono.use(headersOf(ctx.settings.publicUrl.startsWith('https:')))
   hono.use(makeHostCheck(app))
-  for (const register of AREAS) register(app)
+  for (const area of ctx.areas) for (const register of area.routes ?? []) register(app)
   // Below /api nothing is a page: a program that asks for a path nobody has must not get one.
   hono.all('/api', (c) => toProblem(c, new AppError('not_found')))
   hono.all('/api/*', (c) => toMissing(c, app))

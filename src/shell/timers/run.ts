@@ -1,19 +1,9 @@
-// Runs what is due: some timers of a brand together, each under its case's lock, decided anew;
-// where one fails, each on its own; whoever is busy is left for the next look.
-import type { ContactCtx } from '../../contact/core/app/contact-context.ts'
-import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
-import { withCase, type CaseContext } from '../../case/context/app/case-context.ts'
-import { runDeadlineTimer } from '../../case/deadlines/app/deadline-timer.ts'
-import { runStepTimer, runPromiseTimer } from '../../case/escalation/app/timer-run.ts'
-import {
-  type DueTimer,
-  failTimer,
-  lookAtTimers,
-  openTimer,
-  openTimers,
-} from '../../case/context/app/timer.ts'
-import { runAlarmTimer } from '../../contact/alarm/app/alarm.ts'
-import { runContactTimer } from '../../contact/chat/app/timer-run.ts'
+// Runs what is due: some timers of a brand together, each under the lock of what it is about,
+// decided anew; where one fails, each on its own; whoever is busy is left for the next look.
+import { failTimer, lookAtTimers } from '../../platform/jobs/app/due.ts'
+import { makeRunners, type Runner } from '../../platform/jobs/app/runner.ts'
+import type { TimerRef } from '../../platform/jobs/domain/timer-kind.ts'
+import type { NodeCtx } from '../../platform/database/app/ctx.ts'
 
 const MAX_A_LOOK = 400
 const CONCURRENCY = 4
@@ -42,24 +32,27 @@ export type RunOptions = { brands?: readonly string[]; caseId?: string; isStoppe
  * elsewhere.
  */
 export async function runDueTimers(
-  ctx: ContactCtx,
+  ctx: NodeCtx,
   { brands, caseId, isStopped = () => false }: RunOptions = {},
 ): Promise<RunResult> {
+  const runners = makeRunners(ctx.areas)
+  const cases = runners.find(({ lock }) => lock === 'case')
+  const one = caseId === undefined ? undefined : { kinds: cases?.kinds ?? [], id: caseId }
   const total: RunResult = { done: 0, busy: 0, failed: 0, stuck: 0, nextAt: null }
   while (!isStopped()) {
-    const { due, nextAt } = await lookAtTimers(ctx, MAX_A_LOOK, brands, caseId)
+    const { due, nextAt } = await lookAtTimers(ctx, MAX_A_LOOK, brands, one)
     total.nextAt = nextAt
     total.busy = total.stuck = 0
     if (due.length === 0) return total
     const before = total.done + total.failed
-    const bundles = bundle(due)
+    const bundles = bundle(runners, due)
     await Promise.all(
       Array.from({ length: CONCURRENCY }, async () => {
-        for (let timers = bundles.shift(); timers && !isStopped(); timers = bundles.shift()) {
-          const left = await runTogether(ctx, timers)
-          total.done += timers.length - left.length
+        for (let next = bundles.shift(); next && !isStopped(); next = bundles.shift()) {
+          const left = await runTogether(ctx, next)
+          total.done += next.timers.length - left.length
           for (let timer = left.shift(); timer && !isStopped(); timer = left.shift())
-            total[await runTimer(ctx, timer)]++
+            total[await runTimer(ctx, next.runner, timer)]++
         }
       }),
     )
@@ -68,22 +61,31 @@ export async function runDueTimers(
   return total
 }
 
+/** `runner` is undefined where no area has registered the kind of its timer. */
+type Bundle = { runner: Runner | undefined; timers: TimerRef[] }
+
 /**
- * The longest waiting first, of one brand each; what is about a contact runs alone, and an alarm
- * before everything.
+ * The longest waiting first, of one brand and one lock each; what is urgent runs alone and before
+ * everything, and so, in its turn, does what shares no transaction.
  */
-function bundle(due: readonly DueTimer[]): DueTimer[][] {
-  const bundles: DueTimer[][] = []
-  const open = new Map<string, DueTimer[]>()
+function bundle(runners: readonly Runner[], due: readonly TimerRef[]): Bundle[] {
+  const runnerOf = new Map(
+    runners.flatMap((runner) => runner.kinds.map(({ kind }) => [kind, runner] as const)),
+  )
+  const bundles: Bundle[] = []
+  const open = new Map<string, Bundle>()
   for (const timer of due) {
-    const isAlone = timer.kind === 'contact' || timer.kind === 'alarm'
-    const known = isAlone ? undefined : open.get(timer.brand)
-    if (known && known.length < TOGETHER) known.push(timer)
+    const runner = runnerOf.get(timer.kind)
+    const isUrgent = runner?.isUrgent(timer.kind) ?? false
+    const isAlone = isUrgent || !runner?.runTogether
+    const key = `${timer.brand} ${runner?.lock}`
+    const known = isAlone ? undefined : open.get(key)
+    if (known && known.timers.length < TOGETHER) known.timers.push(timer)
     else {
-      const fresh = [timer]
-      if (timer.kind === 'alarm') bundles.unshift(fresh)
+      const fresh: Bundle = { runner, timers: [timer] }
+      if (isUrgent) bundles.unshift(fresh)
       else bundles.push(fresh)
-      if (!isAlone) open.set(timer.brand, fresh)
+      if (!isAlone) open.set(key, fresh)
     }
   }
   return bundles
@@ -93,15 +95,11 @@ function bundle(due: readonly DueTimer[]): DueTimer[][] {
  * Returns those that must run alone: all of them when one has failed, because then nothing of the
  * transaction is left.
  */
-async function runTogether(ctx: CaseCtx, timers: DueTimer[]): Promise<DueTimer[]> {
-  const [first, ...others] = timers
-  if (!first || others.length === 0) return timers
+async function runTogether(ctx: NodeCtx, { runner, timers }: Bundle): Promise<TimerRef[]> {
+  const [first] = timers
+  if (!first || timers.length === 1 || !runner?.runTogether) return timers
   try {
-    const { done, left } = await openTimers(ctx, first.brand, timers, (tx, row, timer, tail) =>
-      withCase(ctx, tx, { actor: { kind: 'system' }, row, tail }, (context) =>
-        runCaseTimer(context, timer),
-      ),
-    )
+    const { done, left } = await runner.runTogether(ctx, first.brand, timers)
     if (done > 0) ctx.notify('change')
     return left
   } catch {
@@ -109,28 +107,15 @@ async function runTogether(ctx: CaseCtx, timers: DueTimer[]): Promise<DueTimer[]
   }
 }
 
-async function runCaseTimer(context: CaseContext, timer: DueTimer): Promise<void> {
-  if (timer.kind === 'next-step') await runStepTimer(context)
-  else if (timer.kind === 'clock') await runDeadlineTimer(context, timer.subject)
-  else await runPromiseTimer(context, timer.subject)
-}
-
 /** Never throws: one timer that fails keeps no other from running. */
 async function runTimer(
-  ctx: ContactCtx,
-  timer: DueTimer,
+  ctx: NodeCtx,
+  runner: Runner | undefined,
+  timer: TimerRef,
 ): Promise<'done' | 'busy' | 'failed' | 'stuck'> {
   try {
-    const isDone =
-      timer.kind === 'contact'
-        ? await runContactTimer(ctx, timer)
-        : timer.kind === 'alarm'
-          ? await runAlarmTimer(ctx, timer)
-          : await openTimer(ctx, timer, (tx, row) =>
-              withCase(ctx, tx, { actor: { kind: 'system' }, row }, (context) =>
-                runCaseTimer(context, timer),
-              ),
-            )
+    if (!runner) throw new Error(`no area has registered timers of kind ${timer.kind}`)
+    const isDone = await runner.runOne(ctx, timer)
     if (isDone) ctx.notify('change')
     return isDone ? 'done' : 'busy'
   } catch (error) {

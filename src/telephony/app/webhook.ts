@@ -1,5 +1,6 @@
 // Where other systems send signed messages: made, given a second secret while the first is changed
 // over, and taken back.
+import { MANAGE_TOKENS } from '../../access/domain/policy.ts'
 import type { WebhookView } from '../contract/call.ts'
 import type { WebhookProvider } from '../domain/provider.ts'
 import { toSecretText } from '../adapters/standard.ts'
@@ -43,7 +44,7 @@ export const listWebhookViews = (
   actor: PersonActor,
   brand: string,
 ): Promise<WebhookView[]> =>
-  inBrand(ctx, actor, brand, 'tokens', async (tx) =>
+  inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) =>
     (await listWebhooks(tx, brand)).map((row) => present(ctx, row)),
   )
 
@@ -57,7 +58,7 @@ export const makeWebhook = (
   brand: string,
   asked: { name: string; provider: WebhookProvider; secret?: string | null | undefined },
 ): Promise<Made> =>
-  inBrand(ctx, actor, brand, 'tokens', async (tx) => {
+  inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) => {
     const id = ctx.newId()
     await insertWebhook(tx, {
       brand,
@@ -83,7 +84,7 @@ export const addWebhookSecret = (
   { brand, id }: On,
   given?: string | null,
 ): Promise<Made> =>
-  inBrand(ctx, actor, brand, 'tokens', async (tx) => {
+  inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) => {
     const webhook = await lockWebhook(tx, brand, id)
     if (!webhook) throw new AppError('not_found')
     if ((await get(ctx, tx, brand, id)).secrets.length >= MAX_SECRETS)
@@ -99,7 +100,7 @@ export const dropWebhookSecret = (
   { brand, id }: On,
   secret: string,
 ): Promise<WebhookView> =>
-  inBrand(ctx, actor, brand, 'tokens', async (tx) => {
+  inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) => {
     if (!(await lockWebhook(tx, brand, id))) throw new AppError('not_found')
     if ((await get(ctx, tx, brand, id)).secrets.length < 2) throw new AppError('hook.last_secret')
     if (!(await deleteWebhookSecret(tx, brand, id, secret))) throw new AppError('not_found')
@@ -113,7 +114,7 @@ export const revokeWebhook = (
   brand: string,
   id: string,
 ): Promise<void> =>
-  inBrand(ctx, actor, brand, 'tokens', async (tx) => {
+  inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) => {
     if (!(await lockWebhook(tx, brand, id))) throw new AppError('not_found')
     await markWebhookRevoked(tx, brand, id, ctx.now().toString())
   })

@@ -1,4 +1,5 @@
 // Photos and scans: what may come in, and how it goes out again.
+import { ATTACH_FILES, CASE_POLICY, READ_CASES } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import { cleanName, type Download, type IncomingFile } from '../../../platform/files/app/upload.ts'
 import { detectKind, MAX_FILE_BYTES } from '../../../platform/files/domain/file-kind.ts'
@@ -55,7 +56,7 @@ export async function addAttachments(
   on: { brand: string; id: string },
   files: readonly IncomingFile[],
 ): Promise<void> {
-  await onCase(ctx, actor, { ...on, permission: 'attach', action: 'note' }, (context) =>
+  await onCase(ctx, actor, { ...on, rule: CASE_POLICY.attach }, (context) =>
     attach(context, files),
   )
 }
@@ -128,7 +129,7 @@ export async function readAttachment(
     ctx,
     actor,
     on.brand,
-    actor.kind === 'customer' ? 'attach' : 'read-cases',
+    actor.kind === 'customer' ? ATTACH_FILES : READ_CASES,
     (tx) => findAttachment(tx, on.brand, on.caseId, id),
   )
   if (!row || (actor.kind === 'customer' && !row.customer_sees)) throw new AppError('not_found')

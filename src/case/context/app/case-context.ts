@@ -7,7 +7,7 @@ import {
 } from '../../record/domain/case.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import type { Permission } from '../../../access/domain/permission.ts'
+import type { CaseRule } from '../../record/domain/policy.ts'
 import { type CaseRecord, lockCase, markCases, markCaseDeadlines } from '../../record/store/case.ts'
 import { insertChanges } from '../../../platform/feed/store/change.ts'
 import { insertNotices, markCaseNoticesRead } from '../../record/store/notice.ts'
@@ -113,8 +113,8 @@ export async function closeTail(
 export type ActionRequest = {
   brand: string
   id: string
-  permission: Permission
-  action: CaseActionKind
+  /** A line of the policy of cases. */
+  rule: CaseRule
   version?: number | undefined
   asOf?: string | null | undefined
 }
@@ -130,12 +130,12 @@ export async function onCase<T>(
   request: ActionRequest,
   work: (context: CaseContext) => Promise<T>,
 ): Promise<T> {
-  const result = await inBrand(ctx, actor, request.brand, request.permission, async (tx) => {
+  const result = await inBrand(ctx, actor, request.brand, request.rule.right, async (tx) => {
     const row = await lockCase(tx, request.brand, request.id)
     if (!row) throw new AppError('case.not_found')
     if (request.version !== undefined && row.version !== request.version)
       throw new AppError('case.changed')
-    assertAllows(stateOf(row), request.action)
+    assertAllows(stateOf(row), request.rule.as)
     const asOf = request.asOf ? Temporal.Instant.from(request.asOf) : null
     return withCase(ctx, tx, { actor, row, asOf }, work)
   })

@@ -1,5 +1,6 @@
 // A grievance comes in by any channel: owner, weight and deadlines in the same transaction, once
 // for each Idempotency-Key.
+import { TAKE_IN } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -24,7 +25,7 @@ export async function recordIntake(
   request: IntakeRequest,
 ): Promise<Recorded> {
   const { intake } = request
-  assertAllowed(actor, intake.brand, 'intake')
+  assertAllowed(actor, intake.brand, TAKE_IN)
   const attempt = () => write(ctx, actor, request)
   // A key taken between the look and the write: the second look finds the reply of whoever was
   // faster. A reference drawn twice is drawn anew.

@@ -1,7 +1,8 @@
 // Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording
 // what was sent outside.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
-import { ACTION_OF, followLetter } from './follow.ts'
+import { followLetter } from './follow.ts'
 import { recordDispatch } from './dispatch.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import type { Outcome } from '../../record/domain/case.ts'
@@ -31,7 +32,7 @@ type On = { brand: string; id: string }
  * Keeps what was typed so far; one draft for each kind and case. `draftVersion` guards two writers.
  */
 export const saveDraft = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'draft'>) =>
-  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'draft' }, async (context) => {
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.draft }, async (context) => {
     const draft = await findDraft(context.tx, on.brand, on.id, body.kind)
     // It was sent while this was on its way, or is another case's.
     if (
@@ -87,8 +88,7 @@ export const sendLetter = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionB
     actor,
     {
       ...on,
-      permission: 'work-case',
-      action: ACTION_OF[body.kind],
+      rule: CASE_POLICY[`send-${body.kind}`],
       version: body.version,
       asOf: body.dispatchedAt,
     },

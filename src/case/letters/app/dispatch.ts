@@ -1,4 +1,5 @@
 // What becomes of a letter once it is out: dispatched, delivered, failed, or perhaps sent.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { isActionAllowed } from '../../record/domain/case.ts'
@@ -54,7 +55,7 @@ export const recordDelivery = (
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'note', asOf: body.at },
+    { ...on, rule: CASE_POLICY.delivered, asOf: body.at },
     async (context) => {
       const answer = await findAnswer(context.tx, on.brand, body.answer)
       if (!answer || answer.case_id !== on.id) throw new AppError('not_found')

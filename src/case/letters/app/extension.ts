@@ -1,5 +1,6 @@
 // A lawful extension: its reason, circumstances and new date told to the customer before the first
 // date has passed.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { decideExtension } from '../../record/domain/extension.ts'
@@ -25,8 +26,7 @@ export const extendDeadline = (
     actor,
     {
       ...on,
-      permission: 'decide-case',
-      action: 'extend',
+      rule: CASE_POLICY.extension,
       version: body.version,
       asOf: body.dispatchedAt,
     },

@@ -1,5 +1,6 @@
 // The customer's link: signed, expiring, revocable; who holds it is the customer of one case and
 // nothing else.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -67,7 +68,7 @@ export const giveLink = (ctx: CaseCtx, actor: Actor, on: On) =>
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'link' },
+    { ...on, rule: CASE_POLICY.link },
     async (context) => void (await makeLink(context)),
   )
 
@@ -77,7 +78,7 @@ export const revokeLink = (
   on: On,
   body: CaseActionBody<'revoke-link'>,
 ) =>
-  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'link' }, async (context) => {
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY['revoke-link'] }, async (context) => {
     const result = await markLink(
       context.tx,
       { brand: on.brand, caseId: on.id, id: body.link },

@@ -1,4 +1,6 @@
 // My day and the lists of cases, over all brands a person serves.
+import { READ_CASES } from '../../record/domain/policy.ts'
+import { HANDLE_MAIL } from '../../../mail/domain/policy.ts'
 import type { z } from 'zod'
 import type { CaseRow } from '../../record/contract/case.ts'
 import {
@@ -67,7 +69,7 @@ export async function readMyDay(
   ctx: HandbookCtx,
   actor: PersonActor,
 ): Promise<{ day: MyDay; snapshot: string }> {
-  const look = { db: ctx.db, brands: listBrandsFor(actor, 'read-cases') }
+  const look = { db: ctx.db, brands: listBrandsFor(actor, READ_CASES) }
   const day = await readDay(look, actor.personId, ctx.now().toString(), {
     shown: MAX_SHOWN,
     counted: MAX_COUNTED,
@@ -113,7 +115,7 @@ export const readNotice = (
   brand: string,
   id: string,
 ): Promise<unknown> =>
-  inBrand(ctx, actor, brand, 'read-cases', (tx) =>
+  inBrand(ctx, actor, brand, READ_CASES, (tx) =>
     markNoticeRead(tx, { brand, id, person: actor.personId }, ctx.now().toString()),
   )
 
@@ -133,7 +135,7 @@ export async function readCases(
   actor: PersonActor,
   query: z.output<typeof CaseQuery>,
 ): Promise<CasePage> {
-  const mine = listBrandsFor(actor, 'read-cases')
+  const mine = listBrandsFor(actor, READ_CASES)
   const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
   if (brands.length === 0) return { items: [], next: null }
   const filter = {
@@ -251,7 +253,7 @@ export function readOutbox(
   actor: PersonActor,
   before: string | null,
 ): Promise<{ items: z.output<typeof OutboxRow>[]; next: string | null }> {
-  const brands = listBrandsFor(actor, 'outbox')
+  const brands = listBrandsFor(actor, HANDLE_MAIL)
   return inTx(ctx.db, brands, async (tx) => {
     const rows = await listMails(tx, brands, before ? unpackCursor(before) : null, MAX_MAILS + 1)
     const items = rows.slice(0, MAX_MAILS).map((row) => ({

@@ -1,5 +1,6 @@
 // Likely twins of a case: asked for after it is open, bounded in rows and in time, never in the way
 // of anything.
+import { READ_CASES } from '../../record/domain/policy.ts'
 import { ALIKE_FROM, computeAlike, listPairs } from '../domain/alike.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -28,7 +29,7 @@ export async function readSimilar(
 ): Promise<Twins> {
   const items: Similar[] = []
   try {
-    await inBrand(ctx, actor, brand, 'read-cases', async (tx) => {
+    await inBrand(ctx, actor, brand, READ_CASES, async (tx) => {
       await answerWithin(tx, WITHIN_MS)
       const row = await findCase(tx, brand, id)
       if (!row) throw new AppError('case.not_found')

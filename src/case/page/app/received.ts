@@ -1,5 +1,6 @@
 // The day of receipt put right: deadlines are counted anew, and the case stands where it would had
 // that day been known from the start.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
@@ -28,7 +29,7 @@ export const correctReceived = (
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'correct-case', action: 'change', version: body.version },
+    { ...on, rule: CASE_POLICY.received, version: body.version },
     async (context) => {
       const at = instant(body.at)
       if (Temporal.Instant.compare(at, instant(context.row.recorded_at)) > 0)

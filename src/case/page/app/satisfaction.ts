@@ -1,5 +1,6 @@
 // What the customer says when somebody asks whether it is settled: yes ends the asking, no opens
 // the case again with their words.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -20,7 +21,7 @@ export const recordSatisfaction = (
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'settle', version: body.version },
+    { ...on, rule: CASE_POLICY.satisfaction, version: body.version },
     async (context) => {
       const [score, words] = [body.score ?? null, body.words ?? null]
       if (!body.settled && words === null) throw new AppError('case.unsettled_why')

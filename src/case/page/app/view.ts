@@ -1,16 +1,17 @@
 // Everything the case page shows, read in one transaction.
+import { CASE_POLICY, type CaseRule, READ_CASES } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { ReadingCtx } from '../../../signal/app/reading.ts'
 import type { SecretCtx } from '../../../access/app/installation.ts'
 import type { CaseView } from '../../record/contract/case.ts'
-import { type CaseActionKind, isActionAllowed } from '../../record/domain/case.ts'
+import { isActionAllowed } from '../../record/domain/case.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { findCategory, findLegalClass, findPosition } from '../../../handbook/domain/pick.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import { type Permission, isAllowed } from '../../../access/domain/permission.ts'
+import { isAllowed } from '../../../access/domain/right.ts'
 import type { CaseRecord } from '../../record/store/case.ts'
 import type { DeadlineRecord } from '../../record/store/deadline.ts'
 import { findWholeCase, NAMED, type WholeCase } from '../../record/store/whole.ts'
@@ -25,44 +26,16 @@ import { mailModeOf } from '../../letters/app/mail.ts'
 import { presentDeadline, presentPromise } from '../../list/app/present.ts'
 import { type ReadContext, readGuidance, suggestAll } from './guidance.ts'
 
-/** Each action of the page, the action of a case it is, and the permission it needs. */
-const NEEDS: [string, CaseActionKind, Permission][] = [
-  ['category', 'change', 'work-case'],
-  ['class', 'change', 'work-case'],
-  ['weight', 'change', 'work-case'],
-  ['start', 'start', 'work-case'],
-  ['note', 'note', 'work-case'],
-  ['pin', 'change', 'work-case'],
-  ['unpin', 'change', 'work-case'],
-  ['owner', 'change', 'assign-case'],
-  ['handler', 'change', 'work-case'],
-  ['next-step', 'change', 'work-case'],
-  ['received', 'change', 'correct-case'],
-  ['handbook', 'change', 'correct-case'],
-  ['customer', 'change', 'work-case'],
-  ['extension', 'extend', 'decide-case'],
-  ['promise', 'promise', 'work-case'],
-  ['draft', 'draft', 'work-case'],
-  ['delivered', 'note', 'work-case'],
-  ['satisfaction', 'settle', 'work-case'],
-  ['close', 'close', 'work-case'],
-  ['reopen', 'reopen', 'work-case'],
-  ['link', 'link', 'work-case'],
-  ['revoke-link', 'link', 'work-case'],
-  ['attach', 'note', 'attach'],
-  ['dismiss-cue', 'note', 'work-case'],
-  ['send-acknowledgement', 'acknowledge', 'work-case'],
-  ['send-question', 'ask', 'work-case'],
-  ['send-answer', 'answer', 'work-case'],
-  ['consequence', 'note', 'work-case'],
-]
-
 function listAllowedActions(actor: Actor, row: CaseRecord): string[] {
   const roles = actor.kind === 'person' ? (actor.roles.get(row.brand_id) ?? []) : []
-  const may = NEEDS.filter(
-    ([, action, permission]) => isActionAllowed(row.state, action) && isAllowed(roles, permission),
-  ).map(([name]) => name)
-  if (row.waiting_since && isAllowed(roles, 'work-case')) may.push('resume')
+  const may = Object.entries<CaseRule>(CASE_POLICY)
+    .filter(
+      ([, { right, as, when }]) =>
+        isAllowed(roles, right) &&
+        isActionAllowed(row.state, as) &&
+        (when === undefined || when(row)),
+    )
+    .map(([name]) => name)
   if (may.some((name) => name.startsWith('send-'))) may.push('send')
   return may
 }
@@ -74,7 +47,7 @@ export async function readCase(
   brand: string,
   id: string,
 ): Promise<{ view: CaseView; snapshot: string }> {
-  const whole = await findWholeCase(seeBrand(ctx, actor, brand, 'read-cases'), brand, id)
+  const whole = await findWholeCase(seeBrand(ctx, actor, brand, READ_CASES), brand, id)
   if (!whole) throw new AppError('case.not_found')
   return { view: await composeView(ctx, actor, whole), snapshot: whole.snapshot }
 }

@@ -1,4 +1,12 @@
 // Cases over HTTP: taken in, listed, read, and everything a person does to one.
+import {
+  ATTACH_FILES,
+  CASE_POLICY,
+  PROMISE_POLICY,
+  READ_CASES,
+  TAKE_IN,
+  WORK_ON_CASE,
+} from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { ReadingCtx } from '../../../signal/app/reading.ts'
 import type { z } from 'zod'
@@ -23,20 +31,16 @@ import {
   PromiseAction,
   type PromiseActionName,
 } from '../../record/contract/case-action.ts'
-import type { Permission } from '../../../access/domain/permission.ts'
+import type { Right } from '../../../access/domain/right.ts'
 import { type Asked, type DeskApp, route } from '../../../access/http/guard.ts'
 import { SNAPSHOT_HEADER } from '../../../platform/feed/domain/snapshot.ts'
 import { sendFile } from '../../../platform/http/file.ts'
 import { readIntake, UPLOAD } from '../../intake/http/intake.ts'
 import { readFiles } from '../../../platform/http/multipart.ts'
 
-/** Most actions need only the permission to work on cases. */
-const NEEDS: Partial<Record<CaseActionName, Permission>> = {
-  owner: 'assign-case',
-  received: 'correct-case',
-  handbook: 'correct-case',
-  extension: 'decide-case',
-}
+/** A letter is sent by whoever works on cases, whatever kind it is. */
+const rightOf = (name: CaseActionName): Right =>
+  name === 'send' ? WORK_ON_CASE : CASE_POLICY[name].right
 
 export function registerCase(app: DeskApp<CaseCtx & ReadingCtx>): void {
   registerIntake(app)
@@ -54,7 +58,7 @@ function registerIntake(app: DeskApp<CaseCtx>): void {
     '/api/v1/cases',
     {
       auth: 'session-or-token',
-      needs: 'intake',
+      needs: TAKE_IN,
       body: Intake,
       reply: IntakeReply,
       status: 201,
@@ -70,7 +74,7 @@ function registerIntake(app: DeskApp<CaseCtx>): void {
       })
       if (recorded.replayed) c.header('idempotency-replayed', 'true')
       const isReader =
-        actor.kind === 'person' && listBrandsFor(actor, 'read-cases').includes(recorded.brand)
+        actor.kind === 'person' && listBrandsFor(actor, READ_CASES).includes(recorded.brand)
       const similar = isReader
         ? (await readSimilar(ctx, actor, recorded.brand, recorded.id)).items.map(
             ({ id, ref, why }) => ({ id, ref, why }),
@@ -106,7 +110,7 @@ function registerReading(app: DeskApp<CaseCtx & ReadingCtx>): void {
     app,
     'post',
     '/api/v1/notices/:brand/:id/read',
-    { auth: 'session', needs: 'read-cases' },
+    { auth: 'session', needs: READ_CASES },
     async ({ actor, param, id }) => void (await readNotice(ctx, actor, param('brand'), id('id'))),
   )
   route(
@@ -120,14 +124,14 @@ function registerReading(app: DeskApp<CaseCtx & ReadingCtx>): void {
     app,
     'get',
     '/api/v1/cases/:brand/:id',
-    { auth: 'session', needs: 'read-cases', reply: CaseView },
+    { auth: 'session', needs: READ_CASES, reply: CaseView },
     (asked) => showCase(ctx, asked, asked.id('id')),
   )
   route(
     app,
     'get',
     '/api/v1/cases/:brand/:id/similar',
-    { auth: 'session', needs: 'read-cases', reply: SimilarCases },
+    { auth: 'session', needs: READ_CASES, reply: SimilarCases },
     async ({ actor, param, id }) =>
       (await readSimilar(ctx, actor, param('brand'), id('id'))) as SimilarCases,
   )
@@ -139,7 +143,7 @@ function registerAttachment(app: DeskApp<CaseCtx & ReadingCtx>): void {
     app,
     'post',
     '/api/v1/cases/:brand/:id/attachments',
-    { auth: 'session', needs: 'attach', reply: CaseViewAdded, multipart: true },
+    { auth: 'session', needs: ATTACH_FILES, reply: CaseViewAdded, multipart: true },
     async (asked) => {
       const { c, actor, param, id, once } = asked
       const { files, aside } = await readFiles(app.uploads, c, UPLOAD)
@@ -153,7 +157,7 @@ function registerAttachment(app: DeskApp<CaseCtx & ReadingCtx>): void {
     app,
     'get',
     '/api/v1/cases/:brand/:id/attachments/:attachment',
-    { auth: 'session', needs: 'read-cases', gives: 'file' },
+    { auth: 'session', needs: READ_CASES, gives: 'file' },
     async ({ actor, param, id }) =>
       sendFile(
         await readAttachment(
@@ -189,7 +193,7 @@ function registerAction(app: DeskApp<CaseCtx & ReadingCtx>): void {
       `/api/v1/cases/:brand/:id/${name}`,
       {
         auth: 'session',
-        needs: NEEDS[name] ?? 'work-case',
+        needs: rightOf(name),
         body: CaseAction[name] as z.ZodType,
         reply: CaseView,
       },
@@ -211,7 +215,7 @@ function registerPromiseAction(app: DeskApp<CaseCtx & ReadingCtx>): void {
       `/api/v1/promises/:brand/:id/${name}`,
       {
         auth: 'session',
-        needs: 'work-case',
+        needs: PROMISE_POLICY[name].right,
         body: PromiseAction[name] as z.ZodType,
         reply: CaseView,
       },

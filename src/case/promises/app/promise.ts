@@ -1,5 +1,6 @@
 // Promises: checked when they are made, kept, renegotiated before they are due, and followed up
 // when they were broken.
+import { CASE_POLICY, type CaseRule, PROMISE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { z } from 'zod'
 import type { CaseActionBody, PromiseAction } from '../../record/contract/case-action.ts'
@@ -33,7 +34,7 @@ export const makePromise = (ctx: CaseCtx, actor: Actor, on: On, body: CaseAction
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'promise' },
+    { ...on, rule: CASE_POLICY.promise },
     async (context) => void (await promiseAt(context, body)),
   )
 
@@ -104,16 +105,16 @@ async function commit(context: CaseContext, wish: Wish): Promise<string> {
 async function onPromise(
   ctx: CaseCtx,
   actor: Actor,
-  on: On & { version: number },
+  on: On & { version: number; rule: CaseRule },
   work: (context: CaseContext, promise: PromiseRecord) => Promise<void>,
 ): Promise<string> {
-  const look = seeBrand(ctx, actor, on.brand, 'work-case')
+  const look = seeBrand(ctx, actor, on.brand, on.rule.right)
   const caseId = await findCaseOfPromise(look, on.brand, on.id)
   if (!caseId) throw new AppError('promise.not_found')
   const isBroken = await onCase(
     ctx,
     actor,
-    { brand: on.brand, id: caseId, permission: 'work-case', action: 'note' },
+    { brand: on.brand, id: caseId, rule: on.rule },
     async (context) => {
       const promise = await findPromise(context.tx, on.brand, on.id)
       if (!promise) throw new AppError('promise.not_found')
@@ -155,7 +156,7 @@ export const keepPromise = (
   on: On,
   body: z.output<(typeof PromiseAction)['keep']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, { ...on, version: body.version }, async (context, promise) => {
+  onPromise(ctx, actor, { ...on, rule: PROMISE_POLICY.keep, version: body.version }, async (context, promise) => {
     assertOpen(promise)
     await settle(context, promise, { state: 'kept', settled_note: body.note ?? null })
     context.tell({
@@ -175,7 +176,7 @@ export const renegotiatePromise = (
   on: On,
   body: z.output<(typeof PromiseAction)['renegotiate']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, { ...on, version: body.version }, async (context, promise) => {
+  onPromise(ctx, actor, { ...on, rule: PROMISE_POLICY.renegotiate, version: body.version }, async (context, promise) => {
     assertOpen(promise)
     const kind = findPromiseKind(context.handbook, promise.kind)
     if (!kind) throw new AppError('promise.kind_unknown')
@@ -206,7 +207,7 @@ export const doConsequence = (
   on: On,
   body: z.output<(typeof PromiseAction)['consequence']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, { ...on, version: body.version }, async (context, promise) => {
+  onPromise(ctx, actor, { ...on, rule: PROMISE_POLICY.consequence, version: body.version }, async (context, promise) => {
     if (promise.state !== 'broken' || promise.consequence_done_at)
       throw new AppError('promise.not_broken')
     await markPromise(context.tx, on.brand, promise.id, {

@@ -19,18 +19,6 @@ export const selectDeadlines = (tx: Db, brand: string, caseId: string) =>
 export const listDeadlines = (tx: Tx, brand: string, caseId: string): Promise<DeadlineRecord[]> =>
   selectDeadlines(tx, brand, caseId).execute()
 
-export const findDeadline = (
-  tx: Tx,
-  brand: string,
-  id: string,
-): Promise<DeadlineRecord | undefined> =>
-  tx
-    .selectFrom('clock')
-    .selectAll()
-    .where('brand_id', '=', brand)
-    .where('id', '=', id)
-    .executeTakeFirst()
-
 const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
 const instantOrNull = (text: string | null) => (text === null ? null : instant(text))
 

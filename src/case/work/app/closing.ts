@@ -1,4 +1,5 @@
 // A case ends, and begins again.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { type Outcome, computeState, decideClosing } from '../../record/domain/case.ts'
@@ -49,7 +50,7 @@ export const closeCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBo
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'close', version: body.version },
+    { ...on, rule: CASE_POLICY.close, version: body.version },
     async (context) => {
       const duplicate =
         body.closing === 'duplicate' && body.duplicateOf
@@ -134,7 +135,7 @@ export const reopenCase = (
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'reopen', version: body.version },
+    { ...on, rule: CASE_POLICY.reopen, version: body.version },
     (context) => reopen(context, body.reason, 'case.reopened'),
   )
 

@@ -1,5 +1,6 @@
 // Cues in what a customer typed about a case, read anew at each look and never kept: shown with
 // their words until a person says that one is none.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseView } from '../../record/contract/case.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
@@ -82,7 +83,7 @@ export const dismissCue = (
   on: { brand: string; id: string },
   { place, cue }: CaseActionBody<'dismiss-cue'>,
 ) =>
-  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'note' }, async (context) => {
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY['dismiss-cue'] }, async (context) => {
     const read = (
       await readCaseCues(ctx, context.row, await listEntries(context.tx, on.brand, on.id))
     )

@@ -1,5 +1,6 @@
 // The customer of a case: chosen by a person, never joined by itself; what was joined can be parted
 // again.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -26,7 +27,7 @@ export const changeCustomer = (
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'change', version: body.version },
+    { ...on, rule: CASE_POLICY.customer, version: body.version },
     async (context) => {
       const given = body.customer
       let id: string | null = null

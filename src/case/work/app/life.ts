@@ -1,5 +1,6 @@
 // What a person does to a case besides writing to the customer: take it up, hand it on, put right
 // what was wrong, close it.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { computeState } from '../../record/domain/case.ts'
@@ -64,7 +65,7 @@ export const startCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBo
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'start', version: body.version },
+    { ...on, rule: CASE_POLICY.start, version: body.version },
     async (context) => {
       const handler = actor.kind === 'person' ? actor.personId : context.row.handler_id
       await setNextStep(
@@ -81,7 +82,7 @@ export const startCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBo
   )
 
 export const addNote = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'note'>) =>
-  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'note' }, async (context) => {
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.note }, async (context) => {
     context.tell({ kind: 'case.note', data: { text: body.text } })
   })
 
@@ -89,7 +90,7 @@ export const changeOwner = (ctx: CaseCtx, actor: Actor, on: On, body: CaseAction
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'assign-case', action: 'change', version: body.version },
+    { ...on, rule: CASE_POLICY.owner, version: body.version },
     async (context) => {
       await assertStaff(context.tx, on.brand, body.person)
       const before = context.row.owner_id
@@ -112,7 +113,7 @@ export const changeHandler = (
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'change', version: body.version },
+    { ...on, rule: CASE_POLICY.handler, version: body.version },
     async (context) => {
       if (body.person) await assertStaff(context.tx, on.brand, body.person)
       const before = workerOf(context)
@@ -136,7 +137,7 @@ export const changeNextStep = (
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'change', version: body.version },
+    { ...on, rule: CASE_POLICY['next-step'], version: body.version },
     (context) => stepAt(context, body),
   )
 
@@ -172,7 +173,7 @@ export const changeCategory = (
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'change', version: body.version },
+    { ...on, rule: CASE_POLICY.category, version: body.version },
     (context) => categoryAt(context, body),
   )
 
@@ -221,7 +222,7 @@ export const confirmClass = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActio
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'change', version: body.version },
+    { ...on, rule: CASE_POLICY.class, version: body.version },
     async (context) => {
       if (!context.handbook.brand.legalClasses.some((item) => item.id === body.class))
         throw new AppError('case.class_unknown')
@@ -237,7 +238,7 @@ export const changeWeight = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActio
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'change', version: body.version },
+    { ...on, rule: CASE_POLICY.weight, version: body.version },
     async (context) => {
       const judged = { ...context.row.judgements }
       const language = context.handbook.brand.languages[0] ?? 'en'
@@ -267,7 +268,7 @@ export const moveToHandbook = (
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'correct-case', action: 'change', version: body.version },
+    { ...on, rule: CASE_POLICY.handbook, version: body.version },
     async (context) => {
       const { handbook } = await getHandbook(ctx, context.tx, on.brand, body.handbookVersion)
       const from = context.row.handbook_version
@@ -298,7 +299,7 @@ export const resumeCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionB
   onCase(
     ctx,
     actor,
-    { ...on, permission: 'work-case', action: 'resume', version: body.version },
+    { ...on, rule: CASE_POLICY.resume, version: body.version },
     async (context) => {
       if (!context.row.waiting_since) throw new AppError('case.not_waiting')
       if (body.note) context.tell({ kind: 'case.note', data: { text: body.note } })

@@ -1,4 +1,5 @@
 // A note that everybody who opens the case must see is pinned above its story, and unpinned.
+import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { decidePin } from '../../record/domain/pin.ts'
@@ -12,7 +13,7 @@ import { excerptOf } from '../../list/app/present.ts'
 type On = { brand: string; id: string }
 
 export const pinNote = (ctx: CaseCtx, actor: Actor, on: On, { entry }: CaseActionBody<'pin'>) =>
-  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'change' }, async (context) => {
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.pin }, async (context) => {
     const { tx, now } = context
     const pins = await listPins(tx, on.brand, on.id)
     if (pins.some((pin) => pin.entry === entry)) return
@@ -29,7 +30,7 @@ export const pinNote = (ctx: CaseCtx, actor: Actor, on: On, { entry }: CaseActio
   })
 
 export const unpinNote = (ctx: CaseCtx, actor: Actor, on: On, { entry }: CaseActionBody<'unpin'>) =>
-  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'change' }, async (context) => {
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.unpin }, async (context) => {
     const { tx } = context
     const pin = (await listPins(tx, on.brand, on.id)).find((one) => one.entry === entry)
     if (!pin) return

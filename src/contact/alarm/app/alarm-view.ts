@@ -1,5 +1,7 @@
 // Alarms as pages read them: those that call somebody, over all their brands, and those of one
 // contact.
+import { ANSWER_ALARM } from '../../../alarm/domain/policy.ts'
+import { HOLD_CONTACT, isTakeOverAllowed } from '../../core/domain/policy.ts'
 import type { z } from 'zod'
 import type { AlarmCall, AlarmList, AlarmView, DialView } from '../../../alarm/contract/alarm.ts'
 import { isGoingOn, talkChannel } from '../../core/domain/state.ts'
@@ -8,7 +10,7 @@ import { placeOf } from '../../../handbook/domain/place.ts'
 import { type DialNumber, listDial, marketOfPhone } from '../../../chapter/domain/dial.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
-import { isAllowed } from '../../../access/domain/permission.ts'
+import { isAllowed } from '../../../access/domain/right.ts'
 import {
   type AlarmRecord,
   type AlarmSeenRow,
@@ -178,7 +180,7 @@ export async function readAlarms(
   ctx: HandbookCtx,
   actor: PersonActor,
 ): Promise<z.output<typeof AlarmList>> {
-  const brands = listBrandsFor(actor, 'answer-alarm')
+  const brands = listBrandsFor(actor, ANSWER_ALARM)
   const isFirst = brands.some((brand) =>
     (actor.roles.get(brand) ?? []).some((role) => role === 'leader' || role === 'security'),
   )
@@ -240,7 +242,7 @@ function listAllowed(
 ): AlarmCall['may'] {
   const roles = actor.roles.get(row.brand_id) ?? []
   const isHere = row.taken_by === actor.personId
-  const mayComeIn = isAllowed(roles, 'contact') && !isHere && isNeeded(row)
+  const mayComeIn = isAllowed(roles, HOLD_CONTACT) && !isHere && isNeeded(row)
   const may: AlarmCall['may'] = []
   if (
     row.ended_at === null &&
@@ -249,13 +251,9 @@ function listAllowed(
   )
     may.push('confirm')
   if (row.ended_at === null && row.kind === 'safety') may.push('clear')
-  if (isAllowed(roles, 'contact')) may.push('open')
+  if (isAllowed(roles, HOLD_CONTACT)) may.push('open')
   if (mayComeIn) may.push('join')
-  if (
-    mayComeIn &&
-    (isAllowed(roles, 'lead-contact') || row.help_asked_at !== null || row.state === 'waiting')
-  )
-    may.push('take-over')
+  if (mayComeIn && isTakeOverAllowed(roles, row)) may.push('take-over')
   return may
 }
 

@@ -1,5 +1,6 @@
 // Alarms in a contact: raised by a tap or a call for help, confirmed by whoever is on it,
 // ended by somebody's word; each told at once to every open page.
+import { ANSWER_ALARM } from '../../../alarm/domain/policy.ts'
 import {
   type AlarmEnd,
   type AlarmKind,
@@ -17,7 +18,7 @@ import { alarmPolicy } from '../../../handbook/domain/alarm.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
-import { isAllowed } from '../../../access/domain/permission.ts'
+import { isAllowed } from '../../../access/domain/right.ts'
 import {
   type AlarmRecord,
   findAlarm,
@@ -27,12 +28,9 @@ import {
   listResponders,
   markAlarm,
 } from '../store/alarm.ts'
-import { lockFreeContact } from '../../core/store/wait.ts'
-import { findContact } from '../../core/store/contact.ts'
-import { deleteTimer, findTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
-import { type Tx, inTx, waitAtMost } from '../../../platform/database/store/db.ts'
+import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
-import type { DueTimer } from '../../../case/context/app/timer.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { readEventsWithoutWords } from '../../core/app/event-log.ts'
 import {
@@ -41,8 +39,6 @@ import {
   personOf,
   type ContactContext,
 } from '../../core/app/contact-context.ts'
-
-const WAIT_MS = 2000
 
 /** Whoever raised it, and whoever holds the contact, is not called to it: they are there. */
 const exceptOf = (alarm: Pick<AlarmRecord, 'raised_by'>, takenBy: string | null): string[] =>
@@ -163,7 +159,7 @@ export async function confirmByComing(context: ContactContext): Promise<void> {
   const person = personOf(context.actor)
   if (
     context.actor.kind !== 'person' ||
-    !isAllowed(context.actor.roles.get(context.brand) ?? [], 'answer-alarm')
+    !isAllowed(context.actor.roles.get(context.brand) ?? [], ANSWER_ALARM)
   )
     return
   const open = await findOpenAlarm(context.tx, context.brand, context.row.id, 'safety')
@@ -235,7 +231,7 @@ export async function onAlarm(
   { brand, id }: On,
   work: (context: ContactContext, alarm: AlarmRecord) => Promise<void>,
 ): Promise<void> {
-  await inBrand(ctx, actor, brand, 'answer-alarm', async (tx) => {
+  await inBrand(ctx, actor, brand, ANSWER_ALARM, async (tx) => {
     const found = await findAlarm(tx, brand, id)
     if (!found) throw new AppError('not_found')
     await withContact(ctx, tx, { actor, brand, id: found.contact_id }, async (context) => {
@@ -269,61 +265,39 @@ export const clearAlarm = (ctx: ContactCtx, actor: PersonActor, on: On) =>
   })
 
 /**
- * A minute without a word: the next circle is told, and at the top all of them hear it again. False
- * when somebody holds the contact just now.
+ * A minute without a word: the next circle is told, and at the top all of them hear it again.
  */
-export const runAlarmTimer = (ctx: ContactCtx, timer: DueTimer): Promise<boolean> =>
-  inTx(ctx.db, [timer.brand], async (tx) => {
-    await waitAtMost(tx, WAIT_MS)
-    const known = await findAlarm(tx, timer.brand, timer.subject)
-    if (!known) {
-      await deleteTimer(tx, timer)
-      return true
-    }
-    if (!(await lockFreeContact(tx, timer.brand, known.contact_id))) {
-      if (await findContact(tx, timer.brand, known.contact_id)) return false
-      await deleteTimer(tx, timer)
-      return true
-    }
-    const set = await findTimer(tx, timer)
-    if (!set || Temporal.Instant.compare(Temporal.Instant.from(set.ring_at), ctx.now()) > 0)
-      return true
-    await withContact(
-      ctx,
-      tx,
-      { actor: { kind: 'system' }, brand: timer.brand, id: known.contact_id },
-      async (context) => {
-        const alarm = await findAlarm(tx, timer.brand, timer.subject)
-        if (!alarm) return
-        const { handbook } = await getHandbook(ctx, tx, timer.brand)
-        const circles = await computeCircles(tx, timer.brand, handbook, {
-          ...alarm,
-          takenBy: context.row.taken_by,
-        })
-        const action = decideAlarmTimer(
-          {
-            receivedAt: alarm.received_at,
-            circle: alarm.circle,
-            confirmedAt: alarm.confirmed_at,
-            endedAt: alarm.ended_at,
-          },
-          circles.length,
-          context.now,
-        )
-        if (action.do === 'rest') return void (await deleteTimer(tx, timer))
-        await setTimers(tx, [{ ...timer, at: action.until.toString() }])
-        if (action.circle > alarm.circle) {
-          await markAlarm(tx, timer.brand, alarm.id, { circle: action.circle })
-          context.tell({
-            kind: 'alarm',
-            alarm: alarm.id,
-            of: alarm.kind,
-            is: 'climbed',
-            name: null,
-          })
-        }
-        context.touch('contact', 'contact-alarm')
-      },
-    )
-    return true
+export async function runAlarmTimer(context: ContactContext, id: string): Promise<void> {
+  const { ctx, tx, brand } = context
+  const timer = { brand, kind: 'alarm' as const, subject: id }
+  const alarm = await findAlarm(tx, brand, id)
+  if (!alarm) return
+  const { handbook } = await getHandbook(ctx, tx, brand)
+  const circles = await computeCircles(tx, brand, handbook, {
+    ...alarm,
+    takenBy: context.row.taken_by,
   })
+  const action = decideAlarmTimer(
+    {
+      receivedAt: alarm.received_at,
+      circle: alarm.circle,
+      confirmedAt: alarm.confirmed_at,
+      endedAt: alarm.ended_at,
+    },
+    circles.length,
+    context.now,
+  )
+  if (action.do === 'rest') return void (await deleteTimer(tx, timer))
+  await setTimers(tx, [{ ...timer, at: action.until.toString() }])
+  if (action.circle > alarm.circle) {
+    await markAlarm(tx, brand, alarm.id, { circle: action.circle })
+    context.tell({
+      kind: 'alarm',
+      alarm: alarm.id,
+      of: alarm.kind,
+      is: 'climbed',
+      name: null,
+    })
+  }
+  context.touch('contact', 'contact-alarm')
+}

@@ -1,4 +1,5 @@
 // Alarms over HTTP: what calls me now, I am on it, all clear.
+import { ANSWER_ALARM } from '../../../alarm/domain/policy.ts'
 import type { ContactCtx } from '../../core/app/contact-context.ts'
 import { clearAlarm, confirmAlarm } from '../app/alarm.ts'
 import { readAlarms } from '../app/alarm-view.ts'
@@ -21,7 +22,7 @@ export function registerAlarm(app: DeskApp<ContactCtx>): void {
     app,
     'post',
     '/api/v1/alarms/:brand/:id/confirm',
-    { auth: 'session', needs: 'answer-alarm', body: NoBody, reply: AlarmList },
+    { auth: 'session', needs: ANSWER_ALARM, body: NoBody, reply: AlarmList },
     async ({ actor, param, id }) => {
       await confirmAlarm(ctx, actor, { brand: param('brand'), id: id('id') })
       return readAlarms(ctx, actor)
@@ -31,7 +32,7 @@ export function registerAlarm(app: DeskApp<ContactCtx>): void {
     app,
     'post',
     '/api/v1/alarms/:brand/:id/clear',
-    { auth: 'session', needs: 'answer-alarm', body: NoBody, reply: AlarmList },
+    { auth: 'session', needs: ANSWER_ALARM, body: NoBody, reply: AlarmList },
     async ({ actor, param, id }) => {
       await clearAlarm(ctx, actor, { brand: param('brand'), id: id('id') })
       return readAlarms(ctx, actor)

@@ -1,11 +1,12 @@
 // Calls as a telephone system tells of them: in any order, twice, late, and each time with a clear
 // reply.
+import { HOLD_CONTACT } from '../../core/domain/policy.ts'
 import type { CallEvent, CallReply, CallTurn } from '../../../telephony/contract/call.ts'
 import { isGoingOn } from '../../core/domain/state.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import { isAllowed } from '../../../access/domain/permission.ts'
+import { isAllowed } from '../../../access/domain/right.ts'
 import { findContactByExternal } from '../../core/store/contact.ts'
 import { readLastEvent } from '../../core/app/event-log.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
@@ -84,7 +85,7 @@ async function inCall(
   work: (context: ContactContext, isNew: boolean) => Promise<Outcome>,
 ): Promise<CallReply> {
   const { brand } = first
-  const reply = await inBrand(ctx, actor, brand, 'contact', async (tx) => {
+  const reply = await inBrand(ctx, actor, brand, HOLD_CONTACT, async (tx) => {
     const known = await findContactByExternal(tx, brand, first.call)
     const { row, isNew } = known
       ? { row: known, isNew: false }
@@ -208,7 +209,7 @@ async function findAgent(
   const roles = (await listRoles(tx, [person.id]))
     .filter((row) => row.brand === brand)
     .map((row) => row.role)
-  return isAllowed(roles, 'contact') ? { id: person.id, name: person.name } : null
+  return isAllowed(roles, HOLD_CONTACT) ? { id: person.id, name: person.name } : null
 }
 
 /** Throws request.invalid when a path does not fit what it names. */

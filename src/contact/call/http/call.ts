@@ -1,4 +1,5 @@
 // Calls over REST, with the brand's token or by somebody signed in.
+import { HOLD_CONTACT } from '../../core/domain/policy.ts'
 import type { ContactCtx } from '../../core/app/contact-context.ts'
 import { assertIsCall, tellCall, tellTurn } from '../app/call.ts'
 import { CallEvent, CallReply, CallTurn } from '../../../telephony/contract/call.ts'
@@ -14,7 +15,7 @@ export function registerCall(app: DeskApp<ContactCtx>): void {
     '/api/v1/calls',
     {
       auth: 'session-or-token',
-      needs: 'contact',
+      needs: HOLD_CONTACT,
       body: CallEvent,
       reply: CallReply,
       mostBytes: MAX_BYTES,
@@ -27,7 +28,7 @@ export function registerCall(app: DeskApp<ContactCtx>): void {
     '/api/v1/calls/:brand/:call/turns',
     {
       auth: 'session-or-token',
-      needs: 'contact',
+      needs: HOLD_CONTACT,
       body: CallTurn,
       reply: CallReply,
       mostBytes: MAX_BYTES,

@@ -1,4 +1,5 @@
 // Signed messages coming in, and the places they come to.
+import { MANAGE_TOKENS } from '../../../access/domain/policy.ts'
 import type { ContactCtx } from '../../core/app/contact-context.ts'
 import type { LimitCtx } from '../../../platform/request/app/rate-limit.ts'
 import { z } from 'zod'
@@ -38,28 +39,28 @@ function registerPlaces(app: DeskApp): void {
     app,
     'get',
     webhooks,
-    { auth: 'session', needs: 'tokens', reply: z.object({ items: z.array(WebhookView) }) },
+    { auth: 'session', needs: MANAGE_TOKENS, reply: z.object({ items: z.array(WebhookView) }) },
     async ({ actor, param }) => ({ items: await listWebhookViews(ctx, actor, param('brand')) }),
   )
   route(
     app,
     'post',
     webhooks,
-    { auth: 'session', needs: 'tokens', body: NewWebhook, reply: WebhookMade, status: 201 },
+    { auth: 'session', needs: MANAGE_TOKENS, body: NewWebhook, reply: WebhookMade, status: 201 },
     ({ actor, param, body }) => makeWebhook(ctx, actor, param('brand'), body),
   )
   route(
     app,
     'delete',
     `${webhooks}/:id`,
-    { auth: 'session', needs: 'tokens' },
+    { auth: 'session', needs: MANAGE_TOKENS },
     ({ actor, param, id }) => revokeWebhook(ctx, actor, param('brand'), id('id')),
   )
   route(
     app,
     'post',
     `${webhooks}/:id/secrets`,
-    { auth: 'session', needs: 'tokens', body: NewWebhookSecret, reply: WebhookMade, status: 201 },
+    { auth: 'session', needs: MANAGE_TOKENS, body: NewWebhookSecret, reply: WebhookMade, status: 201 },
     ({ actor, param, id, body }) =>
       addWebhookSecret(ctx, actor, { brand: param('brand'), id: id('id') }, body.secret),
   )
@@ -67,7 +68,7 @@ function registerPlaces(app: DeskApp): void {
     app,
     'delete',
     `${webhooks}/:id/secrets/:secret`,
-    { auth: 'session', needs: 'tokens', reply: WebhookView },
+    { auth: 'session', needs: MANAGE_TOKENS, reply: WebhookView },
     ({ actor, param, id }) =>
       dropWebhookSecret(ctx, actor, { brand: param('brand'), id: id('id') }, id('secret')),
   )

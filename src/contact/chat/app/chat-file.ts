@@ -1,5 +1,6 @@
 // Files in a chat: taken like any other, kept with the contact until wrapping up gives them to its
 // case.
+import { READ_CASES } from '../../../case/record/domain/policy.ts'
 import type { LimitCtx } from '../../../platform/request/app/rate-limit.ts'
 import type { ChatView } from '../contract/chat.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -81,7 +82,7 @@ export async function readContactFile(
   on: On,
   id: string,
 ): Promise<Download> {
-  const row = await inBrand(ctx, actor, on.brand, 'read-cases', (tx) =>
+  const row = await inBrand(ctx, actor, on.brand, READ_CASES, (tx) =>
     findContactFile(tx, on.brand, on.id, id),
   )
   if (!row) throw new AppError('not_found')

@@ -5,60 +5,32 @@ import { readRecording, tellHappened } from '../../core/domain/record.ts'
 import type { NoticeEvent, NoticeKind } from '../../../case/record/domain/notice.ts'
 import { noticeColumns } from '../../../case/record/store/notice.ts'
 import { listNames } from '../../../case/record/store/staff.ts'
-import { deleteTimer, findTimer } from '../../../platform/jobs/store/timer.ts'
-import { findContact } from '../../core/store/contact.ts'
 import { insertOrMoveHelpNotices, listHelpers } from '../../core/store/help.ts'
 import {
   findUnansweredAt,
   isHere,
   listAllHelpers,
-  lockFreeContact,
   markUnansweredRead,
 } from '../../core/store/wait.ts'
-import { inTx, waitAtMost } from '../../../platform/database/store/db.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import { localDayOf } from '../../../case/context/app/case-context.ts'
-import type { DueTimer } from '../../../case/context/app/timer.ts'
 import { isChatOpen } from './chat-info.ts'
 import { readEvents } from '../../core/app/event-log.ts'
-import {
-  type ContactCtx,
-  withContact,
-  type ContactContext,
-} from '../../core/app/contact-context.ts'
+import type { ContactContext } from '../../core/app/contact-context.ts'
 import { setContactTimer, standOf } from '../../core/app/wait.ts'
 import { settle } from '../../wrap/app/wrap.ts'
 
-const WAIT_MS = 2000
-
-/**
- * Decided anew under the contact's lock. False when somebody holds it just now: the next look finds
- * it again. Notify 'change' when it was done.
- */
-export const runContactTimer = (ctx: ContactCtx, timer: DueTimer): Promise<boolean> =>
-  inTx(ctx.db, [timer.brand], async (tx) => {
-    await waitAtMost(tx, WAIT_MS)
-    const on = { brand: timer.brand, id: timer.subject }
-    if (!(await lockFreeContact(tx, on.brand, on.id))) {
-      if (await findContact(tx, on.brand, on.id)) return false
-      await deleteTimer(tx, timer)
-      return true
-    }
-    const known = await findTimer(tx, timer)
-    if (!known || Temporal.Instant.compare(Temporal.Instant.from(known.ring_at), ctx.now()) > 0)
-      return true
-    const from = Temporal.Instant.from(known.due_at)
-    await withContact(ctx, tx, { ...on, actor: { kind: 'system' } }, async (context) => {
-      const actions = planActions(await standOf(tx, context.row), context.now).filter(
-        ({ at }) =>
-          Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, context.now) <= 0,
-      )
-      for (const action of new Set(actions.map((planned) => planned.action)))
-        if (context.row.state !== 'wrapped') await WAIT_ACTIONS[action](context)
-      await setContactTimer(ctx, tx, context.row, context.now)
-    })
-    return true
-  })
+/** Does what has fallen due since `dueAt`, when the timer should have run. */
+export async function runContactTimer(context: ContactContext, dueAt: string): Promise<void> {
+  const from = Temporal.Instant.from(dueAt)
+  const actions = planActions(await standOf(context.tx, context.row), context.now).filter(
+    ({ at }) =>
+      Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, context.now) <= 0,
+  )
+  for (const action of new Set(actions.map((planned) => planned.action)))
+    if (context.row.state !== 'wrapped') await WAIT_ACTIONS[action](context)
+  await setContactTimer(context.ctx, context.tx, context.row, context.now)
+}
 
 const leaders = async (context: ContactContext): Promise<string[]> => {
   const { handbook } = await getHandbook(context.ctx, context.tx, context.brand)

@@ -1,5 +1,6 @@
 // The chat as pages of other sites use it: no cookie, a secret of the visitor's own, and
 // only where the brand's handbook lets it.
+import { READ_CASES } from '../../../case/record/domain/policy.ts'
 import type { ContactCtx } from '../../core/app/contact-context.ts'
 import type { FeedCtx } from '../../../platform/feed/app/change-feed.ts'
 import type { HandbookCtx } from '../../../handbook/app/handbook.ts'
@@ -49,7 +50,7 @@ export function registerChat(app: DeskApp<ContactCtx & LimitCtx & FeedCtx>): voi
     app,
     'get',
     '/api/v1/contacts/:brand/:id/files/:file',
-    { auth: 'session', needs: 'read-cases', gives: 'file' },
+    { auth: 'session', needs: READ_CASES, gives: 'file' },
     async ({ actor, param, id }) =>
       sendFile(
         await readContactFile(ctx, actor, { brand: param('brand'), id: id('id') }, id('file')),

@@ -1,5 +1,6 @@
 // A contact begins: by an agent's hand, or from outside (a call that rings, a chat that is opened),
 // once for each id.
+import { HOLD_CONTACT } from '../domain/policy.ts'
 import type { z } from 'zod'
 import type { NewContact } from '../../../case/record/contract/contact-start.ts'
 import type { Channel } from '../../../chapter/domain/channel.ts'
@@ -107,7 +108,7 @@ export async function beginContact(
   actor: Actor,
   body: z.output<typeof NewContact>,
 ): Promise<{ brand: string; id: string }> {
-  const begun = await inBrand(ctx, actor, body.brand, 'contact', async (tx) => {
+  const begun = await inBrand(ctx, actor, body.brand, HOLD_CONTACT, async (tx) => {
     const about = await findKnown(tx, body)
     const { row, isNew } = await openContact(ctx, tx, {
       brand: body.brand,

@@ -1,4 +1,5 @@
 // One action in a contact: lock, check, do, record its events, all in one transaction.
+import { HOLD_CONTACT } from '../domain/policy.ts'
 import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import type { ContactEvent, EventBody } from '../../../guide/domain/event.ts'
 import type { StoredEvent } from '../domain/event.ts'
@@ -88,7 +89,7 @@ export async function onContact<T>(
   on: On,
   work: (context: ContactContext) => Promise<T>,
 ): Promise<T> {
-  const result = await inBrand(ctx, actor, on.brand, 'contact', (tx) =>
+  const result = await inBrand(ctx, actor, on.brand, HOLD_CONTACT, (tx) =>
     withContact(ctx, tx, { ...on, actor }, work),
   )
   ctx.notify('change')

@@ -1,5 +1,6 @@
 // What a contact's page hears: its events from the last one it has seen. Pages woken together share
 // one look.
+import { READ_CASES } from '../../../case/record/domain/policy.ts'
 import type { EventPage } from '../contract/event.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { findContact } from '../store/contact.ts'
@@ -24,7 +25,7 @@ export type Told = { last: number; data: string | null; hasMore: boolean }
 
 /** Throws contact.not_found when there is none, and what inBrand throws. */
 export const assertSeesContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<void> =>
-  inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
+  inBrand(ctx, actor, on.brand, READ_CASES, async (tx) => {
     if (!(await findContact(tx, on.brand, on.id))) throw new AppError('contact.not_found')
   })
 
@@ -45,7 +46,7 @@ export const readEventsBefore = (
   on: On,
   before: number,
 ): Promise<EventPage> =>
-  inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
+  inBrand(ctx, actor, on.brand, READ_CASES, async (tx) => {
     if (!(await findContact(tx, on.brand, on.id))) throw new AppError('contact.not_found')
     return {
       events: (await listEventsBefore(tx, on, before, EVENT_PAGE)).map(readEvent),

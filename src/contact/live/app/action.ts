@@ -1,5 +1,6 @@
 // What people do in a contact besides adding to it: take it, ask for help, come and go, take over,
 // say whose it is, end it.
+import { isTakeOverAllowed } from '../../core/domain/policy.ts'
 import type { z } from 'zod'
 import type { ContactAction } from '../../core/contract/contact.ts'
 import type { AlarmEnd } from '../../../alarm/domain/alarm.ts'
@@ -8,7 +9,6 @@ import { readRecording, summarise } from '../../core/domain/record.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Ending } from '../../../guide/domain/event.ts'
 import type { Actor, PersonActor } from '../../../access/domain/actor.ts'
-import { isAllowed } from '../../../access/domain/permission.ts'
 import { findCase } from '../../../case/record/store/case.ts'
 import { findCustomer, insertCustomer } from '../../../case/record/store/customer.ts'
 import { noticeColumns } from '../../../case/record/store/notice.ts'
@@ -172,11 +172,7 @@ export const takeOver = (
   onContact(ctx, actor, on, async (context) => {
     assertOpen(context)
     if (context.row.taken_by === actor.personId) return
-    if (
-      !isAllowed(actor.roles.get(on.brand) ?? [], 'lead-contact') &&
-      context.row.help_asked_at === null &&
-      context.row.state !== 'waiting'
-    )
+    if (!isTakeOverAllowed(actor.roles.get(on.brand) ?? [], context.row))
       throw new AppError('contact.not_yours')
     const from = await nameOf(context, context.row.taken_by)
     const recording = readRecording(await readEvents(context.tx, context.on))

@@ -1,5 +1,6 @@
 // What screens and programs add to a contact: each event once, in one order, with customers' words
 // read for cues.
+import { HOLD_CONTACT } from '../../core/domain/policy.ts'
 import type { EventReply } from '../../core/contract/event.ts'
 import { type AddedEvent, isOfServer, type StoredEvent } from '../../core/domain/event.ts'
 import type { ContactEvent } from '../../../guide/domain/event.ts'
@@ -42,7 +43,7 @@ export async function addEvents(
   on: On,
   inputs: readonly AddedEvent[],
 ): Promise<EventReply> {
-  assertAllowed(actor, on.brand, 'contact')
+  assertAllowed(actor, on.brand, HOLD_CONTACT)
   return (
     (await addAtOnce(ctx, actor, on, inputs)) ??
     onContact(ctx, actor, on, async (context) => {

@@ -1,5 +1,7 @@
 // Everything the contact's screen shows, read in one transaction; and the board of contacts in
 // progress.
+import { READ_CASES } from '../../../case/record/domain/policy.ts'
+import { HOLD_CONTACT, LEAD_CONTACT } from '../../core/domain/policy.ts'
 import type { z } from 'zod'
 import type {
   ContactList,
@@ -14,7 +16,7 @@ import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
-import { isAllowed } from '../../../access/domain/permission.ts'
+import { isAllowed } from '../../../access/domain/right.ts'
 import { readPhones } from '../../../platform/address/domain/phone.ts'
 import {
   findCustomer,
@@ -53,7 +55,7 @@ const MAX_LIKELY = 5
 
 /** Throws contact.not_found. */
 export const readContact = (ctx: HandbookCtx, actor: PersonActor, on: On): Promise<ContactView> =>
-  inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
+  inBrand(ctx, actor, on.brand, READ_CASES, async (tx) => {
     const row = await findContact(tx, on.brand, on.id)
     if (!row || row.channel === 'form') throw new AppError('contact.not_found')
     return composeView(ctx, tx, actor, row)
@@ -241,7 +243,7 @@ const presentCategories = (handbook: Handbook, now: Temporal.Instant): ContactVi
 /** Each action of the screen, where the contact stands and who asks. */
 function listAllowedActions(actor: PersonActor, row: ContactRecord): string[] {
   const roles = actor.roles.get(row.brand_id) ?? []
-  if (!isAllowed(roles, 'contact')) return []
+  if (!isAllowed(roles, HOLD_CONTACT)) return []
   const isMine = row.taken_by === actor.personId
   if (row.state === 'wrapped') return ['events']
   const may = ['events', 'customer', 'about', 'language', 'wrap-up']
@@ -252,7 +254,7 @@ function listAllowedActions(actor: PersonActor, row: ContactRecord): string[] {
   if (
     row.state !== 'ended' &&
     !isMine &&
-    (isAllowed(roles, 'lead-contact') || row.help_asked_at !== null)
+    (isAllowed(roles, LEAD_CONTACT) || row.help_asked_at !== null)
   )
     may.push('take-over')
   return may
@@ -267,7 +269,7 @@ export async function readContacts(
   actor: PersonActor,
   query: z.output<typeof ContactQuery>,
 ): Promise<z.output<typeof ContactList>> {
-  const mine = listBrandsFor(actor, 'read-cases')
+  const mine = listBrandsFor(actor, READ_CASES)
   const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
   if (brands.length === 0) return { items: [] }
   const rows = await inTx(ctx.db, brands, (tx) =>

@@ -1,5 +1,7 @@
 // Contacts in progress over HTTP: begun, listed, read, followed live, and everything a person does
 // in one.
+import { READ_CASES } from '../../../case/record/domain/policy.ts'
+import { HOLD_CONTACT, LEAD_CONTACT } from '../../core/domain/policy.ts'
 import type { FeedCtx } from '../../../platform/feed/app/change-feed.ts'
 import type { HandbookCtx } from '../../../handbook/app/handbook.ts'
 import { getCookie } from 'hono/cookie'
@@ -30,7 +32,7 @@ import {
   makeSharedLook,
   type Told,
 } from '../../core/app/stream.ts'
-import { isAllowed } from '../../../access/domain/permission.ts'
+import { isAllowed } from '../../../access/domain/right.ts'
 import { watchActor } from '../../../access/app/session.ts'
 import {
   CareList,
@@ -75,14 +77,14 @@ function registerReading(app: DeskApp<HandbookCtx>): void {
     app,
     'post',
     '/api/v1/contacts',
-    { auth: 'session', needs: 'contact', body: NewContact, reply: ContactView, status: 201 },
+    { auth: 'session', needs: HOLD_CONTACT, body: NewContact, reply: ContactView, status: 201 },
     async ({ actor, body }) => readContact(ctx, actor, await beginContact(ctx, actor, body)),
   )
   route(
     app,
     'get',
     '/api/v1/contacts/:brand/:id',
-    { auth: 'session', needs: 'read-cases', reply: ContactView },
+    { auth: 'session', needs: READ_CASES, reply: ContactView },
     ({ actor, param, id }) => readContact(ctx, actor, { brand: param('brand'), id: id('id') }),
   )
 }
@@ -103,7 +105,7 @@ function registerAction(app: DeskApp<ContactCtx>): void {
     app,
     'post',
     '/api/v1/contacts/:brand/:id/wrap-up',
-    { auth: 'session', needs: 'contact', body: ContactAction['wrap-up'], reply: WrapUpReply },
+    { auth: 'session', needs: HOLD_CONTACT, body: ContactAction['wrap-up'], reply: WrapUpReply },
     ({ actor, param, id, body }) =>
       wrapUp(ctx, actor, { brand: param('brand'), id: id('id') }, body),
   )
@@ -121,7 +123,7 @@ function changeBy<S extends z.ZodType>(
     app,
     'post',
     `/api/v1/contacts/:brand/:id/${name}`,
-    { auth: 'session', needs: 'contact', body: schema, reply: ContactView },
+    { auth: 'session', needs: HOLD_CONTACT, body: schema, reply: ContactView },
     async ({ actor, param, id, body }) => {
       const on = { brand: param('brand'), id: id('id') }
       await change(ctx, actor, on, body)
@@ -143,7 +145,7 @@ function registerCare(app: DeskApp): void {
     app,
     'post',
     '/api/v1/care/:id/granted',
-    { auth: 'session', needs: 'lead-contact' },
+    { auth: 'session', needs: LEAD_CONTACT },
     async ({ actor, id }) => grantCare(ctx, actor, id('id')),
   )
 }
@@ -156,7 +158,7 @@ function registerEvents(app: DeskApp<ContactCtx & BegunCtx>): void {
     '/api/v1/contacts/:brand/:id/events',
     {
       auth: 'session-or-token',
-      needs: 'contact',
+      needs: HOLD_CONTACT,
       body: EventBatch,
       reply: EventReply,
       mostBytes: 1_048_576,
@@ -168,7 +170,7 @@ function registerEvents(app: DeskApp<ContactCtx & BegunCtx>): void {
     app,
     'get',
     '/api/v1/contacts/:brand/:id/events',
-    { auth: 'session', needs: 'read-cases', query: BeforeQuery, reply: EventPage },
+    { auth: 'session', needs: READ_CASES, query: BeforeQuery, reply: EventPage },
     ({ actor, param, id, query }) =>
       readEventsBefore(ctx, actor, { brand: param('brand'), id: id('id') }, query.before),
   )
@@ -186,7 +188,7 @@ function registerStream(app: DeskApp<ContactCtx & PresenceCtx & FeedCtx>): void 
     app,
     'get',
     '/api/v1/contacts/:brand/:id/live',
-    { auth: 'session', needs: 'read-cases', query: AfterQuery, gives: 'events' },
+    { auth: 'session', needs: READ_CASES, query: AfterQuery, gives: 'events' },
     async ({ c, actor, param, id, query }) => {
       const on = { brand: param('brand'), id: id('id') }
       await assertSeesContact(ctx, actor, on)
@@ -230,7 +232,7 @@ function registerStream(app: DeskApp<ContactCtx & PresenceCtx & FeedCtx>): void 
         end: async () => leaveContact?.(),
         fail: (error) => ctx.log.warn({ err: error, contact: on.id }, 'a contact’s stream was cut'),
         isWelcome: async () =>
-          isAllowed((await watchActor(ctx, cookie))?.roles.get(on.brand) ?? [], 'read-cases'),
+          isAllowed((await watchActor(ctx, cookie))?.roles.get(on.brand) ?? [], READ_CASES),
       })
     },
   )

@@ -1,5 +1,6 @@
 // Wrapping up a contact in one request and one transaction: case, category, promise, next step,
 // notes, care. All of it, or none and the reason.
+import { TAKE_IN, WORK_ON_CASE } from '../../../case/record/domain/policy.ts'
 import type { WrapUpReply } from '../../core/contract/contact.ts'
 import { Intake } from '../../../case/record/contract/case.ts'
 import {
@@ -122,7 +123,7 @@ async function intoCase(
   const id = opened?.id ?? body.case
   const row = await lockCase(context.tx, context.brand, id)
   if (!row) throw new AppError('case.not_found')
-  assertAllowed(actor, context.brand, 'work-case')
+  assertAllowed(actor, context.brand, WORK_ON_CASE)
   const { promise, nextStepAt } = await withCase(
     context.ctx,
     context.tx,
@@ -197,7 +198,7 @@ async function openCase(
   { recording, happened }: Said,
 ) {
   if (happened === '') throw new AppError('contact.nothing_said')
-  if (actor.kind === 'person') assertAllowed(actor, context.brand, 'intake')
+  if (actor.kind === 'person') assertAllowed(actor, context.brand, TAKE_IN)
   const { row } = context
   const customer = row.customer_id
     ? await findCustomer(context.tx, context.brand, row.customer_id)

@@ -1,10 +1,19 @@
 // Timers: set in the transaction of what they are about, run by whichever node is awake.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { Schema } from '../../database/store/schema.ts'
 import type { Tx } from '../../database/store/db.ts'
+import type { TimerKindName, TimerRef } from '../domain/timer-kind.ts'
 
-export const TIMER_KINDS = ['next-step', 'clock', 'promise', 'contact', 'alarm'] as const
-export type TimerKind = (typeof TIMER_KINDS)[number]
-export type TimerRef = { brand: string; kind: TimerKind; subject: string }
+/**
+ * What a timer is about: `itself`, the very thing that is locked while it runs, or a row of this
+ * table, whose column names the locked thing. The table has `brand_id` and `id`.
+ */
+export type TimerSubject =
+  | 'itself'
+  | { [T in keyof Schema & string]: { table: T; column: keyof Schema[T] & string } }[keyof Schema &
+      string]
+/** A kind of timer and what it is about. */
+export type KindSubject = { kind: TimerKindName; subject: TimerSubject }
 
 /** A timer as it is from now on; null: there is none any more. */
 export type TimerWrite = TimerRef & { at: string | null }
@@ -65,7 +74,7 @@ export const deleteTimer = (tx: Tx, timer: TimerRef) => removeTimers(tx, [timer]
 
 export type WaitingTimer = {
   brand_id: string
-  kind: TimerKind
+  kind: TimerKindName
   subject_id: string
   ring_at: string
 }
@@ -73,7 +82,7 @@ export type WaitingTimer = {
 /**
  * What should have run by `now`, the longest waiting first, and behind it the one that runs next.
  * Two short walks of one index, however many wait. No lock: whoever runs one looks again under the
- * case's lock.
+ * lock of what it is about.
  */
 export async function listDueAndNext(tx: Tx, now: string, most: number): Promise<WaitingTimer[]> {
   const { rows } = await sql<WaitingTimer>`
@@ -85,36 +94,59 @@ export async function listDueAndNext(tx: Tx, now: string, most: number): Promise
   return rows
 }
 
-/** All timers of one case, the longest waiting first. */
-export async function listCaseTimers(tx: Tx, caseId: string): Promise<WaitingTimer[]> {
+/** All timers of these kinds that lock this one thing, the longest waiting first. */
+export async function listTimersOfOne(
+  tx: Tx,
+  kinds: readonly KindSubject[],
+  id: string,
+): Promise<WaitingTimer[]> {
   const { rows } = await sql<WaitingTimer>`
     select brand_id, kind, subject_id, ring_at from timer
-    where kind in ('next-step', 'clock', 'promise')
-      and subject_id in (select ${caseId}::uuid union all select id from clock where case_id = ${caseId}::uuid union all select id from promise where case_id = ${caseId}::uuid)
+    where kind in (${sql.join(kinds.map(({ kind }) => sql.lit(kind)))})
+      and subject_id in (select ${id}::uuid ${sql.join(
+        kinds.map(({ subject }) =>
+          subject === 'itself'
+            ? sql``
+            : sql`union all select id from ${sql.table(subject.table)} where ${sql.ref(subject.column)} = ${id}::uuid`,
+        ),
+        sql` `,
+      )})
     order by ring_at`.execute(tx)
   return rows
 }
 
-export type CaseTimer = {
-  kind: TimerKind
+export type SubjectTimer = {
+  kind: TimerKindName
   subject_id: string
-  case_id: string | null
   ring_at: string
+  due_at: string
+  /** Of what is locked while it runs; null when that is gone. */
+  locked_id: string | null
 }
 
+/** Of what a timer `t` of each kind locks. */
+const lockedId = (kinds: readonly KindSubject[]): RawBuilder<unknown> =>
+  sql`case t.kind ${sql.join(
+    kinds.map(({ kind, subject }) =>
+      subject === 'itself'
+        ? sql`when ${sql.lit(kind)} then t.subject_id`
+        : sql`when ${sql.lit(kind)} then (select s.${sql.ref(subject.column)} from ${sql.table(subject.table)} s where s.brand_id = t.brand_id and s.id = t.subject_id)`,
+    ),
+    sql` `,
+  )} end`
+
 /**
- * Timers of one brand as they stand now, each with the case it is about (null when that is gone);
- * those that are gone are not among them.
+ * Timers of one brand as they stand now, each with what it locks; those that are gone are not among
+ * them.
  */
 export async function listTimersOf(
   tx: Tx,
+  kinds: readonly KindSubject[],
   brand: string,
-  timers: readonly { kind: TimerKind; subject: string }[],
-): Promise<CaseTimer[]> {
-  const { rows } = await sql<CaseTimer>`
-    select t.kind, t.subject_id, t.ring_at, case t.kind when 'next-step' then t.subject_id
-        when 'clock' then (select k.case_id from clock k where k.brand_id = t.brand_id and k.id = t.subject_id)
-        else (select p.case_id from promise p where p.brand_id = t.brand_id and p.id = t.subject_id) end as case_id
+  timers: readonly { kind: TimerKindName; subject: string }[],
+): Promise<SubjectTimer[]> {
+  const { rows } = await sql<SubjectTimer>`
+    select t.kind, t.subject_id, t.ring_at, t.due_at, ${lockedId(kinds)} as locked_id
     from unnest(${timers.map((timer) => timer.kind)}::text[], ${timers.map((timer) => timer.subject)}::uuid[]) with ordinality as w(kind, subject, place)
     join timer t on t.brand_id = ${brand} and t.kind = w.kind and t.subject_id = w.subject order by w.place`.execute(
     tx,
