@@ -1,5 +1,7 @@
 // What calls this person now, and doing something about it; read at load, so that whoever opens a
 // page later is called too.
+import { mayAnywhere } from '../../access/web/may.ts'
+import { ANSWER_ALARM } from '../domain/policy.ts'
 import { queryOptions } from '@tanstack/react-query'
 import type { AlarmCall, AlarmList } from '../contract/alarm.ts'
 import type { Me } from '../../access/contract/people.ts'
@@ -22,8 +24,7 @@ export const alarmsQuery = queryOptions({
   retry: 3,
 })
 
-export const mayAnswer = (me: Me): boolean =>
-  me.brands.some((brand) => brand.may.includes('answer-alarm'))
+export const mayAnswer = (me: Me): boolean => mayAnywhere(me, ANSWER_ALARM)
 
 /** @throws {ApiError} */
 export async function answerAlarm(

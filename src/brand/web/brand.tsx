@@ -1,4 +1,9 @@
 // One brand: what it is, its handbook, legal rules, position holders, place codes and tokens.
+import { mayIn } from '../../access/web/may.ts'
+import { MANAGE_PLACE_CODES, MANAGE_TOKENS } from '../../access/domain/policy.ts'
+import type { Right } from '../../access/domain/right.ts'
+import { MANAGE_PEOPLE } from '../../people/domain/policy.ts'
+import { CONFIRM_LAW } from '../domain/policy.ts'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -23,7 +28,7 @@ import './brand.css'
 const TABS: {
   id: string
   key: Key
-  needs: string | null
+  needs: Right | null
   draw: (brand: BrandView) => ReactNode
 }[] = [
   {
@@ -38,23 +43,28 @@ const TABS: {
     needs: null,
     draw: (brand) => <HandbookTab brand={brand} />,
   },
-  { id: 'law', key: 'brand.tab.law', needs: 'law', draw: (brand) => <LawTab brand={brand} /> },
+  {
+    id: 'law',
+    key: 'brand.tab.law',
+    needs: CONFIRM_LAW,
+    draw: (brand) => <LawTab brand={brand} />,
+  },
   {
     id: 'positions',
     key: 'brand.tab.positions',
-    needs: 'people',
+    needs: MANAGE_PEOPLE,
     draw: (brand) => <PositionsTab brand={brand} />,
   },
   {
     id: 'doors',
     key: 'brand.tab.doors',
-    needs: 'doors',
+    needs: MANAGE_PLACE_CODES,
     draw: (brand) => <ChannelsTab brand={brand} />,
   },
   {
     id: 'tokens',
     key: 'brand.tab.tokens',
-    needs: 'tokens',
+    needs: MANAGE_TOKENS,
     draw: (brand) => <TokensTab brand={brand} />,
   },
 ]
@@ -68,7 +78,7 @@ export function BrandPage() {
   const [tab, setTab] = useState(
     () => TABS.find((one) => one.id === location.hash.slice(1))?.id ?? 'overview',
   )
-  const may = me.brands.find((brand) => brand.id === id)?.may ?? []
+  const mine = me.brands.find((brand) => brand.id === id)
   const brand = data?.items.find((one) => one.id === id)
   if (error)
     return (
@@ -93,7 +103,7 @@ export function BrandPage() {
         label={pick(brand.name)}
         selected={tab}
         onSelect={select}
-        tabs={TABS.filter((one) => !one.needs || may.includes(one.needs)).map((one) => ({
+        tabs={TABS.filter((one) => !one.needs || mayIn(mine, one.needs)).map((one) => ({
           id: one.id,
           label: say(one.key),
           panel: one.draw(brand),

@@ -1,4 +1,6 @@
 // The versions of a brand's handbook: to read, to take away, and the way to a new one.
+import { mayIn } from '../../access/web/may.ts'
+import { PUBLISH_HANDBOOK } from '../domain/policy.ts'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { BrandView } from '../contract/brand.ts'
@@ -21,7 +23,10 @@ export function HandbookTab({ brand }: { brand: BrandView }) {
   const { data: me } = useSuspenseQuery(meQuery)
   const { data, error, refetch } = useQuery(versionsQuery(brand.id))
   const { failure, act } = useAct()
-  const mayPublish = me.brands.find((one) => one.id === brand.id)?.may.includes('publish')
+  const mayPublish = mayIn(
+    me.brands.find((one) => one.id === brand.id),
+    PUBLISH_HANDBOOK,
+  )
   const take = (version: number) =>
     act(async () =>
       saveBundle(

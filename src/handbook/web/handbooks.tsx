@@ -1,4 +1,6 @@
 // The handbooks a person may read, one for each brand; with a single brand, that one at once.
+import { mayIn } from '../../access/web/may.ts'
+import { READ_HANDBOOK } from '../domain/policy.ts'
 import { IconBook2 } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
@@ -13,7 +15,7 @@ export function HandbooksPage() {
   const say = usePhrase()
   const { pick } = useLanguage()
   const { data: me } = useSuspenseQuery(meQuery)
-  const brands = me.brands.filter((brand) => brand.may.includes('read-handbook'))
+  const brands = me.brands.filter((brand) => mayIn(brand, READ_HANDBOOK))
   const [only, ...others] = brands
   if (only && others.length === 0)
     return <Navigate to="/handbook/$brand" params={{ brand: only.id }} replace />

@@ -1,4 +1,6 @@
 // The people of the brands one administers: who they are, what they hold, who is away.
+import { mayIn } from '../../access/web/may.ts'
+import { MANAGE_PEOPLE } from '../domain/policy.ts'
 import { IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -36,7 +38,7 @@ function usePeopleSearch(people: readonly PersonView[], positions: PositionNames
 export function PeoplePage() {
   const say = usePhrase()
   const { data: me } = useSuspenseQuery(meQuery)
-  const brands = me.brands.filter((brand) => brand.may.includes('people'))
+  const brands = me.brands.filter((brand) => mayIn(brand, MANAGE_PEOPLE))
   const { data, error, refetch } = useQuery(peopleQuery)
   const positions = usePositions(brands.map((brand) => brand.id))
   const { shown, asked, setAsked, all, setAll } = usePeopleSearch(data?.items ?? [], positions)

@@ -19,7 +19,7 @@ import {
   THEMES,
 } from '../../platform/web/preference.ts'
 import { putMe, queryClient } from '../../access/web/query.ts'
-import type { Place } from './place.ts'
+import type { Place } from '../../access/web/place.ts'
 
 const OWN_NAMES = { en: 'English', pl: 'Polski', lv: 'Latviešu', fa: 'فارسی' } as const
 

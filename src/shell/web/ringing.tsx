@@ -1,5 +1,7 @@
 // A contact that waits, on every page: it offers itself beside the work and opens by one key; it
 // never takes the keyboard away.
+import { mayAnywhere } from '../../access/web/may.ts'
+import { HOLD_CONTACT } from '../../contact/core/domain/policy.ts'
 import { useQuery } from '@tanstack/react-query'
 import { IconMessageCircle, IconPhoneIncoming, IconShieldFilled } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -23,7 +25,7 @@ import './ringing.css'
 export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
   const say = usePhrase()
   const go = useNavigate()
-  const may = me.brands.some((brand) => brand.may.includes('contact'))
+  const may = mayAnywhere(me, HOLD_CONTACT)
   const { data } = useQuery({ ...contactsQuery, enabled: may && !isQuiet })
   const [later, setLater] = useState<readonly string[]>([])
   const waiting = isQuiet ? [] : orderRinging(data ?? [], me.person.id, later)

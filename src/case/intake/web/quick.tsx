@@ -1,5 +1,7 @@
 // The quick form of somebody who is signed in: a grievance in under a minute, kept when the
 // connection is bad.
+import { mayIn } from '../../../access/web/may.ts'
+import { READ_CASES, TAKE_IN } from '../../record/domain/policy.ts'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import type { IntakeReply } from '../../record/contract/case.ts'
@@ -25,7 +27,7 @@ export function QuickPage() {
   const say = usePhrase()
   const { pick } = useLanguage()
   const { data: me } = useSuspenseQuery(meQuery)
-  const brands = me.brands.filter((brand) => brand.may.includes('intake'))
+  const brands = me.brands.filter((brand) => mayIn(brand, TAKE_IN))
   const usual = usualOf(brands)
   const toBody = useCallback(
     (values: IntakeValues) => toIntake(values, new Date().toISOString()),
@@ -50,7 +52,10 @@ export function QuickPage() {
       {reply ? (
         <SentNote
           reply={reply}
-          mayOpen={me.brands.find((one) => one.id === reply.brand)?.may.includes('read-cases')}
+          mayOpen={mayIn(
+            me.brands.find((one) => one.id === reply.brand),
+            READ_CASES,
+          )}
           onAgain={intake.again}
         />
       ) : (

@@ -1,4 +1,6 @@
 // Begins a contact: a call or a visit, by the number, by a name, or without either.
+import { mayIn } from '../../../access/web/may.ts'
+import { HOLD_CONTACT } from '../../core/domain/policy.ts'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconPhone, IconUser } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -58,7 +60,7 @@ export function StartForm() {
   const say = usePhrase()
   const { pick } = useLanguage()
   const { data: me } = useSuspenseQuery(meQuery)
-  const brands = me.brands.filter((brand) => brand.may.includes('contact'))
+  const brands = me.brands.filter((brand) => mayIn(brand, HOLD_CONTACT))
   const [brand, setBrand] = useState(
     () => brands.find((one) => one.id === stored(LAST_BRAND))?.id ?? brands[0]?.id ?? '',
   )
