@@ -56,9 +56,7 @@ export async function addAttachments(
   on: { brand: string; id: string },
   files: readonly IncomingFile[],
 ): Promise<void> {
-  await onCase(ctx, actor, { ...on, rule: CASE_POLICY.attach }, (context) =>
-    attach(context, files),
-  )
+  await onCase(ctx, actor, { ...on, rule: CASE_POLICY.attach }, (context) => attach(context, files))
 }
 
 /**

@@ -52,31 +52,26 @@ export const recordDelivery = (
   on: On,
   body: CaseActionBody<'delivered'>,
 ) =>
-  onCase(
-    ctx,
-    actor,
-    { ...on, rule: CASE_POLICY.delivered, asOf: body.at },
-    async (context) => {
-      const answer = await findAnswer(context.tx, on.brand, body.answer)
-      if (!answer || answer.case_id !== on.id) throw new AppError('not_found')
-      if (!answer.dispatched_at) throw new AppError('answer.date')
-      const at = instant(body.at)
-      if (
-        Temporal.Instant.compare(at, context.now) > 0 ||
-        Temporal.Instant.compare(at, earlier(instant(answer.dispatched_at), context.now)) < 0
-      )
-        throw new AppError('answer.date')
-      await markAnswer(context.tx, on.brand, answer.id, {
-        delivered_at: at.toString(),
-        proof: [answer.proof, body.proof].filter(Boolean).join('; ').slice(0, 1000),
-      })
-      context.tell({
-        kind: 'answer.delivered',
-        data: { answer: answer.id, at: at.toString(), proof: body.proof },
-      })
-      await serveAnswer(context, { ...answer, delivered_at: at.toString() })
-    },
-  )
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.delivered, asOf: body.at }, async (context) => {
+    const answer = await findAnswer(context.tx, on.brand, body.answer)
+    if (!answer || answer.case_id !== on.id) throw new AppError('not_found')
+    if (!answer.dispatched_at) throw new AppError('answer.date')
+    const at = instant(body.at)
+    if (
+      Temporal.Instant.compare(at, context.now) > 0 ||
+      Temporal.Instant.compare(at, earlier(instant(answer.dispatched_at), context.now)) < 0
+    )
+      throw new AppError('answer.date')
+    await markAnswer(context.tx, on.brand, answer.id, {
+      delivered_at: at.toString(),
+      proof: [answer.proof, body.proof].filter(Boolean).join('; ').slice(0, 1000),
+    })
+    context.tell({
+      kind: 'answer.delivered',
+      data: { answer: answer.id, at: at.toString(), proof: body.proof },
+    })
+    await serveAnswer(context, { ...answer, delivered_at: at.toString() })
+  })
 
 /** A mail that cannot be sent puts the case back to whoever works on it. */
 export async function recordFailure(

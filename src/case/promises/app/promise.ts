@@ -156,15 +156,20 @@ export const keepPromise = (
   on: On,
   body: z.output<(typeof PromiseAction)['keep']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, { ...on, rule: PROMISE_POLICY.keep, version: body.version }, async (context, promise) => {
-    assertOpen(promise)
-    await settle(context, promise, { state: 'kept', settled_note: body.note ?? null })
-    context.tell({
-      kind: 'promise.kept',
-      data: { what: promise.what, note: body.note ?? null },
-      customerSees: true,
-    })
-  })
+  onPromise(
+    ctx,
+    actor,
+    { ...on, rule: PROMISE_POLICY.keep, version: body.version },
+    async (context, promise) => {
+      assertOpen(promise)
+      await settle(context, promise, { state: 'kept', settled_note: body.note ?? null })
+      context.tell({
+        kind: 'promise.kept',
+        data: { what: promise.what, note: body.note ?? null },
+        customerSees: true,
+      })
+    },
+  )
 
 /**
  * Only before it is due; throws promise.already_due after, as keeping does. The new promise is
@@ -176,29 +181,34 @@ export const renegotiatePromise = (
   on: On,
   body: z.output<(typeof PromiseAction)['renegotiate']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, { ...on, rule: PROMISE_POLICY.renegotiate, version: body.version }, async (context, promise) => {
-    assertOpen(promise)
-    const kind = findPromiseKind(context.handbook, promise.kind)
-    if (!kind) throw new AppError('promise.kind_unknown')
-    const what = body.what ?? promise.what
-    const replaced = await commit(context, {
-      kind,
-      what,
-      channel: promise.channel,
-      holder: promise.holder_id,
-      dueAt: instant(body.dueAt),
-    })
-    await settle(context, promise, {
-      state: 'renegotiated',
-      settled_note: body.note,
-      replaced_by: replaced,
-    })
-    context.tell({
-      kind: 'promise.renegotiated',
-      data: { what, from: promise.due_at, dueAt: body.dueAt, note: body.note },
-      customerSees: true,
-    })
-  })
+  onPromise(
+    ctx,
+    actor,
+    { ...on, rule: PROMISE_POLICY.renegotiate, version: body.version },
+    async (context, promise) => {
+      assertOpen(promise)
+      const kind = findPromiseKind(context.handbook, promise.kind)
+      if (!kind) throw new AppError('promise.kind_unknown')
+      const what = body.what ?? promise.what
+      const replaced = await commit(context, {
+        kind,
+        what,
+        channel: promise.channel,
+        holder: promise.holder_id,
+        dueAt: instant(body.dueAt),
+      })
+      await settle(context, promise, {
+        state: 'renegotiated',
+        settled_note: body.note,
+        replaced_by: replaced,
+      })
+      context.tell({
+        kind: 'promise.renegotiated',
+        data: { what, from: promise.due_at, dueAt: body.dueAt, note: body.note },
+        customerSees: true,
+      })
+    },
+  )
 
 /** What the handbook asks after a broken promise was done; its escalation ends. */
 export const doConsequence = (
@@ -207,13 +217,18 @@ export const doConsequence = (
   on: On,
   body: z.output<(typeof PromiseAction)['consequence']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, { ...on, rule: PROMISE_POLICY.consequence, version: body.version }, async (context, promise) => {
-    if (promise.state !== 'broken' || promise.consequence_done_at)
-      throw new AppError('promise.not_broken')
-    await markPromise(context.tx, on.brand, promise.id, {
-      consequence_done_at: context.now.toString(),
-      consequence_note: body.note,
-    })
-    context.wake({ brand: on.brand, kind: 'promise', subject: promise.id, at: null })
-    context.tell({ kind: 'promise.consequence', data: { what: promise.what, note: body.note } })
-  })
+  onPromise(
+    ctx,
+    actor,
+    { ...on, rule: PROMISE_POLICY.consequence, version: body.version },
+    async (context, promise) => {
+      if (promise.state !== 'broken' || promise.consequence_done_at)
+        throw new AppError('promise.not_broken')
+      await markPromise(context.tx, on.brand, promise.id, {
+        consequence_done_at: context.now.toString(),
+        consequence_note: body.note,
+      })
+      context.wake({ brand: on.brand, kind: 'promise', subject: promise.id, at: null })
+      context.tell({ kind: 'promise.consequence', data: { what: promise.what, note: body.note } })
+    },
+  )

@@ -47,41 +47,36 @@ export const noWordFromOf = (context: Pick<CaseContext, 'row' | 'handbook'>): st
 }
 
 export const closeCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'close'>) =>
-  onCase(
-    ctx,
-    actor,
-    { ...on, rule: CASE_POLICY.close, version: body.version },
-    async (context) => {
-      const duplicate =
-        body.closing === 'duplicate' && body.duplicateOf
-          ? await findDuplicate(context, body.duplicateOf)
-          : null
-      const outcome = body.outcome ?? context.row.outcome
-      await assertClosable(context, body, { outcome, duplicateKnown: duplicate !== null })
-      await moveDeadlines(context, (deadlines) => voidDeadlines(deadlines))
-      await clearNextStep(context, {
-        state: 'closed',
-        closing: body.closing,
-        closing_note: body.note ?? null,
-        closed_at: context.now.toString(),
-        outcome,
-        duplicate_of: duplicate?.id ?? null,
-        controllable: body.controllable ?? null,
-        responsible: body.responsible ?? null,
-        root_cause: body.rootCause ?? null,
-        change_made: body.changeMade ?? null,
-      })
-      const expires = Temporal.Instant.fromEpochMilliseconds(
-        context.now.epochMilliseconds + context.handbook.brand.linkDays * DAY_MS,
-      )
-      await markLinksExpire(context.tx, on.brand, on.id, expires.toString())
-      context.tell({
-        kind: 'case.closed',
-        data: { closing: body.closing, outcome, duplicateOf: duplicate?.ref ?? null },
-        customerSees: true,
-      })
-    },
-  )
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.close, version: body.version }, async (context) => {
+    const duplicate =
+      body.closing === 'duplicate' && body.duplicateOf
+        ? await findDuplicate(context, body.duplicateOf)
+        : null
+    const outcome = body.outcome ?? context.row.outcome
+    await assertClosable(context, body, { outcome, duplicateKnown: duplicate !== null })
+    await moveDeadlines(context, (deadlines) => voidDeadlines(deadlines))
+    await clearNextStep(context, {
+      state: 'closed',
+      closing: body.closing,
+      closing_note: body.note ?? null,
+      closed_at: context.now.toString(),
+      outcome,
+      duplicate_of: duplicate?.id ?? null,
+      controllable: body.controllable ?? null,
+      responsible: body.responsible ?? null,
+      root_cause: body.rootCause ?? null,
+      change_made: body.changeMade ?? null,
+    })
+    const expires = Temporal.Instant.fromEpochMilliseconds(
+      context.now.epochMilliseconds + context.handbook.brand.linkDays * DAY_MS,
+    )
+    await markLinksExpire(context.tx, on.brand, on.id, expires.toString())
+    context.tell({
+      kind: 'case.closed',
+      data: { closing: body.closing, outcome, duplicateOf: duplicate?.ref ?? null },
+      customerSees: true,
+    })
+  })
 
 /** Throws why it cannot be closed this way: decideClosing names the reasons. */
 async function assertClosable(
@@ -132,11 +127,8 @@ export const reopenCase = (
   on: On,
   body: { version?: number; reason: string },
 ) =>
-  onCase(
-    ctx,
-    actor,
-    { ...on, rule: CASE_POLICY.reopen, version: body.version },
-    (context) => reopen(context, body.reason, 'case.reopened'),
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.reopen, version: body.version }, (context) =>
+    reopen(context, body.reason, 'case.reopened'),
   )
 
 /**

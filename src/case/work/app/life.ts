@@ -62,24 +62,19 @@ export async function answerStepAt(context: CaseContext): Promise<Temporal.Insta
 }
 
 export const startCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'start'>) =>
-  onCase(
-    ctx,
-    actor,
-    { ...on, rule: CASE_POLICY.start, version: body.version },
-    async (context) => {
-      const handler = actor.kind === 'person' ? actor.personId : context.row.handler_id
-      await setNextStep(
-        context,
-        {
-          step: 'answer',
-          holderId: handler ?? context.row.owner_id,
-          at: await answerStepAt(context),
-        },
-        { state: computeState(stateOf(context.row), 'start'), handler_id: handler },
-      )
-      context.tell({ kind: 'case.started', customerSees: true })
-    },
-  )
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.start, version: body.version }, async (context) => {
+    const handler = actor.kind === 'person' ? actor.personId : context.row.handler_id
+    await setNextStep(
+      context,
+      {
+        step: 'answer',
+        holderId: handler ?? context.row.owner_id,
+        at: await answerStepAt(context),
+      },
+      { state: computeState(stateOf(context.row), 'start'), handler_id: handler },
+    )
+    context.tell({ kind: 'case.started', customerSees: true })
+  })
 
 export const addNote = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'note'>) =>
   onCase(ctx, actor, { ...on, rule: CASE_POLICY.note }, async (context) => {
@@ -87,22 +82,17 @@ export const addNote = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody
   })
 
 export const changeOwner = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'owner'>) =>
-  onCase(
-    ctx,
-    actor,
-    { ...on, rule: CASE_POLICY.owner, version: body.version },
-    async (context) => {
-      await assertStaff(context.tx, on.brand, body.person)
-      const before = context.row.owner_id
-      const holdsStep = context.row.next_step_holder_id === before
-      await context.change({ owner_id: body.person })
-      if (holdsStep) await handStepTo(context, body.person)
-      context.tell({
-        kind: 'case.owner',
-        data: { from: before, to: body.person, reason: body.reason },
-      })
-    },
-  )
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.owner, version: body.version }, async (context) => {
+    await assertStaff(context.tx, on.brand, body.person)
+    const before = context.row.owner_id
+    const holdsStep = context.row.next_step_holder_id === before
+    await context.change({ owner_id: body.person })
+    if (holdsStep) await handStepTo(context, body.person)
+    context.tell({
+      kind: 'case.owner',
+      data: { from: before, to: body.person, reason: body.reason },
+    })
+  })
 
 export const changeHandler = (
   ctx: CaseCtx,
@@ -134,11 +124,8 @@ export const changeNextStep = (
   on: On,
   body: CaseActionBody<'next-step'>,
 ) =>
-  onCase(
-    ctx,
-    actor,
-    { ...on, rule: CASE_POLICY['next-step'], version: body.version },
-    (context) => stepAt(context, body),
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY['next-step'], version: body.version }, (context) =>
+    stepAt(context, body),
   )
 
 /** The same in the context of a case. */
@@ -170,11 +157,8 @@ export const changeCategory = (
   on: On,
   body: CaseActionBody<'category'>,
 ) =>
-  onCase(
-    ctx,
-    actor,
-    { ...on, rule: CASE_POLICY.category, version: body.version },
-    (context) => categoryAt(context, body),
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.category, version: body.version }, (context) =>
+    categoryAt(context, body),
   )
 
 /** The same in the context of a case. */
@@ -219,20 +203,15 @@ export async function categoryAt(
  * class.
  */
 export const confirmClass = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'class'>) =>
-  onCase(
-    ctx,
-    actor,
-    { ...on, rule: CASE_POLICY.class, version: body.version },
-    async (context) => {
-      if (!context.handbook.brand.legalClasses.some((item) => item.id === body.class))
-        throw new AppError('case.class_unknown')
-      await context.change({ legal_class: body.class })
-      context.tell({ kind: 'case.class', data: { class: body.class } })
-      const due = await findStepDue(context)
-      await recountCase(context, 'class')
-      await followDeadlines(context, due)
-    },
-  )
+  onCase(ctx, actor, { ...on, rule: CASE_POLICY.class, version: body.version }, async (context) => {
+    if (!context.handbook.brand.legalClasses.some((item) => item.id === body.class))
+      throw new AppError('case.class_unknown')
+    await context.change({ legal_class: body.class })
+    context.tell({ kind: 'case.class', data: { class: body.class } })
+    const due = await findStepDue(context)
+    await recountCase(context, 'class')
+    await followDeadlines(context, due)
+  })
 
 export const changeWeight = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBody<'weight'>) =>
   onCase(
