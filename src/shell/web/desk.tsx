@@ -10,8 +10,12 @@ import { stored } from '../../platform/web/preference.ts'
 import { meQuery } from '../../access/web/query.ts'
 import { useLive } from '../../access/web/live.ts'
 import { myDayQuery } from '../../case/record/web/case-query.ts'
+import { learnEvents } from '../../case/record/web/known-event.ts'
+import { EVENTS } from './event.ts'
 import { Rail } from './rail.tsx'
 import { Ringing } from './ringing.tsx'
+
+learnEvents(EVENTS)
 
 export function Desk() {
   const say = usePhrase()

@@ -1,7 +1,8 @@
 // What a notice says: what it is about, and by how much it came late. A kind of a newer server is
 // told as a step that is due.
 import type { MyDay } from '../../record/contract/case-list.ts'
-import { NOTICES, readNotice, type ReadNotice } from '../../record/domain/notice.ts'
+import { readNotice, type ReadNotice } from '../../record/domain/notice.ts'
+import { knownNotices } from '../../record/web/known-event.ts'
 import type { PhraseParams } from '../../../platform/i18n/format.ts'
 import type { Say } from '../../../platform/web/phrase.tsx'
 import { deadlineActionKey, stepKey } from '../../record/web/case-words.ts'
@@ -13,9 +14,10 @@ type Notice = MyDay['notices'][number]
 const UNKNOWN: PhraseParams = { step: '–', clock: '', percent: 0, what: '–' }
 
 export function noticeWords(notice: Notice, say: Say): string {
-  const told = readNotice(notice)
-  return told
-    ? say(NOTICES[told.kind].phrase, { ...UNKNOWN, ...paramsOf(told, say) })
+  const told = readNotice(notice, knownNotices())
+  const phrase = told && knownNotices()[told.kind]?.phrase
+  return phrase
+    ? say(phrase, { ...UNKNOWN, ...paramsOf(told, say) })
     : say('case.notice_step_due', UNKNOWN)
 }
 
@@ -40,7 +42,7 @@ function deadlineWords({ action, clock }: DeadlineData, say: Say): string {
 
 /** '3 hours late', or null for one that came in time. */
 export function noticeLateness({ late, ...notice }: Notice, say: Say): string | null {
-  const data = readNotice(notice)?.data
+  const data = readNotice(notice, knownNotices())?.data
   if (!late || !data || !('lateMin' in data) || typeof data.lateMin !== 'number') return null
   return say('case.notice_rang_late', { length: minutesWords(data.lateMin, say) })
 }

@@ -1,13 +1,14 @@
 // What an entry of the timeline says: its sentence, the facts it carries, and words quoted from it.
 import type { TimelineEntry } from '../../record/contract/case.ts'
-import { readEvent, TIMELINE, type ReadEvent } from '../../record/domain/timeline.ts'
+import { readEvent, type ReadEvent } from '../../record/domain/timeline.ts'
+import { knownTimeline } from '../../record/web/known-event.ts'
 import type { Say } from '../../../platform/web/phrase.tsx'
 import { alarmFacts } from '../../../alarm/web/alarm-facts.ts'
 import { factWords, type Words } from './timeline-value.ts'
 
 /** A kind of a newer server is named, and told no further. */
 export function headlineOf(entry: TimelineEntry, say: Say): string {
-  const event = readEvent(entry)
+  const event = readEvent(entry, knownTimeline())
   if (!event) return say('timeline.other', { kind: entry.kind })
   if (event.kind === 'clock.met' && event.data.late) return say('timeline.clock.met_late')
   if (event.kind === 'clock.extended' && event.data.refused)
@@ -17,7 +18,7 @@ export function headlineOf(entry: TimelineEntry, say: Say): string {
 
 /** Words somebody wrote, shown whole. */
 export function quoteOf(entry: TimelineEntry): string {
-  const event = readEvent(entry)
+  const event = readEvent(entry, knownTimeline())
   if (!event) return ''
   const quote = factsOf(event).find(({ is, value }) => is === 'quote' && value !== '')?.value
   return typeof quote === 'string' ? quote : ''
@@ -25,8 +26,10 @@ export function quoteOf(entry: TimelineEntry): string {
 
 /** In the order in which its kind defines them. */
 const factsOf = ({ kind, data }: ReadEvent) => {
+  const shape = knownTimeline()[kind]
   const given = new Map<string, unknown>(Object.entries(data))
-  return Object.entries(TIMELINE[kind]).map(([name, { is, label }]) => ({
+  if (!shape) return []
+  return Object.entries(shape).map(([name, { is, label }]) => ({
     name,
     is,
     label,
@@ -35,7 +38,7 @@ const factsOf = ({ kind, data }: ReadEvent) => {
 }
 
 export function detailsOf(entry: TimelineEntry, words: Words): { name: string; value: string }[] {
-  const event = readEvent(entry)
+  const event = readEvent(entry, knownTimeline())
   if (!event) return []
   if (event.kind === 'contact.alarm') return alarmDetails(event.data, words)
   const told = factsOf(event).map((fact) => ({

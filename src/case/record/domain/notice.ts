@@ -1,5 +1,5 @@
 // What a person is told on My day: each kind of notice with its facts and its phrase. A kind is
-// defined here and nowhere else.
+// defined once, here or by the area that adds it.
 import {
   areFacts,
   type EventOf,
@@ -31,7 +31,11 @@ const MISSED = { ...DEADLINE, silence: hidden('text') }
 const CONTACT = { channel: hidden('contactChannel'), what: hidden('text') }
 const NOTHING = {}
 
-const notice = <P extends string, S extends Shape>(phrase: P, facts: S) => ({ phrase, facts })
+/** A kind: its phrase, and its facts. */
+export const notice = <P extends string, S extends Shape>(phrase: P, facts: S) => ({
+  phrase,
+  facts,
+})
 
 export const NOTICES = {
   'step.due': notice('case.notice_step_due', STEP),
@@ -74,14 +78,23 @@ export type NoticeEvent = EventOf<FactsOf>
 /** What is read of it. */
 export type ReadNotice = ReadOf<FactsOf>
 
-const isKind = (kind: string): kind is NoticeKind => Object.hasOwn(NOTICES, kind)
+/** As `KnownTimeline`. */
+export type KnownNotices = Partial<NoticeShapes>
 
-const isRead = (event: { kind: NoticeKind; data: Record<string, unknown> }): event is ReadNotice =>
-  areFacts(NOTICES[event.kind].facts, event.data)
+const isKind = (known: KnownNotices, kind: string): kind is NoticeKind => Object.hasOwn(known, kind)
+
+const isRead = (
+  event: { kind: NoticeKind; data: Record<string, unknown> },
+  shape: Shape,
+): event is ReadNotice => areFacts(shape, event.data)
 
 /** As `readEvent` of the timeline. */
-export function readNotice({ kind, data }: { kind: string; data: unknown }): ReadNotice | null {
-  if (!isKind(kind)) return null
-  const event = { kind, data: factsIn(NOTICES[kind].facts, data) }
-  return isRead(event) ? event : null
+export function readNotice(
+  { kind, data }: { kind: string; data: unknown },
+  known: KnownNotices = NOTICES,
+): ReadNotice | null {
+  if (!isKind(known, kind)) return null
+  const shape: Shape = known[kind]?.facts ?? {}
+  const event = { kind, data: factsIn(shape, data) }
+  return isRead(event, shape) ? event : null
 }

@@ -1,5 +1,6 @@
 // What the timeline of a case tells: each kind of event with its facts, in the order in which they
-// are shown. A kind is defined here and nowhere else; its sentence is the phrase `timeline.<kind>`.
+// are shown. A kind is defined once, here or by the area that adds it; its sentence is the phrase
+// `timeline.<kind>`.
 import {
   areFacts,
   type EventOf,
@@ -8,6 +9,7 @@ import {
   hidden,
   maybe,
   type ReadOf,
+  type Shape,
   type Written,
 } from './fact.ts'
 
@@ -195,17 +197,27 @@ export type TimelineEvent = EventOf<TimelineShapes>
 /** What is read of it. */
 export type ReadEvent = ReadOf<TimelineShapes>
 
-const isKind = (kind: string): kind is TimelineKind => Object.hasOwn(TIMELINE, kind)
+/** The kinds that whoever reads knows: those of a case, and what other areas add to them. */
+export type KnownTimeline = Partial<TimelineShapes>
 
-const isRead = (event: { kind: TimelineKind; data: Record<string, unknown> }): event is ReadEvent =>
-  areFacts(TIMELINE[event.kind], event.data)
+const isKind = (known: KnownTimeline, kind: string): kind is TimelineKind =>
+  Object.hasOwn(known, kind)
+
+const isRead = (
+  event: { kind: TimelineKind; data: Record<string, unknown> },
+  shape: Shape,
+): event is ReadEvent => areFacts(shape, event.data)
 
 /**
  * An entry of the timeline as it stands in the database or came to a page, with those of its facts
- * that are what they are to be; null for a kind that this version does not know.
+ * that are what they are to be; null for a kind that is not known.
  */
-export function readEvent({ kind, data }: { kind: string; data: unknown }): ReadEvent | null {
-  if (!isKind(kind)) return null
-  const event = { kind, data: factsIn(TIMELINE[kind], data) }
-  return isRead(event) ? event : null
+export function readEvent(
+  { kind, data }: { kind: string; data: unknown },
+  known: KnownTimeline = TIMELINE,
+): ReadEvent | null {
+  if (!isKind(known, kind)) return null
+  const shape: Shape = known[kind] ?? {}
+  const event = { kind, data: factsIn(shape, data) }
+  return isRead(event, shape) ? event : null
 }
