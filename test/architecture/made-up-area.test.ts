@@ -2,6 +2,14 @@
 // its routes, its right, its timer, its lines of the timeline and its notices.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { AREAS } from '../../src/areas.ts'
+import type { MyDay } from '../../src/case/record/contract/case-list.ts'
+import { noticeWords } from '../../src/case/page/web/notice-words.ts'
+import { detailsOf, headlineOf } from '../../src/case/page/web/timeline-words.ts'
+import { learnEvents } from '../../src/case/record/web/known-event.ts'
+import type { Key } from '../../src/platform/i18n/catalogue.ts'
+import { fillPhrase, type PhraseParams } from '../../src/platform/i18n/format.ts'
+import { makeFormat } from '../../src/platform/web/format.ts'
+import { loadCatalogue } from '../../src/shell/i18n/all.ts'
 import { makeRunners } from '../../src/platform/jobs/app/runner.ts'
 import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { kindsOf, myDay, read, staff, takeIn, type Taken } from '../case/story.ts'
@@ -9,6 +17,8 @@ import type { Client } from '../client.ts'
 import { type Node, openNode, openReader, type Read } from '../resilience/scene.ts'
 import { openWorld, type World } from '../world.ts'
 import { redress } from './made-up-area/area.ts'
+import { events } from './made-up-area/event.ts'
+import { phrases } from './made-up-area/phrase.ts'
 
 let world: World
 let agent: Client
@@ -66,15 +76,50 @@ test('its timer runs under the lock of the case, once, and what was approved doe
   expect([await lapses(left), await lapses(approved)]).toEqual([1, 0])
 })
 
-test('its notice reaches the owner', async () => {
-  const taken = await ask()
+/** The notices of the owner of the case about it. */
+async function noticesOf(taken: Taken): Promise<MyDay['notices']> {
   const { owner: of } = await read(agent, taken)
   const people = (await (await staff(world, 'admin@opoka.example')).get('people')).body.items
   const mail = people.find(({ id }) => id === of.id)?.mail ?? ''
   const { notices } = await myDay(await staff(world, mail))
-  expect(notices.filter((notice) => notice.case?.id === taken.id)).toMatchObject([
+  return notices.filter((notice) => notice.case?.id === taken.id)
+}
+
+test('its notice reaches the owner', async () => {
+  expect(await noticesOf(await ask())).toMatchObject([
     { kind: 'redress.asked', data: { amount: 4_990 } },
   ])
+})
+
+test.each(['en', 'pl', 'lv', 'fa'] as const)('its events are told in %s', async (language) => {
+  const taken = await ask()
+  const view = await read(agent, taken)
+  const entry = view.timeline.find(({ kind }) => kind === 'redress.asked')
+  const [notice] = await noticesOf(taken)
+  if (!entry || !notice) throw new Error('nothing was told')
+  const known: Partial<Record<Key, string>> = {
+    ...(await loadCatalogue(language, 'public')),
+    ...(await loadCatalogue(language, 'desk')),
+    ...phrases[language],
+  }
+  const say = (key: Key, params?: PhraseParams) => fillPhrase(language, known[key] ?? key, params)
+  const words = {
+    say,
+    format: makeFormat(language, () => world.ctx.now().epochMilliseconds),
+    pick: () => '',
+    view,
+  }
+  expect(headlineOf(entry, say)).toBe(say('timeline.other', { kind: 'redress.asked' }))
+  try {
+    learnEvents([events])
+    expect(headlineOf(entry, say)).toBe(phrases[language]['timeline.redress.asked'])
+    expect(detailsOf(entry, words)).toEqual([
+      { name: phrases[language]['redress.f_amount'], value: words.format.number(4_990) },
+    ])
+    expect(noticeWords(notice, say)).toBe(phrases[language]['redress.notice_asked'])
+  } finally {
+    learnEvents([])
+  }
 })
 
 test('whatever waits in a world of examples is of a registered kind', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { AREAS } from '../../src/areas.ts'
 import { makeRunners } from '../../src/platform/jobs/app/runner.ts'
+import { EVENTS } from '../../src/shell/web/event.ts'
 import { RIGHTS } from '../right.ts'
 import { AREAS as GROUND_UP } from './area.ts'
 import { listLayer, readModules, ROOT } from './module.ts'
@@ -73,6 +74,16 @@ describe('rights', () => {
     )
     expect(elsewhere.map(({ path }) => path)).toEqual([])
   })
+})
+
+test('every area that adds kinds of events or notices hands them to the pages', () => {
+  const declares = (shapes: string) =>
+    modules.filter(
+      ({ path, text }) =>
+        text.includes(`interface ${shapes} `) && !path.startsWith('src/case/record/domain/'),
+    ).length
+  expect(EVENTS.filter((area) => area.timeline).length).toBe(declares('TimelineShapes'))
+  expect(EVENTS.filter((area) => area.notices).length).toBe(declares('NoticeShapes'))
 })
 
 test('every file of routes is registered', () => {
