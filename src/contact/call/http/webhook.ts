@@ -60,7 +60,13 @@ function registerPlaces(app: DeskApp): void {
     app,
     'post',
     `${webhooks}/:id/secrets`,
-    { auth: 'session', needs: MANAGE_TOKENS, body: NewWebhookSecret, reply: WebhookMade, status: 201 },
+    {
+      auth: 'session',
+      needs: MANAGE_TOKENS,
+      body: NewWebhookSecret,
+      reply: WebhookMade,
+      status: 201,
+    },
     ({ actor, param, id, body }) =>
       addWebhookSecret(ctx, actor, { brand: param('brand'), id: id('id') }, body.secret),
   )
