@@ -5,7 +5,7 @@ import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import { useSubmit, type Act } from '../../record/web/act.ts'
-import { useDraft } from '../../record/web/letter-draft.ts'
+import { useDraft } from './letter-draft.ts'
 import type { Draft, LetterKind } from '../../record/web/letter-stored.ts'
 import {
   hasMailAddress,

@@ -19,7 +19,7 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { lockCase } from '../../../case/record/store/case.ts'
 import { findCustomer, listIdentities } from '../../../case/record/store/customer.ts'
-import { isTakenRef } from '../../../case/record/store/intake.ts'
+import { isTakenRef } from '../../../case/intake/store/intake.ts'
 import { insertAbout, moveAttachments } from '../../core/store/contact.ts'
 import { knownBy } from '../../../case/record/app/customer-row.ts'
 import {

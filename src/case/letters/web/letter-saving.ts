@@ -2,7 +2,7 @@
 // another, until it is sent.
 import { useEffect, useRef, useState } from 'react'
 import { keep } from '../../../platform/web/preference.ts'
-import type { Act } from './act.ts'
+import type { Act } from '../../record/web/act.ts'
 import {
   baseOf,
   isSameText,
@@ -12,7 +12,7 @@ import {
   type Base,
   type Draft,
   type Letter,
-} from './letter-stored.ts'
+} from '../../record/web/letter-stored.ts'
 
 const PAUSE_MS = 1_500
 

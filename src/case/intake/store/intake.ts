@@ -1,11 +1,11 @@
 // Everything a new case writes, in one call: one round trip, all or nothing; and all it has to know
 // beforehand, in another.
 import { sql } from 'kysely'
-import type { Staff } from '../domain/owner.ts'
+import type { Staff } from '../../record/domain/owner.ts'
 import type { Db } from '../../../platform/database/store/db.ts'
 import type { StoredKey, KnownKey } from '../../../platform/request/store/request-key.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
-import { type StaffRow, toStaff } from './staff.ts'
+import { type StaffRow, toStaff } from '../../record/store/staff.ts'
 
 export type IntakeRows = {
   customer: NewRow<'customer'> | null

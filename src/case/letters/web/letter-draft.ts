@@ -1,11 +1,11 @@
 // A letter while it is written: kept in this browser at once and in the case a moment later, so
 // that no word is lost; nor a colleague's, who writes the same one.
 import { useEffect, useState } from 'react'
-import type { AnswerView, CaseView } from '../contract/case.ts'
+import type { AnswerView, CaseView } from '../../record/contract/case.ts'
 import { ownPlace } from '../../../access/web/offline/stored-words.ts'
 import { newId } from '../../../platform/web/offline/new-id.ts'
 import { meQuery, queryClient } from '../../../access/web/query.ts'
-import type { Act } from './act.ts'
+import type { Act } from '../../record/web/act.ts'
 import {
   baseOf,
   isSameText,
@@ -18,7 +18,7 @@ import {
   type Letter,
   type LetterKind,
   type OpenedLetter,
-} from './letter-stored.ts'
+} from '../../record/web/letter-stored.ts'
 import { useSaving, type Keeping } from './letter-saving.ts'
 
 type LetterDraft = {
