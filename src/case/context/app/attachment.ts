@@ -36,7 +36,7 @@ export function attachmentRows(
     if (!kind) throw new AppError('attachment.kind', { name })
     return {
       brand_id: to.brand,
-      id: ids[i]!,
+      id: ids[i] ?? ctx.newId(),
       case_id: to.id,
       name,
       media_type: kind,

@@ -283,12 +283,14 @@ function extendDeadline(
   toldAt: Temporal.Instant,
   counting: Counting,
 ): Step {
-  const noted: CaseDeadline = { ...deadline, extension: { ...deadline.extension!, toldAt } }
+  const { extension, rule } = deadline
+  if (!extension || !rule) return { deadline }
+  const noted: CaseDeadline = { ...deadline, extension: { ...extension, toldAt } }
   const refusal = decideExtension({ ...extensionFactsOf(deadline), letter: 'none' }, toldAt)
   // Its rule does not apply just now, or was met meanwhile.
   if (refusal === 'extension.void' || refusal === 'extension.met') return { deadline: noted }
   if (refusal) return { deadline: noted, events: [{ kind: 'extension_refused', deadline: noted }] }
-  const longer = countLegal(deadline.rule!, deadline.fromAt, historyOf(settled(noted)), counting)
+  const longer = countLegal(rule, deadline.fromAt, historyOf(settled(noted)), counting)
   if (!longer) return { deadline: noted }
   const extended = runOn(noted, longer)
   return { deadline: extended, events: [{ kind: 'extended', deadline: extended }] }

@@ -110,7 +110,7 @@ function continueUnder(
   { plan, history }: Planned,
 ): { deadline: CaseDeadline; events: readonly DeadlineEvent[] } | null {
   const counted = { ...before, ...endOf(plan), provisional: plan.provisional }
-  if (before.metAt) return judgeAgain(before, counted)
+  if (before.metAt) return judgeAgain(before, counted, before.metAt)
   if (before.dueAt.equals(plan.dueAt)) return { deadline: counted, events: [] }
   // A pause that lasts begins again after this, and what comes out as passed is missed, told with
   // its new day.
@@ -126,8 +126,8 @@ function continueUnder(
  * What was done was done when it was done: by the new end it may be late, and then it was missed
  * first, or in time after all.
  */
-function judgeAgain(before: CaseDeadline, counted: CaseDeadline) {
-  const metLate = !isBefore(before.metAt!, counted.dueAt)
+function judgeAgain(before: CaseDeadline, counted: CaseDeadline, metAt: Temporal.Instant) {
+  const metLate = !isBefore(metAt, counted.dueAt)
   const isNew = metLate !== before.metLate || (metLate && !before.dueAt.equals(counted.dueAt))
   const judged: CaseDeadline = { ...counted, state: 'met', metLate }
   const events: DeadlineEvent[] = isNew
@@ -147,9 +147,12 @@ function judgeAgain(before: CaseDeadline, counted: CaseDeadline) {
 function findBefore(ever: Deadlines, plan: PlannedDeadline): CaseDeadline | undefined {
   const same = ever.filter((deadline) => isSame(deadline, plan))
   const met = same
-    .filter(({ metAt }) => metAt !== null && !isBefore(metAt, plan.fromAt))
-    .sort((a, b) => Temporal.Instant.compare(a.metAt!, b.metAt!))
-  return met[0] ?? same.find(({ metAt, state }) => metAt === null && state !== 'void')
+    .flatMap((deadline) => {
+      const { metAt } = deadline
+      return metAt !== null && !isBefore(metAt, plan.fromAt) ? [{ deadline, metAt }] : []
+    })
+    .sort((a, b) => Temporal.Instant.compare(a.metAt, b.metAt))
+  return met[0]?.deadline ?? same.find(({ metAt, state }) => metAt === null && state !== 'void')
 }
 
 /**
@@ -173,7 +176,7 @@ function planNow(ever: Deadlines, recounting: Recounting): Planned[] {
 function planLegal(ever: Deadlines, plan: PlannedDeadline, { facts, now }: Recounting) {
   const history = historyBy(ever, plan)
   const counted = {
-    ...(recountLegal(plan.rule!, facts, history, now) ?? plan),
+    ...((plan.rule && recountLegal(plan.rule, facts, history, now)) || plan),
     provisional: plan.provisional,
   }
   return {

@@ -39,6 +39,12 @@ export function computeLateMin(dueAt: Temporal.Instant, now: Temporal.Instant): 
   return minutes > LATE_AFTER_MIN ? minutes : 0
 }
 
+function levelAt(levels: readonly CurrentLevel[], index: number): CurrentLevel {
+  const level = levels[index]
+  if (!level) throw new Error('There is nobody to ask: an escalation has at least one level.')
+  return level
+}
+
 /**
  * What a step's timer does when it runs. One run asks one level, however long the machine was off,
  * so that everybody has their own time to answer. The last level is asked again and again, so
@@ -54,15 +60,15 @@ export function decideEscalation(
   let index = 0
   if (state.level > 0 && state.askedAt) {
     const lastIndex = Math.min(state.level, levels.length) - 1
-    askAt = levels[lastIndex]!.silenceEnd(state.askedAt)
+    const last = levelAt(levels, lastIndex)
+    askAt = last.silenceEnd(state.askedAt)
     if (isBefore(now, askAt)) return { do: 'wait', until: askAt }
     index = Math.min(lastIndex + 1, levels.length - 1)
     // Asking the same person twice in a row is no escalation: go on to the next who is somebody
     // else.
-    const before = levels[lastIndex]!.personId
-    while (index < levels.length - 1 && levels[index]!.personId === before) index++
+    while (index < levels.length - 1 && levelAt(levels, index).personId === last.personId) index++
   }
-  const level = levels[index]!
+  const level = levelAt(levels, index)
   const end = level.silenceEnd(now)
   const until = isBefore(now, end) ? end : now.add({ minutes: 1 })
   return {

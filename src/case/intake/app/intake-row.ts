@@ -1,5 +1,7 @@
 // What a grievance that comes in becomes: its case, customer, contact, deadlines, timers and first
 // entries as rows, and what is answered to whoever brought it.
+import type { z } from 'zod'
+import type { RecordedIntake } from '../contract/recorded.ts'
 import type { SecretCtx } from '../../../access/app/installation.ts'
 import type { Intake } from '../../record/contract/case.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
@@ -49,7 +51,7 @@ export type IntakeRequest = {
   /** A contact that is there already, and whose it is: neither is made anew. */
   within?: { contact: string; customer: string | null }
 }
-export type Recorded = { id: string; ref: string; brand: string; link: string; replayed: boolean }
+export type Recorded = z.output<typeof RecordedIntake>
 
 /** Who brought it, and under which handbook and with which staff it is taken in. */
 export type Incoming = {
@@ -161,10 +163,14 @@ function chooseCategory(
   }
 }
 
-const acknowledgeBy = ({ deadlines }: Placed): string =>
-  deadlines
-    .find((deadline) => deadline.kind === 'house' && deadline.action === 'acknowledge')!
-    .dueAt.toString()
+/** Every category has an internal deadline for the acknowledgement: the first next step. */
+function acknowledgeBy({ deadlines }: Placed): string {
+  const first = deadlines.find(
+    (deadline) => deadline.kind === 'house' && deadline.action === 'acknowledge',
+  )
+  if (!first) throw new Error('A category must say by when a case is acknowledged.')
+  return first.dueAt.toString()
+}
 
 const throughPerson = ({ actor }: Placed): string | null =>
   actor.kind === 'person' ? actor.personId : null
@@ -176,7 +182,7 @@ function caseRow(placed: Placed): NewRow<'desk_case'> {
   const { request, force, category, owner, deadlines } = placed
   const { intake } = request
   const { brand } = force.handbook
-  const firstDueAt = deadlines.map((deadline) => deadline.dueAt).sort(Temporal.Instant.compare)[0]!
+  const [firstDueAt] = deadlines.map((deadline) => deadline.dueAt).sort(Temporal.Instant.compare)
   // What stood in the field for a phone and is no number is said in words.
   const fromWhom = [intake.fromWhom, placed.customer?.described].filter(Boolean).join(', ') || null
   return {
@@ -211,7 +217,7 @@ function caseRow(placed: Placed): NewRow<'desk_case'> {
     next_step: 'acknowledge',
     next_step_holder_id: owner.personId,
     next_step_at: acknowledgeBy(placed),
-    deadline_at: firstDueAt.toString(),
+    deadline_at: firstDueAt?.toString() ?? null,
     search: searchText(placed.ref, { ...intake, fromWhom }, brand.market),
   }
 }

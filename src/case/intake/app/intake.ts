@@ -12,6 +12,7 @@ import { assertAllowed } from '../../../access/app/allow.ts'
 import { LONGEST_SLEEP_MS } from '../../../platform/database/app/loop.ts'
 import { storedKey, openReply, sealReply } from '../../../platform/request/app/once.ts'
 import { attachmentRows } from '../../context/app/attachment.ts'
+import { RecordedIntake } from '../contract/recorded.ts'
 import { composeIntake, type IntakeRequest, type Recorded } from './intake-row.ts'
 
 /**
@@ -29,9 +30,10 @@ export async function recordIntake(
   const attempt = () => write(ctx, actor, request)
   // A key taken between the look and the write: the second look finds the reply of whoever was
   // faster. A reference drawn twice is drawn anew.
-  const recorded = await attempt().catch((error: unknown) =>
-    isTakenKey(error) || isTakenRef(error) ? attempt() : Promise.reject(error as Error),
-  )
+  const recorded = await attempt().catch((error: unknown) => {
+    if (isTakenKey(error) || isTakenRef(error)) return attempt()
+    throw error
+  })
   if (!recorded.replayed) ctx.notify('change')
   return recorded
 }
@@ -44,7 +46,10 @@ async function write(ctx: CaseCtx, actor: Actor, request: IntakeRequest): Promis
   const db = reach(ctx.db)
   const facts = await findIntakeFacts(db, intake.brand, key?.id ?? null)
   if (key && facts.known)
-    return { ...(JSON.parse(openReply(key, facts.known)) as Recorded), replayed: true }
+    return {
+      ...RecordedIntake.parse(JSON.parse(openReply(key, facts.known))),
+      replayed: true,
+    }
   if (facts.version === null) throw new AppError('brand.not_found')
   const force = await readHandbook(ctx, intake.brand, facts.version)
   const { rows, reply } = await composeIntake(ctx, db, { actor, request, force, known: facts })

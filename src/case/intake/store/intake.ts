@@ -24,10 +24,8 @@ export type IntakeRows = {
 }
 
 /** jsonb columns are given as JSON text to the other stores; here they must be values. */
-function parsed(row: object, column: string): object {
-  const value = (row as Record<string, unknown>)[column]
-  return typeof value === 'string' ? { ...row, [column]: JSON.parse(value) as unknown } : row
-}
+const parsed = (text: string | undefined): unknown =>
+  text === undefined ? undefined : JSON.parse(text)
 
 /**
  * A transaction of its own, or part of the one it is handed. Fails as a whole when the
@@ -38,12 +36,12 @@ export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
   const payload = {
     customer: rows.customer ? [rows.customer] : [],
     customer_identity: rows.identities,
-    desk_case: [parsed(rows.case, 'judgements')],
+    desk_case: [{ ...rows.case, judgements: parsed(rows.case.judgements) }],
     contact: rows.contact ? [rows.contact] : [],
     contact_case: [{ brand_id: brand, contact_id: rows.contactId, case_id: rows.case.id }],
-    clock: rows.deadlines.map((row) => parsed(row, 'steps')),
+    clock: rows.deadlines.map((row) => ({ ...row, steps: parsed(row.steps) })),
     timer: rows.timers,
-    timeline: rows.entries.map((row) => parsed(row, 'data')),
+    timeline: rows.entries.map((row) => ({ ...row, data: parsed(row.data) })),
     customer_link: [rows.link],
     change: [rows.change],
   }
@@ -58,8 +56,10 @@ export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
 
 const isTaken = (error: unknown, constraint: string): boolean =>
   error instanceof Error &&
-  (error as { code?: string }).code === '23505' &&
-  (error as { constraint?: string }).constraint === constraint
+  'code' in error &&
+  error.code === '23505' &&
+  'constraint' in error &&
+  error.constraint === constraint
 /** Whether an error says that somebody with the same Idempotency-Key was faster. */
 export const isTakenKey = (error: unknown): boolean => isTaken(error, 'request_key_pkey')
 /** Whether the case's reference is another case's already. */
@@ -87,11 +87,13 @@ export async function findIntakeFacts(
     select opoka_intake_facts(${brand}) as facts, known.fingerprint, known.reply from (select 1) one left join request_key known on known.id = ${key}`.execute(
     db,
   )
+  const [row] = rows
+  if (!row) throw new Error('The database answered nothing to what an intake has to know.')
   const {
     facts: { version, confirmed, staff },
     fingerprint,
     reply,
-  } = rows[0]!
+  } = row
   return {
     version,
     known: fingerprint && { fingerprint, reply },

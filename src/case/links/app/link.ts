@@ -96,12 +96,11 @@ export type LinkHolder = { brand: string; caseId: string; expiresAt: string }
 
 /** Throws link.invalid, link.expired or link.revoked. */
 export async function readToken(ctx: SecretCtx, token: string): Promise<LinkHolder> {
-  const match = TOKEN.exec(token)
-  if (!match) throw new AppError('link.invalid')
-  const brand = match[1]!
-  const id = uuidText(Buffer.from(match[2]!, 'base64url'))
+  const [, brand, packedId, signature] = TOKEN.exec(token) ?? []
+  if (!brand || !packedId || !signature) throw new AppError('link.invalid')
+  const id = uuidText(Buffer.from(packedId, 'base64url'))
   return inTx(ctx.db, [brand], async (tx) => {
-    const given = Buffer.from(match[3]!, 'base64url')
+    const given = Buffer.from(signature, 'base64url')
     const right = sign(await ctx.secret(tx), brand, id)
     if (given.length !== right.length || !timingSafeEqual(given, right))
       throw new AppError('link.invalid')

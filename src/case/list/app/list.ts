@@ -125,9 +125,9 @@ const packCursor = (at: string, id: string): string =>
   Buffer.from(`${at} ${id}`).toString('base64url')
 
 function unpackCursor(cursor: string): { at: string; id: string } {
-  const match = CURSOR.exec(Buffer.from(cursor, 'base64url').toString())
-  if (!match || !Number.isFinite(Date.parse(match[1]!))) throw new AppError('request.invalid')
-  return { at: match[1]!, id: match[2]! }
+  const [, at, id] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (!at || !id || !Number.isFinite(Date.parse(at))) throw new AppError('request.invalid')
+  return { at, id }
 }
 
 export async function readCases(
@@ -153,9 +153,10 @@ export async function readCases(
 async function list(ctx: HandbookCtx, filter: CaseFilter, limit: number): Promise<CasePage> {
   const rows = await listCases({ db: ctx.db, brands: filter.brands }, filter)
   const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
   return {
     items: await present(ctx, shown),
-    next: rows.length > limit ? packCursor(shown.at(-1)!.recorded_at, shown.at(-1)!.id) : null,
+    next: last && rows.length > limit ? packCursor(last.recorded_at, last.id) : null,
   }
 }
 
@@ -191,8 +192,8 @@ async function search(
     const first = filter.before ? [] : called
     const { found, rest } = await findCases(tx, filter, words)
     const page = found.slice(0, limit - first.length)
-    const more =
-      found.length > page.length ? { at: page.at(-1)!.recorded_at, id: page.at(-1)!.id } : rest
+    const last = page.at(-1)
+    const more = last && found.length > page.length ? { at: last.recorded_at, id: last.id } : rest
     const others = page.filter((row) => !called.some((known) => known.id === row.id))
     return { rows: [...first, ...others], next: more ? packCursor(more.at, more.id) : null }
   })
@@ -271,9 +272,10 @@ export function readOutbox(
       sentAt: row.sent_at,
       error: row.error,
     }))
+    const last = items.at(-1)
     return {
       items,
-      next: rows.length > MAX_MAILS ? packCursor(items.at(-1)!.queuedAt, items.at(-1)!.id) : null,
+      next: last && rows.length > MAX_MAILS ? packCursor(last.queuedAt, last.id) : null,
     }
   })
 }

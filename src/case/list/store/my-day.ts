@@ -10,6 +10,8 @@ import { selectSnapshot } from '../../../platform/feed/store/change.ts'
 type Pick = Key & { weight: number; state: string; sort_at: string | null }
 export type Counts = { waiting: number; fresh: number; owned: number; promises: number }
 
+const NOTHING: Counts = { waiting: 0, fresh: 0, owned: 0, promises: 0 }
+
 const COLUMNS = sql`c.brand_id, c.id, c.weight, c.state, c.sort_at`
 
 /** Nearest deadline first; of those at the same time the heavier. */
@@ -160,7 +162,7 @@ export async function readDay(
     ...cases,
     promises: beside.promises,
     notices: beside.notices,
-    counts: beside.counts[0]!,
-    snapshot: `${snapshot} ${beside.snapshot[0]!.snapshot}`,
+    counts: beside.counts[0] ?? NOTHING,
+    snapshot: `${snapshot} ${beside.snapshot[0]?.snapshot ?? ''}`,
   }
 }

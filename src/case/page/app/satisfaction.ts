@@ -24,14 +24,15 @@ export const recordSatisfaction = (
     { ...on, rule: CASE_POLICY.satisfaction, version: body.version },
     async (context) => {
       const [score, words] = [body.score ?? null, body.words ?? null]
-      if (!body.settled && words === null) throw new AppError('case.unsettled_why')
+      const unsettledWhy = body.settled ? null : words
+      if (!body.settled && unsettledWhy === null) throw new AppError('case.unsettled_why')
       if (score !== null)
         await context.change({
           satisfaction: score,
           satisfaction_words: words,
           satisfaction_at: context.now.toString(),
         })
-      if (!body.settled) return reopen(context, words!, 'case.reopened')
+      if (unsettledWhy !== null) return reopen(context, unsettledWhy, 'case.reopened')
       await setNextStep(
         context,
         { step: 'close', holderId: workerOf(context), at: context.now.add({ hours: CLOSE_HOURS }) },

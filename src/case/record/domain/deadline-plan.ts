@@ -282,9 +282,8 @@ export function computeHouseDeadline(
   { legal, pauses = [] }: { legal: readonly LawBound[]; pauses?: readonly Pause[] },
   now = facts.receivedAt,
 ): PlannedDeadline | null {
-  const duration = HOUSE_ACTIONS.includes(action as HouseAction)
-    ? durationOf(facts.category, action as HouseAction)
-    : undefined
+  const asked = HOUSE_ACTIONS.find((one) => one === action)
+  const duration = asked && durationOf(facts.category, asked)
   if (duration === undefined) return null
   const place = placeOf(facts.handbook)
   const mayPause = action !== 'acknowledge'

@@ -52,6 +52,6 @@ export function decideDeadlineTimer(
 
 /** When a deadline's timer runs first. */
 export const firstTimerAt = (deadline: TimedDeadline): Temporal.Instant => {
-  const marks = marksOf(deadline)
-  return marks.length > 0 ? markAt(deadline, marks[0]!) : deadline.dueAt
+  const [first] = marksOf(deadline)
+  return first === undefined ? deadline.dueAt : markAt(deadline, first)
 }

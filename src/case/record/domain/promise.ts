@@ -67,7 +67,8 @@ export function decideKeepable(
   now: Temporal.Instant,
 ): Temporal.Instant | null {
   const place = placeOf(handbook)
-  const channel = kind.channels[0]!
+  const [channel] = kind.channels
+  if (!channel) return null
   const isKeepable = (dueAt: Temporal.Instant) =>
     decidePromise(handbook, kind, { channel, dueAt, answerDueAt }, now) === null
   const latest = computeLatest(handbook, kind, now)

@@ -19,12 +19,15 @@ export const addNotices = (tx: Tx, rows: NewRow<'notice'>[]) => tx.insertInto('n
  * One unread notice for each person, case and kind: said again it moves up, and does not push other
  * news out of the list.
  */
-export async function insertOrMoveNotice(tx: Tx, row: NewRow<'notice'>): Promise<void> {
+export async function insertOrMoveNotice(
+  tx: Tx,
+  row: NewRow<'notice'> & { case_id: string },
+): Promise<void> {
   const moved = await tx
     .updateTable('notice')
     .set({ at: row.at, due_at: row.due_at, data: row.data ?? '{}' })
     .where('brand_id', '=', row.brand_id)
-    .where('case_id', '=', row.case_id!)
+    .where('case_id', '=', row.case_id)
     .where('person_id', '=', row.person_id)
     .where('kind', '=', row.kind)
     .where('read_at', 'is', null)

@@ -25,13 +25,11 @@ export function toStaff(rows: readonly StaffRow[], day: string): Staff {
     ...rows.filter((row) => isAbsent(row, day)),
   ]
   return {
-    holdings: sorted
-      .filter((row) => row.position !== null)
-      .map((row) => ({
-        position: row.position!,
-        personId: row.person,
-        absent: isAbsent(row, day),
-      })),
+    holdings: sorted.flatMap((row) =>
+      row.position === null
+        ? []
+        : [{ position: row.position, personId: row.person, absent: isAbsent(row, day) }],
+    ),
     administrators: sorted.filter((row) => row.position === null).map((row) => row.person),
   }
 }

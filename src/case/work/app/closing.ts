@@ -142,7 +142,8 @@ export async function reopen(
   kind: 'case.reopened' | 'customer.reopened',
 ): Promise<void> {
   const facts = { ...(await factsOf(context)), receivedAt: context.now }
-  const deadline = computeHouseDeadline('reply', facts, { legal: [] })!
+  const deadline = computeHouseDeadline('reply', facts, { legal: [] })
+  if (!deadline) throw new Error('A category must say by when a case is answered.')
   if (context.row.waiting_since) await moveDeadlines(context, resumeDeadlines)
   // An answer still in the outbox had not stopped the internal deadlines: one answer is owed now,
   // not two.
