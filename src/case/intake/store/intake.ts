@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Staff } from '../../record/domain/owner.ts'
 import type { Db } from '../../../platform/database/store/db.ts'
 import type { StoredKey, KnownKey } from '../../../platform/request/store/request-key.ts'
-import type { NewRow } from '../../../platform/database/store/row.ts'
+import { type NewRow, onlyRow } from '../../../platform/database/store/row.ts'
 import { type StaffRow, toStaff } from '../../record/store/staff.ts'
 
 export type IntakeRows = {
@@ -87,13 +87,11 @@ export async function findIntakeFacts(
     select opoka_intake_facts(${brand}) as facts, known.fingerprint, known.reply from (select 1) one left join request_key known on known.id = ${key}`.execute(
     db,
   )
-  const [row] = rows
-  if (!row) throw new Error('The database answered nothing to what an intake has to know.')
   const {
     facts: { version, confirmed, staff },
     fingerprint,
     reply,
-  } = row
+  } = onlyRow(rows)
   return {
     version,
     known: fingerprint && { fingerprint, reply },

@@ -87,7 +87,10 @@ export function QuickPage() {
 /** Who took the last one down for a brand most likely takes the next one for it too. */
 function usualOf(brands: Me['brands']): string {
   const last = stored(LAST_BRAND)
-  return brands.length === 1 ? brands[0]!.id : (brands.find((brand) => brand.id === last)?.id ?? '')
+  const [first, ...others] = brands
+  return first && others.length === 0
+    ? first.id
+    : (brands.find((brand) => brand.id === last)?.id ?? '')
 }
 
 const usePublicBrand = (brand: string) =>

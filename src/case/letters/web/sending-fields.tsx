@@ -45,12 +45,12 @@ export function useSending(
     : ''
   const sending = { ...values, channel, proofAttachment }
   // Only what changed: the time of opening is nobody's choice.
-  const setSending = (next: Sending) =>
+  const setSending = (next: Sending) => {
+    const now = new Map<string, unknown>(Object.entries(sending))
     change(
-      Object.fromEntries(
-        Object.entries(next).filter(([name, value]) => value !== sending[name as keyof Sending]),
-      ),
+      Object.fromEntries(Object.entries(next).filter(([name, value]) => value !== now.get(name))),
     )
+  }
   return { sending, setSending, forget }
 }
 

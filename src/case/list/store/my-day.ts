@@ -1,6 +1,7 @@
 // My day: what waits for a person, what is new, what they have lent, what they promised and what
 // they were told.
 import { type RawBuilder, sql } from 'kysely'
+import { onlyRow } from '../../../platform/database/store/row.ts'
 import { askTogether, type Look } from '../../../platform/database/store/together.ts'
 import { type CaseListRow, hydrate, type Key } from './list.ts'
 import { selectNotices } from '../../record/store/notice.ts'
@@ -9,8 +10,6 @@ import { selectSnapshot } from '../../../platform/feed/store/change.ts'
 
 type Pick = Key & { weight: number; state: string; sort_at: string | null }
 export type Counts = { waiting: number; fresh: number; owned: number; promises: number }
-
-const NOTHING: Counts = { waiting: 0, fresh: 0, owned: 0, promises: 0 }
 
 const COLUMNS = sql`c.brand_id, c.id, c.weight, c.state, c.sort_at`
 
@@ -131,7 +130,7 @@ async function readPicked(look: Look, person: string, now: string, shown: number
   return {
     cases: { waiting: rowsOf(waiting), fresh: rowsOf(fresh), owned: rowsOf(found.owned) },
     // What is read about them afterwards has seen no less.
-    snapshot: found.snapshot[0]!.snapshot,
+    snapshot: onlyRow(found.snapshot).snapshot,
   }
 }
 
@@ -162,7 +161,7 @@ export async function readDay(
     ...cases,
     promises: beside.promises,
     notices: beside.notices,
-    counts: beside.counts[0] ?? NOTHING,
-    snapshot: `${snapshot} ${beside.snapshot[0]?.snapshot ?? ''}`,
+    counts: onlyRow(beside.counts),
+    snapshot: `${snapshot} ${onlyRow(beside.snapshot).snapshot}`,
   }
 }

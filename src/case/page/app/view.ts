@@ -117,7 +117,7 @@ const presentStanding = (row: CaseRecord, nameOf: NameOf) => ({
   version: row.version,
   weight: row.weight,
   judgements: row.judgements,
-  owner: nameOf(row.owner_id)!,
+  owner: { id: row.owner_id, name: nameOf(row.owner_id)?.name ?? '' },
   queue: row.queue,
   handler: nameOf(row.handler_id),
   holder: nameOf(row.next_step_holder_id),

@@ -20,15 +20,15 @@ function useCallBack(view: CaseView) {
   const go = useNavigate()
   const doing = useSubmit()
   const known = phonesOf(view)
-  const stored = useStoredWords(`${view.brand}.${view.id}.call-back`, { phone: known[0] ?? '' })
-  const phone =
-    known.length === 0
-      ? stored.values.phone
-      : among(
-          stored.values.phone,
-          known.map((value) => ({ value })),
-          known[0]!,
-        )
+  const [first = '', ...others] = known
+  const stored = useStoredWords(`${view.brand}.${view.id}.call-back`, { phone: first })
+  const phone = first
+    ? among(
+        stored.values.phone,
+        [first, ...others].map((value) => ({ value })),
+        first,
+      )
+    : stored.values.phone
   // The same attempt keeps its id, so that a lost answer begins no second contact.
   const attempt = useRef<NewContact | null>(null)
   const begin = () =>

@@ -1,5 +1,6 @@
 // What the case is: its category, its class in law, its weight, the handbook version it goes by.
 import type { CaseView } from '../../record/contract/case.ts'
+import type { CaseActionInput } from '../../record/contract/case-action.ts'
 import { JUDGEMENTS } from '../../../handbook/domain/handbook.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import { among, useStoredWords } from '../../../access/web/offline/stored-words.ts'
@@ -136,12 +137,12 @@ function useJudgements({ view, act, onClose }: Props) {
   )
   const send = () =>
     doing.submit(
-      () =>
-        act.act('weight', {
-          judgements: Object.fromEntries(
-            changed.map((name) => [name, { is: Number(read(name).is), why: read(name).why }]),
-          ) as never,
-        }),
+      () => {
+        const judgements: CaseActionInput<'weight'>['judgements'] = {}
+        for (const name of changed)
+          judgements[name] = { is: Number(read(name).is), why: read(name).why }
+        return act.act('weight', { judgements })
+      },
       () => {
         stored.forget()
         toast(say('timeline.case.weight'))

@@ -16,6 +16,7 @@ import { lateness } from '../../../platform/web/parts/deadline-line.tsx'
 import { Menu } from '../../../platform/web/parts/menu.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
+import { JUDGEMENTS } from '../../../handbook/domain/handbook.ts'
 import { ACT_NOW_FROM } from '../../../handbook/domain/pick.ts'
 import { useQuick } from '../../record/web/act.ts'
 import { Burning } from '../../deadlines/web/burning.tsx'
@@ -84,6 +85,12 @@ function Badges({ view }: OfCase) {
   )
 }
 
+/** In the order in which they stand in the case. */
+const judgementsOf = ({ judgements }: CaseView) =>
+  Object.entries(judgements).flatMap(([given, { is, why }]) =>
+    JUDGEMENTS.filter((name) => name === given).map((name) => ({ name, is, why })),
+  )
+
 /** The weight, and behind it each judgement with its reason. */
 function WeightWhy({ view }: OfCase) {
   const say = usePhrase()
@@ -95,10 +102,10 @@ function WeightWhy({ view }: OfCase) {
         <Weight weight={view.weight} /> {say('case.weight_n', { n: view.weight })}
       </summary>
       <dl className="facts">
-        {Object.entries(view.judgements).map(([name, { is, why }]) => (
+        {judgementsOf(view).map(({ name, is, why }) => (
           <div key={name} className="facts-row">
             <dt>
-              {say(`case.judgement_${name as 'severity'}`)} {format.number(is)}
+              {say(`case.judgement_${name}`)} {format.number(is)}
             </dt>
             <dd dir="auto">{pick(why)}</dd>
           </div>

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { selectConfirmed } from '../../../brand/store/law.ts'
 import type { Db } from '../../../platform/database/store/db.ts'
+import { onlyRow } from '../../../platform/database/store/row.ts'
 import { askTogether, type Look } from '../../../platform/database/store/together.ts'
 import { selectSnapshot } from '../../../platform/feed/store/change.ts'
 import { selectAnswers } from './answer.ts'
@@ -60,10 +61,10 @@ export async function findWholeCase(look: Look, brand: string, id: string) {
     ...found,
     row,
     customer: found.customer[0] ?? null,
-    counts: found.counts[0]!,
+    counts: onlyRow(found.counts),
     duplicate: found.duplicate[0] ?? null,
     brand: found.brand[0] ?? null,
-    snapshot: found.snapshot[0]!.snapshot,
+    snapshot: onlyRow(found.snapshot).snapshot,
     names: new Map(found.names.map((person) => [person.id, person.name])),
     confirmed: new Set(found.confirmed.map((rule) => rule.rule_id)),
   }
