@@ -1,5 +1,6 @@
 // Requests and replies about people, sessions and the first run.
 import { z } from 'zod'
+import { MAIL_MODES } from '../domain/mail-mode.ts'
 import { MAX_PASSWORD } from '../domain/length.ts'
 import {
   At,
@@ -33,7 +34,7 @@ export const Me = z.object({
       languages: z.array(LanguageCode),
       timeZone: z.string(),
       example: z.boolean(),
-      mail: z.enum(['server', 'kept', 'none']),
+      mail: z.enum(MAIL_MODES),
       may: z.array(z.string()),
     }),
   ),

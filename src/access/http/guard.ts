@@ -90,6 +90,7 @@ export function route<
       const parts: Record<string, string> = c.req.param()
       const param = (name: string) => parts[name] ?? ''
       await spec.allow?.(param)
+      // Without a schema there is nothing: Q and B are z.undefined() then.
       const query = (spec.query ? parse(spec.query, c.req.query()) : undefined) as z.output<Q>
       const body = (
         spec.body && !isMultipart(c, spec)

@@ -1,11 +1,21 @@
 // Listens to what others change and marks what is shown as old; pages decide themselves when to
 // redraw.
 import { useEffect, useSyncExternalStore } from 'react'
+import { isRecord } from '../../platform/base/domain/narrow.ts'
 import { holdsChange } from '../../platform/feed/domain/snapshot.ts'
 import { queryClient, type Seen } from './query.ts'
 
 /** `transaction` is in which it was made; null where several have made it. */
-export type Change = { topic: string; brand: string; id: string; transaction: string | null }
+export type Change = { topic: string; brand: string; id: string | null; transaction: string | null }
+
+const isTextOrNull = (value: unknown): value is string | null =>
+  value === null || typeof value === 'string'
+const isChange = (value: unknown): value is Change =>
+  isRecord(value) &&
+  typeof value.topic === 'string' &&
+  typeof value.brand === 'string' &&
+  isTextOrNull(value.id) &&
+  isTextOrNull(value.transaction)
 
 const GATHER_MS = 400
 /**
@@ -32,7 +42,7 @@ export const useLiveLine = (): typeof line => useSyncExternalStore(watch, () => 
  * Whether what is shown under this name holds the change already: it came as the answer to it, or
  * was read since.
  */
-function isHeld(queryKey: readonly string[], { transaction }: Change): boolean {
+function isHeld(queryKey: readonly (string | null)[], { transaction }: Change): boolean {
   const seen = queryClient.getQueryData<Seen<object>>(queryKey)
   return Boolean(seen?.snapshot && transaction && holdsChange(seen.snapshot, transaction))
 }
@@ -95,7 +105,8 @@ export function useLive(): void {
     const source = new EventSource('/api/v1/live')
     source.addEventListener('change', (event) => {
       try {
-        const change = JSON.parse(String(event.data)) as Change
+        const change: unknown = JSON.parse(String(event.data))
+        if (!isChange(change)) return
         // Somebody calls: nothing gathers.
         if (change.topic === 'contact-alarm') {
           board.read()

@@ -1,5 +1,6 @@
 // Requests and replies about brands, their handbooks and the legal rules that bind them.
 import { z } from 'zod'
+import { MAIL_MODES } from '../../access/domain/mail-mode.ts'
 import {
   At,
   BrandId,
@@ -45,7 +46,7 @@ export const BrandView = z.object({
   publishedAt: At,
   openCases: z.int(),
   people: z.int(),
-  mail: z.enum(['server', 'kept', 'none']),
+  mail: z.enum(MAIL_MODES),
 })
 export type BrandView = z.infer<typeof BrandView>
 

@@ -90,9 +90,10 @@ export type FindingCode = (typeof FINDING_CODES)[number]
 /** Where in a Handbook value a finding belongs, for example ['categories', 3, 'owner']. */
 export type HandbookPath = (string | number)[]
 
+export const SEVERITIES = ['error', 'warning'] as const
 export type Finding = {
   /** An error keeps the handbook from being published, a warning is for a person to weigh. */
-  severity: 'error' | 'warning'
+  severity: (typeof SEVERITIES)[number]
   code: FindingCode
   path: HandbookPath
   /** The facts its sentence is made of: names, ids, dates 'YYYY-MM-DD'. */

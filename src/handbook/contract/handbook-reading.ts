@@ -1,11 +1,12 @@
 // A handbook as it is read on a screen, with the legal rules that bind its brand.
 import { z } from 'zod'
+import { SEVERITIES } from '../../chapter/domain/finding.ts'
 import { At, BrandId, On } from '../../platform/base/contract/common.ts'
 import { handbookSchema } from './handbook.ts'
 import { HANDBOOK_PARTS } from '../domain/diff.ts'
 
 export const Finding = z.object({
-  severity: z.enum(['error', 'warning']),
+  severity: z.enum(SEVERITIES),
   code: z.string(),
   message: z.string(),
   path: z.array(z.union([z.string(), z.number()])),

@@ -9,6 +9,7 @@ import {
   type Position,
   type PromiseKind,
   CASE_KINDS,
+  CHECKLIST_WHENS,
   CUSTOMER_KINDS,
 } from '../domain/handbook.ts'
 import { CHANNELS } from '../../chapter/domain/channel.ts'
@@ -115,7 +116,7 @@ const checklistItem = z.strictObject({
   id,
   text,
   rule: ruleId.optional(),
-  when: z.enum(['always', 'upheld', 'refused']),
+  when: z.enum(CHECKLIST_WHENS),
 })
 
 export const categorySchema = z.strictObject({

@@ -106,13 +106,14 @@ export type PromiseKind = {
   outlivesAnswer?: boolean
 }
 
+export const CHECKLIST_WHENS = ['always', 'upheld', 'refused'] as const
 export type ChecklistItem = {
   id: string
   text: Text
   /** Asked for by this legal rule; absent when it is the brand's own. */
   rule?: string
   /** When the item is needed: always, or only if the grievance is upheld or refused. */
-  when: 'always' | 'upheld' | 'refused'
+  when: (typeof CHECKLIST_WHENS)[number]
 }
 
 export type Category = {

@@ -1,4 +1,5 @@
 // The person signed in: what the pages need to know of them, and what they may change themselves.
+import { decideMailMode, type MailMode } from '../../access/domain/mail-mode.ts'
 import { isPassword } from '../../access/adapters/password.ts'
 import type { Me } from '../../access/contract/people.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
@@ -22,11 +23,8 @@ import {
   tellPerson,
 } from '../../access/app/session.ts'
 
-/**
- * Where a brand's mail goes: to a server, kept and shown (examples without a server), or nowhere.
- */
-export const mailOf = (ctx: Ctx, isExample: boolean): 'server' | 'kept' | 'none' =>
-  ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none'
+export const mailOf = (ctx: Ctx, isExample: boolean): MailMode =>
+  decideMailMode(ctx.settings.mailServer, isExample)
 
 /** What it takes to tell somebody who they are here and what they may do. */
 export type MeCtx = HandbookCtx & AreasCtx

@@ -79,7 +79,13 @@ const isForm = (form: unknown): form is StoredForm =>
   typeof form.owner === 'string' &&
   typeof form.path === 'string' &&
   Array.isArray(form.files) &&
-  isOneOf(STATES, form.state)
+  form.files.every(isNamed) &&
+  isOneOf(STATES, form.state) &&
+  (form.why === null || isRecord(form.why)) &&
+  typeof form.attempts === 'number' &&
+  typeof form.writtenAt === 'number'
+const isNamed = (file: unknown): boolean =>
+  isRecord(file) && typeof file.name === 'string' && typeof file.size === 'number'
 
 export function readForm(id: string): StoredForm | null {
   const text = stored(PREFIX + id)

@@ -1,4 +1,5 @@
 // A letter on its way to the outbox: to whom, from whom, with the link to the customer's page.
+import { decideMailMode, type MailMode } from '../../../access/domain/mail-mode.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import { type Language, isLanguage, localise } from '../../../platform/base/domain/language.ts'
 import { fillPhrase } from '../../../platform/i18n/format.ts'
@@ -18,12 +19,8 @@ export type WrittenOut = Pick<
   'state' | 'dispatched_at' | 'delivered_at' | 'proof' | 'proof_attachment_id' | 'outbox_id'
 > & { state: 'sent' | 'queued' }
 
-export type MailMode = 'server' | 'kept' | 'none'
-
-export function mailModeOf(ctx: Ctx, isExample: boolean): MailMode {
-  if (ctx.settings.mailServer) return 'server'
-  return isExample ? 'kept' : 'none'
-}
+export const mailModeOf = (ctx: Ctx, isExample: boolean): MailMode =>
+  decideMailMode(ctx.settings.mailServer, isExample)
 
 export const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en')
 

@@ -1,6 +1,7 @@
 // Requests and replies about cases.
 import { z } from 'zod'
-import { CASE_KINDS, CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
+import { MAIL_MODES } from '../../../access/domain/mail-mode.ts'
+import { CASE_KINDS, CHECKLIST_WHENS, CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
 import { CHANNELS } from '../../../chapter/domain/channel.ts'
 import {
   At,
@@ -308,7 +309,7 @@ export const CaseView = CaseRow.omit({
         id: z.string(),
         text: TextByLanguage,
         rule: z.string().nullable(),
-        when: z.enum(['always', 'upheld', 'refused']),
+        when: z.enum(CHECKLIST_WHENS),
       }),
     ),
     promises: z.array(
@@ -331,7 +332,7 @@ export const CaseView = CaseRow.omit({
   cues: z.array(z.object({ place: z.string(), cues: z.array(ReadCue) })),
   categories: z.array(z.object({ id: z.string(), name: TextByLanguage })),
   people: z.array(PersonRef),
-  mail: z.enum(['server', 'kept', 'none']),
+  mail: z.enum(MAIL_MODES),
   may: z.array(z.string()),
   noWordFrom: On.nullable(),
   /** Letters begun in the customer's language, with the real name, owner and dates. */
