@@ -42,7 +42,8 @@ export class Opening {
       if (this.#closed.has(day)) throw new CalendarError('clock.overlay_conflict', iso)
       const own = spans[iso]
       const weekly = this.#weekly(day)
-      this.#open.set(day, own ? readSpans(own) : weekly.length > 0 ? weekly : usual)
+      const plain = weekly.length > 0 ? weekly : usual
+      this.#open.set(day, own ? readSpans(own) : plain)
     }
   }
 

@@ -140,17 +140,19 @@ class Taken {
     else if (part.size > 0 || part.filename !== '') await this.closeFile(part.filename, part)
   }
 
+  /** Why a file is put aside, or null. */
+  findWhy(name: string, size: number, head: Spooled['head']): Aside['why'] | null {
+    if (size > this.limits.mostBytes) return 'too_large'
+    if (this.files.length >= this.limits.mostFiles) return 'too_many'
+    return findAside(name, size, head)
+  }
+
   async closeFile(
     name: string,
     { size, spool, mediaType }: { size: number; spool: Spool | null; mediaType: string },
   ): Promise<void> {
     const file = await spool?.end()
-    const why =
-      size > this.limits.mostBytes
-        ? 'too_large'
-        : this.files.length >= this.limits.mostFiles
-          ? 'too_many'
-          : findAside(name, size, file?.head ?? Buffer.alloc(0))
+    const why = this.findWhy(name, size, file?.head ?? Buffer.alloc(0))
     if (!why && file) this.files.push({ name, mediaType, ...file })
     else if (why && this.aside.length < MAX_ASIDE) this.aside.push({ name: cleanName(name), why })
     if (why) await spool?.drop()
@@ -176,10 +178,7 @@ export async function readFiles(
   if (read.files.length > 0 || !first) return read
   throw new AppError(`attachment.${first.why}`, {
     name: first.name,
-    ...(first.why === 'too_large'
-      ? { megabytes: Math.floor(limits.mostBytes / 1_048_576) }
-      : first.why === 'too_many'
-        ? { most: limits.mostFiles }
-        : {}),
+    ...(first.why === 'too_large' && { megabytes: Math.floor(limits.mostBytes / 1_048_576) }),
+    ...(first.why === 'too_many' && { most: limits.mostFiles }),
   })
 }

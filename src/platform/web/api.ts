@@ -127,9 +127,8 @@ async function exchange(
   request: RequestInit & { method: string },
   { files, signal }: SendOptions,
 ): Promise<{ status: number; type: string; text: string; snapshot: string | null }> {
-  const timeout = AbortSignal.timeout(
-    files?.length ? UPLOAD_MS : request.method === 'GET' ? READ_MS : WRITE_MS,
-  )
+  const plainMs = request.method === 'GET' ? READ_MS : WRITE_MS
+  const timeout = AbortSignal.timeout(files?.length ? UPLOAD_MS : plainMs)
   try {
     // The desk never sends elsewhere: whoever does is a guest network that wants to be signed in
     // to.

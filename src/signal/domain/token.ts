@@ -37,6 +37,12 @@ const SINGLE_LETTER = /^\p{L}\p{M}*$/u
  */
 const MAX_PICTURES = 500
 
+/** What stands before a word, as a token tells it. */
+function stopIn(between: string): 0 | 1 | 2 {
+  if (SENTENCE_END.test(between)) return 2
+  return CLAUSE_END.test(between) ? 1 : 0
+}
+
 /**
  * Words of `text`. `hiddenWords` are the strong words looked for behind spaced or starred letters.
  */
@@ -55,9 +61,7 @@ export function cutWords(
     const word = found[0]
     if (isAddress(from)) continue
     if (PICTURE.test(word) && ++pictures > MAX_PICTURES) continue
-    const between = text.slice(end, from)
-    const after =
-      tokens.length === 0 || SENTENCE_END.test(between) ? 2 : CLAUSE_END.test(between) ? 1 : 0
+    const after = tokens.length === 0 ? 2 : stopIn(text.slice(end, from))
     const forms = listForms(word, language)
     if (word.length <= 24 && /[*#]/.test(word))
       forms.push(...new Set(forms.slice(0, 8).flatMap((form) => hiddenWords.behindStars(form))))

@@ -240,11 +240,9 @@ export function listIn(piece: string, market: string): Phone[] {
   })
   // "01632/960001" is one number with its area.
   if (whole && hasFit(whole) && found.every((one) => !one.isByPlan)) return [whole]
-  return found.length > 0
-    ? found
-    : whole
-      ? [whole]
-      : [...piece.matchAll(RUN)].flatMap(([run]) => readOne(run, market, true) ?? [])
+  if (found.length > 0) return found
+  if (whole) return [whole]
+  return [...piece.matchAll(RUN)].flatMap(([run]) => readOne(run, market, true) ?? [])
 }
 
 /** Numbers with nothing but a space between them, each of which a plan has. */

@@ -31,6 +31,10 @@ const EDGE =
   /[\s\u0085\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/
 
 const TURN = /[\u202a-\u202e\u2066-\u2069]/g
+const TURN_ENDS: ReadonlyMap<string, string> = new Map([
+  ['\u2069', 'isolate'],
+  ['\u202c', 'turn'],
+])
 /**
  * A direction that is begun and not ended turns around whatever a page or a letter writes behind
  * it: where they are no pairs, none of these signs stays.
@@ -38,8 +42,8 @@ const TURN = /[\u202a-\u202e\u2066-\u2069]/g
 function dropUnpaired(text: string): string {
   const open: string[] = []
   for (const [sign] of text.matchAll(TURN)) {
-    const end = sign === '\u2069' ? 'isolate' : sign === '\u202c' ? 'turn' : null
-    if (end === null) open.push(sign >= '\u2066' ? 'isolate' : 'turn')
+    const end = TURN_ENDS.get(sign)
+    if (end === undefined) open.push(sign >= '\u2066' ? 'isolate' : 'turn')
     else if (open.pop() !== end) return text.replace(TURN, '')
   }
   return open.length === 0 ? text : text.replace(TURN, '')

@@ -137,11 +137,8 @@ export const OFFERED = [
 ].join(',')
 
 /** What is wrong with one file by itself; null when it is taken. */
-export const findAside = (name: string, size: number, head: Head): Aside['why'] | null =>
-  size === 0
-    ? 'empty'
-    : size > MAX_FILE_BYTES
-      ? 'too_large'
-      : detectKind(name, head) === null
-        ? 'kind'
-        : null
+export function findAside(name: string, size: number, head: Head): Aside['why'] | null {
+  if (size === 0) return 'empty'
+  if (size > MAX_FILE_BYTES) return 'too_large'
+  return detectKind(name, head) === null ? 'kind' : null
+}
