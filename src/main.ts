@@ -63,12 +63,7 @@ async function run(config: Config): Promise<void> {
   stops.push(() => db.destroy())
 
   const { notify, onNotify } = makeNotifier()
-  const shownHost = ['0.0.0.0', '::'].includes(config.host)
-    ? 'localhost'
-    : config.host.includes(':')
-      ? `[${config.host}]`
-      : config.host
-  const listening = config.publicUrl ?? `http://${shownHost}:${config.port}`
+  const listening = config.publicUrl ?? `http://${shownHost(config.host)}:${config.port}`
   const settings = {
     publicUrl: listening,
     mailServer: config.smtpUrl !== null,
@@ -172,6 +167,12 @@ function explainListen(config: Config, error: unknown): string {
   return `Opoka cannot listen on ${config.host}:${config.port} (${code ?? String(error)}).`
 }
 
+/** As it stands in an address that works on this machine. */
+function shownHost(host: string): string {
+  if (['0.0.0.0', '::'].includes(host)) return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 async function stop(): Promise<void> {
   for (let next = stops.pop(); next; next = stops.pop()) await next()
 }
@@ -196,9 +197,8 @@ function fail(error: unknown): void {
   isStopping = true
   const isPlain =
     error instanceof SetupError || error instanceof ConfigError || error instanceof MigrationError
-  process.stderr.write(
-    `${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-  )
+  const trace = error instanceof Error ? error.stack : String(error)
+  process.stderr.write(`${isPlain ? error.message : trace}\n`)
   void end(1)
 }
 

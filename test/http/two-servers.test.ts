@@ -96,8 +96,8 @@ test('news of one is not heard at the other', async () => {
   expect(heard[1]?.ids).not.toContain(mine.id)
 })
 
-test('no service is the same object', () => {
+test('no service is the same object, but for the list of areas, which never changes', () => {
   const theirs = new Map<string, unknown>(Object.entries(there.ctx))
   const shared = Object.entries(here.ctx).filter(([name, service]) => theirs.get(name) === service)
-  expect(shared).toEqual([])
+  expect(shared.map(([name]) => name)).toEqual(['areas'])
 })

@@ -155,12 +155,9 @@ const readLetters = (
 const readWords = (entries: Entries): CustomerPageView['messages'] =>
   entries.flatMap((entry) => {
     const data = isRecord(entry.data) ? entry.data : {}
-    const text =
-      entry.kind === 'customer.added'
-        ? data.text
-        : entry.kind === 'customer.reopened'
-          ? data.reason
-          : null
+    let text: unknown = null
+    if (entry.kind === 'customer.added') text = data.text
+    if (entry.kind === 'customer.reopened') text = data.reason
     return typeof text === 'string'
       ? [{ at: entry.at, from: 'customer' as const, by: null, subject: null, text }]
       : []

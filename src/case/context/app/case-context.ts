@@ -145,10 +145,8 @@ export async function onCase<T>(
 
 export function assertAllows(state: State, action: CaseActionKind): void {
   if (isActionAllowed(state, action)) return
-  throw new AppError(
-    state === 'closed' ? 'case.closed' : action === 'reopen' ? 'case.open' : 'case.state',
-    { state },
-  )
+  if (state === 'closed') throw new AppError('case.closed', { state })
+  throw new AppError(action === 'reopen' ? 'case.open' : 'case.state', { state })
 }
 
 export function notifyAll(ctx: Ctx): void {

@@ -192,11 +192,8 @@ async function readOutside(context: CaseContext, letter: Letter): Promise<Writte
     Temporal.Instant.compare(when, context.now) <= 0 &&
     Temporal.Instant.compare(when, earlier(instant(context.row.received_at), context.now)) >= 0
   if (!isPossible(at)) throw new AppError('answer.date')
-  const delivered = letter.deliveredAt
-    ? instant(letter.deliveredAt)
-    : arrivesAtOnce(letter.channel)
-      ? at
-      : null
+  const atOnce = arrivesAtOnce(letter.channel) ? at : null
+  const delivered = letter.deliveredAt ? instant(letter.deliveredAt) : atOnce
   if (delivered && (!isPossible(delivered) || Temporal.Instant.compare(delivered, at) < 0))
     throw new AppError('answer.date')
   if (
