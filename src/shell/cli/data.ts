@@ -10,6 +10,7 @@ import type { DataFile } from '../../platform/base/contract/data-file.ts'
 import { CALENDAR_DATA } from '../../platform/text/contract/calendar-data.ts'
 import { CUE_DATA } from '../../signal/contract/cue-data.ts'
 import { WORD_DATA } from '../../style/contract/word-data.ts'
+import { readArguments } from '../../platform/base/cli/argument.ts'
 
 /** Every area that has data; a new one adds its line. */
 export const DATA: readonly DataFile[] = [
@@ -62,15 +63,23 @@ export function makeAll(
   return { faults, changed }
 }
 
+const USAGE = `npm run data [-- --check]
+
+Checks every file of data that people edit, and writes the modules made of them; with --check it writes nothing and says what is not as it should be.
+`
+
+/** The exit code: 1 when data have faults or, with --check, a module is not as it should be; 2 for wrong usage. */
 function run(argv: readonly string[]): number {
-  const isCheck = argv.includes('--check')
-  const unknown = argv.find((word) => word !== '--check')
-  if (unknown !== undefined) {
-    process.stderr.write(
-      `There is no "${unknown}" here: npm run data, or npm run data -- --check\n`,
-    )
+  const read = readArguments(argv, { options: { '--check': false } })
+  if (read === 'help') {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  if ('refused' in read) {
+    process.stderr.write(`${read.refused}\n\n${USAGE}`)
     return 2
   }
+  const isCheck = read.options.has('--check')
   const root = join(import.meta.dirname, '..', '..', '..')
   const { faults, changed } = makeAll(root, isCheck ? () => {} : writeFileSync)
   for (const fault of faults) process.stderr.write(`${fault}\n`)
