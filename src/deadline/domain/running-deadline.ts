@@ -19,6 +19,7 @@ import type {
   WorkPlace,
 } from '../../calendar/domain/type.ts'
 import { lastDayBefore, localDay, startOfDay } from '../../calendar/domain/zone.ts'
+import { isBefore } from '../../platform/base/domain/earlier.ts'
 
 /**
  * What a case pinned when it arrived. `bufferDays` makes the safe target earlier than the plain end
@@ -87,8 +88,6 @@ export const startDeadline = (terms: Terms, receivedAt: Temporal.Instant): Runni
   corrections: [],
 })
 
-const before = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(a, b) < 0
 const openPause = (deadline: RunningDeadline): Pause | undefined =>
   deadline.pauses.find((p) => p.toAt === null)
 
@@ -100,8 +99,8 @@ export function pauseDeadline(deadline: RunningDeadline, at: Temporal.Instant): 
   if (!deadline.terms.mayPause) throw new CalendarError('clock.pause_not_allowed')
   if (openPause(deadline)) throw new CalendarError('clock.already_paused')
   const last = deadline.pauses.at(-1)?.toAt ?? deadline.receivedAt
-  if (before(at, last)) throw new CalendarError('clock.time_reversed')
-  if (!before(at, computeReading(deadline, at).untilAt))
+  if (isBefore(at, last)) throw new CalendarError('clock.time_reversed')
+  if (!isBefore(at, computeReading(deadline, at).untilAt))
     throw new CalendarError('clock.pause_too_late')
   return { ...deadline, pauses: [...deadline.pauses, { fromAt: at, toAt: null }] }
 }
@@ -110,7 +109,7 @@ export function pauseDeadline(deadline: RunningDeadline, at: Temporal.Instant): 
 export function resumeDeadline(deadline: RunningDeadline, at: Temporal.Instant): RunningDeadline {
   const open = openPause(deadline)
   if (!open) throw new CalendarError('clock.not_paused')
-  if (before(at, open.fromAt)) throw new CalendarError('clock.time_reversed')
+  if (isBefore(at, open.fromAt)) throw new CalendarError('clock.time_reversed')
   return { ...deadline, pauses: deadline.pauses.map((p) => (p === open ? { ...p, toAt: at } : p)) }
 }
 
@@ -129,7 +128,7 @@ export function extendDeadline(
     throw new CalendarError('clock.extension_not_allowed')
   if (deadline.extended) throw new CalendarError('clock.already_extended')
   const first = computeReading(deadline, ask.askedAt)
-  if (!before(ask.askedAt, first.untilAt)) throw new CalendarError('clock.extension_too_late')
+  if (!isBefore(ask.askedAt, first.untilAt)) throw new CalendarError('clock.extension_too_late')
   const lastOn = terms.extension.amount === null ? (ask.lastOn ?? '') : null
   if (lastOn !== null && (!isIsoDay(lastOn) || lastOn <= first.lastOn))
     throw new CalendarError('clock.extension_needs_day')
@@ -169,10 +168,10 @@ export function computeReading(deadline: RunningDeadline, now: Temporal.Instant)
   // A pause counts from the receipt on, also after the receipt was corrected to a later time.
   const spans = deadline.pauses
     .map((p) => ({
-      from: before(p.fromAt, deadline.receivedAt) ? deadline.receivedAt : p.fromAt,
+      from: isBefore(p.fromAt, deadline.receivedAt) ? deadline.receivedAt : p.fromAt,
       to: p.toAt ?? now,
     }))
-    .filter((p) => before(p.from, p.to))
+    .filter((p) => isBefore(p.from, p.to))
   const corrected: Step[] = deadline.corrections.map((c) => ({
     code: 'corrected',
     from: c.fromAt.toString(),
@@ -247,7 +246,7 @@ function readLegal(deadline: RunningDeadline, terms: LegalTerms, spans: Waited[]
   const agreed = lastOn && askedAt ? agreedEnd(terms, work, { lastOn, askedAt }, spans) : plain
   // No longer period ends before the plain one does, also where the receipt was put later
   // afterwards.
-  const end = before(agreed.untilAt, plain.untilAt) ? plain : agreed
+  const end = isBefore(agreed.untilAt, plain.untilAt) ? plain : agreed
   // The safe target never lies before the day of receipt.
   const target = Math.max(
     dayOf(end.targetOn) - terms.bufferDays,
@@ -257,7 +256,7 @@ function readLegal(deadline: RunningDeadline, terms: LegalTerms, spans: Waited[]
     unit === 'hours' && terms.bufferDays === 0 ? end.untilAt : startOfDay(zone, target + 1)
   return {
     targetOn: isoOf(target),
-    targetAt: before(end.untilAt, targetAt) ? end.untilAt : targetAt,
+    targetAt: isBefore(end.untilAt, targetAt) ? end.untilAt : targetAt,
     lastOn: end.lastOn,
     untilAt: end.untilAt,
     steps: [...steps, ...end.steps],
@@ -293,8 +292,8 @@ function agreedEnd(
   spans: Waited[],
 ): DeadlineDates {
   const after = spans
-    .map(({ from, to }) => ({ from: before(from, askedAt) ? askedAt : from, to }))
-    .filter((span) => before(span.from, span.to))
+    .map(({ from, to }) => ({ from: isBefore(from, askedAt) ? askedAt : from, to }))
+    .filter((span) => isBefore(span.from, span.to))
   const waited = after.map((span) =>
     waitedIn(span, unit === 'wdays' ? 'wdays' : 'days', zone, work),
   )

@@ -8,11 +8,11 @@ import { computeStaffedAt } from '../../calendar/domain/staffed.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
 import { findPromiseKind } from '../../handbook/domain/pick.ts'
 import { itemAt } from '../../platform/base/domain/narrow.ts'
+import { isAfter } from '../../platform/base/domain/earlier.ts'
 
 export type Moment = { at: Temporal.Instant; event: ExampleEvent }
 export type Plan = { receivedAt: Temporal.Instant; moments: Moment[] }
 
-const isAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0
 const ago = (now: Temporal.Instant, hours: number) =>
   now.subtract({ milliseconds: Math.round(hours * 3_600_000) })
 

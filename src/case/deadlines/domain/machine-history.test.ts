@@ -19,6 +19,7 @@ import {
   voidDeadlines,
 } from './machine.ts'
 import { recountDeadlines } from './recount.ts'
+import { isBefore } from '../../../platform/base/domain/earlier.ts'
 
 const RECEIVED = Temporal.Instant.from('2026-02-02T09:00:00Z')
 const RULES = ['PL', 'GB'].flatMap(listRules).map(({ id }) => id)
@@ -202,7 +203,6 @@ function begin(book: number, category: number): World {
 
 /** What must hold of any deadline at any time; the names of what does not. */
 function breachesOf({ deadlines, now }: World): string[] {
-  const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
   const rules: Record<string, (deadline: CaseDeadline) => boolean> = {
     'runs past its end': (item) => item.state === 'running' && !isBefore(now, item.dueAt),
     'paused after its end': (item) =>

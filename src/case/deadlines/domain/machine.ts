@@ -17,9 +17,9 @@ import {
   type Moved,
   extensionFactsOf,
   historyOf,
-  isBefore,
   isLive,
 } from '../../record/domain/case-deadline.ts'
+import { isBefore } from '../../../platform/base/domain/earlier.ts'
 
 /** What deadlines are counted by that is not theirs. */
 export type Counting = Pick<PlanFacts, 'handbook' | 'category'> & { now: Temporal.Instant }

@@ -16,7 +16,6 @@ import {
   type Moved,
   historyOf,
   inOrder,
-  isBefore,
 } from '../../record/domain/case-deadline.ts'
 import {
   type Served,
@@ -26,6 +25,7 @@ import {
   serveDeadlines,
   startDeadline,
 } from './machine.ts'
+import { isBefore } from '../../../platform/base/domain/earlier.ts'
 
 /** What a case has become, by which its deadlines are counted anew. */
 export type Recounting = {

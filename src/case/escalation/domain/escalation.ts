@@ -1,4 +1,5 @@
 // Escalation: who is asked next when a step or a promise was due and nobody did anything.
+import { isBefore } from '../../../platform/base/domain/earlier.ts'
 
 /** How far a step has been escalated: `level` counts the people asked so far (0 nobody yet). */
 export type EscalationState = {
@@ -30,8 +31,6 @@ export type EscalationAction =
 
 /** Timers that run later than this after they were due say so. */
 const LATE_AFTER_MIN = 2
-
-const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
 
 /** Whole minutes by which `now` is past `dueAt` when that is worth telling, else 0. */
 export function computeLateMin(dueAt: Temporal.Instant, now: Temporal.Instant): number {

@@ -37,9 +37,6 @@ export const inOrder = (deadlines: readonly CaseDeadline[]): CaseDeadline[] =>
       Temporal.Instant.compare(a.dueAt, b.dueAt) || (a.id < b.id ? -1 : Number(a.id > b.id)),
   )
 
-export const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(a, b) < 0
-
 export const isLive = ({ state }: Pick<CaseDeadline, 'state'>): boolean =>
   state === 'running' || state === 'paused'
 

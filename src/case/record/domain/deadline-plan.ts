@@ -27,6 +27,7 @@ import type { Rule } from '../../../deadline/domain/type.ts'
 import { hasLegalDeadlines } from './case.ts'
 import type { DeadlineAction, DeadlineKind } from './code.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
+import { isBefore } from '../../../platform/base/domain/earlier.ts'
 
 export type PlanStep = Step | { code: 'capped_by_law'; rule: string; on: string }
 
@@ -66,7 +67,6 @@ export type PlanFacts = {
 export type DeadlineHistory = { pauses: Pause[]; extended: Extended | null }
 const NOTHING: DeadlineHistory = { pauses: [], extended: null }
 
-const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
 const HOUSE_ACTIONS = ['acknowledge', 'reply', 'decide'] as const
 type HouseAction = (typeof HOUSE_ACTIONS)[number]
 

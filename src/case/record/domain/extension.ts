@@ -1,6 +1,7 @@
 // Whether a deadline may get the longer period that its law knows; each refusal has a reason of its
 // own.
 import type { RuleExtension } from '../../../deadline/domain/type.ts'
+import { isBefore } from '../../../platform/base/domain/earlier.ts'
 
 export type ExtensionRefusal =
   | 'extension.house'
@@ -23,8 +24,6 @@ export type ExtensionFacts = {
   /** Since when it stands still. */
   pausedAt: Temporal.Instant | null
 }
-
-const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
 
 /**
  * Why it cannot be extended by a word of `toldAt`, or null when it can. Without `toldAt`: whether

@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../../platform/base/domain/error.ts'
 import type { Handbook, PromiseKind } from '../../../handbook/domain/handbook.ts'
 import type { Channel } from '../../../chapter/domain/channel.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
+import { isAfter } from '../../../platform/base/domain/earlier.ts'
 
 export type PromiseWish = {
   channel: Channel
@@ -14,8 +15,6 @@ export type PromiseWish = {
   answerDueAt: Temporal.Instant | null
 }
 export type PromiseRefusal = { code: ErrorCode; params: Record<string, string> }
-
-const isAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0
 
 /** The latest time a promise of this kind may name when made at `now`. */
 export const computeLatest = (

@@ -1,5 +1,6 @@
 // How far from now a time may lie that a person or a program sets: beyond it stands a slip of the
 // keyboard, and what waits for it would never be seen again.
+import { isAfter } from './earlier.ts'
 
 const DAY_HOURS = 24
 /** What was said longer ago than ten years is a typing error in the date. */
@@ -11,9 +12,6 @@ const STEP_AHEAD_HOURS = DAY_HOURS * 366
  * time is none.
  */
 const ABSENCE_YEARS = 5
-
-const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(a, b) > 0
 
 export const oldestReceipt = (now: Temporal.Instant): Temporal.Instant =>
   now.subtract({ hours: RECEIPT_BACK_HOURS })
