@@ -4,12 +4,14 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addPeople } from '../../bench/seed/brand.ts'
 import { fillDatabase } from '../../bench/seed/fill.ts'
+import { CUSTOMER, mustSend, takeIn } from '../case/story.ts'
 import type { Client } from '../client.ts'
 import { sql } from 'kysely'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import { createTestDatabase } from '../database.ts'
+import { costOf } from '../statement.ts'
 import { openWorld, type World } from '../world.ts'
-import { countSent, judgePlan, listenToPlans, plansOf, tellPlans } from './plan.ts'
+import { judgePlan, listenToPlans, plansOf, tellPlans } from './plan.ts'
 import { askPage, listPages, makeReal } from './route.ts'
 
 const CASES = Number(process.env.OPOKA_PLAN_CASES ?? 12_000)
@@ -263,6 +265,13 @@ const PAGES: [string, () => Promise<unknown>][] = [
     },
   ],
   [
+    'an answer is sent',
+    async () => {
+      const on = await takeIn(nina, 'modrzew', { customer: CUSTOMER })
+      await mustSend(nina, on, 'answer')
+    },
+  ],
+  [
     'timers run',
     async () => {
       await owner.query(
@@ -335,7 +344,8 @@ test.each(SENT)(
   'fault-%s %s asks the database %i times and no more, however much there is',
   async (_row, _page, most, path) => {
     await nina.get(path())
-    expect(await countSent(get(() => nina, path))).toBeLessThanOrEqual(most)
+    const { statements } = await costOf(get(() => nina, path))
+    expect(statements.length).toBeLessThanOrEqual(most)
   },
 )
 
@@ -370,10 +380,10 @@ test('fault-Z5 what is due at once shares what each run costs', async () => {
     `update timer set ring_at = $1, due_at = $1 where kind = 'next-step' and subject_id in (select subject_id from timer where kind = 'next-step' order by subject_id limit ${many})`,
     [world.ctx.now().subtract({ minutes: 1 }).toString()],
   )
-  const sent = await countSent(() => world.runTimers())
+  const { statements } = await costOf(() => world.runTimers())
   // Begun, locked, looked at, written and committed once for twenty: none has a statement of its
   // own.
-  expect(sent / many).toBeLessThan(2)
+  expect(statements.length / many).toBeLessThan(2)
 }, 60_000)
 
 test('a statement that walks through all cases is found', async () => {

@@ -65,18 +65,6 @@ export async function plansOf(work: () => Promise<unknown>): Promise<Told[]> {
   return heard
 }
 
-/** How many statements are sent while `work` lasts. */
-export async function countSent(work: () => Promise<unknown>): Promise<number> {
-  let sent = 0
-  const query = pg.Client.prototype.query
-  pg.Client.prototype.query = function (this: pg.Client, ...words: unknown[]) {
-    sent++
-    return (query as (...given: unknown[]) => unknown).apply(this, words)
-  } as typeof query
-  await work().finally(() => (pg.Client.prototype.query = query))
-  return sent
-}
-
 /**
  * No answer of a page is made of more: fifty rows of each of ten brands and five states, or the
  * nearest cases of a short question.
