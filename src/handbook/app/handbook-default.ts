@@ -4,12 +4,11 @@ import { readDefaultText } from '../adapters/handbook-file.ts'
 import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
 import { checkHandbookFile } from '../contract/handbook-check.ts'
 import type { HandbookFileValues } from '../contract/handbook.ts'
-import type { Alarm } from '../../chapter/domain/dial.ts'
-import type { Guide } from '../../guide/domain/type.ts'
+import type { ChapterName, StoredChapter, WholeOf } from '../../chapter/domain/chapter.ts'
+import { CHAPTERS } from '../domain/chapter.ts'
 import type { Handbook, StoredHandbook } from '../domain/handbook.ts'
-import type { Wording } from '../../style/domain/type.ts'
 
-type Default = { guide: Guide; wording: Wording; alarm: Alarm }
+type Default = { [K in ChapterName]: WholeOf<K> }
 
 const known: Partial<Default> = {}
 const shipped: Default = {
@@ -57,15 +56,13 @@ export function withoutMark<T extends { opoka?: unknown }>(file: T): Omit<T, 'op
 export function completeHandbook({ guide, wording, alarm, ...rest }: StoredHandbook): Handbook {
   return {
     ...rest,
-    guide: isGuide(guide) ? guide : shipped.guide,
-    wording: isWording(wording) ? wording : shipped.wording,
-    alarm: isAlarm(alarm) ? alarm : shipped.alarm,
+    guide: wholeOf('guide', guide),
+    wording: wholeOf('wording', wording),
+    alarm: wholeOf('alarm', alarm),
   }
 }
 
-const isGuide = (stored: StoredHandbook['guide']): stored is Guide =>
-  stored !== undefined && 'steps' in stored && Array.isArray(stored.steps) && Boolean(stored.safety)
-const isWording = (stored: StoredHandbook['wording']): stored is Wording =>
-  stored !== undefined && 'rules' in stored && Array.isArray(stored.rules)
-const isAlarm = (stored: StoredHandbook['alarm']): stored is Alarm =>
-  stored !== undefined && 'numbers' in stored && Array.isArray(stored.numbers)
+const wholeOf = <K extends ChapterName>(
+  name: K,
+  stored: StoredChapter<K> | undefined,
+): WholeOf<K> => (CHAPTERS[name].isWhole(stored) ? stored : shipped[name])

@@ -13,15 +13,11 @@ import type { HandbookFileKind, HandbookFileValues } from '../contract/handbook.
 import { checkHandbookFile } from '../contract/handbook-check.ts'
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Finding, HandbookPath, Problem } from '../../chapter/domain/finding.ts'
-import type { Alarm } from '../../chapter/domain/dial.ts'
-import { placeInAlarmChanges, resolveAlarm } from '../domain/alarm-resolve.ts'
+import type { ChangesOf, ChapterName, WholeOf } from '../../chapter/domain/chapter.ts'
+import { CHAPTER_NAMES, CHAPTERS } from '../domain/chapter.ts'
 import type { Category, Handbook } from '../domain/handbook.ts'
-import { placeInChanges, resolveGuide } from '../../guide/domain/resolve.ts'
-import type { Guide } from '../../guide/domain/type.ts'
-import { placeInWordingChanges, resolveWording } from '../../style/domain/resolve.ts'
-import type { Wording } from '../../style/domain/type.ts'
 import { getDefault, withoutMark } from './handbook-default.ts'
-import { defined } from '../../platform/base/domain/narrow.ts'
+import { defined, isOneOf } from '../../platform/base/domain/narrow.ts'
 
 /**
  * `handbook` is null when its form is wrong; `locate` puts a finding about the handbook to its
@@ -35,7 +31,7 @@ export type HandbookSource = {
 }
 
 const NEEDED = ['brand', 'positions', 'ladders', 'promises'] as const
-const OPTIONAL = ['people', 'redress', 'guide', 'wording', 'alarm'] as const
+const OPTIONAL = ['people', 'redress', ...CHAPTER_NAMES] as const
 const SINGLE = [...NEEDED, ...OPTIONAL]
 type SingleKind = Exclude<HandbookFileKind, 'category'>
 const CATEGORY_FILE = /^categories\/([a-z0-9-]+)\.yaml$/
@@ -124,10 +120,8 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
   const chapters = problems.some((problem) => problem.severity === 'error')
     ? null
     : resolveChapters(parts)
-  for (const { file, findings } of chapters?.findings ?? [])
-    problems.push(...findings.map((finding) => at(file, texts.get(file) ?? NOWHERE, finding)))
-  const locate = (finding: Finding): Problem =>
-    locateIn(categories, texts, chapters?.place ?? (() => []), finding)
+  if (chapters) problems.push(...listUnknown(chapters, texts))
+  const locate = (finding: Finding): Problem => locateIn(categories, texts, chapters, finding)
   const handbook =
     chapters === null || problems.some((problem) => problem.severity === 'error')
       ? null
@@ -189,62 +183,58 @@ function kindOf(name: string, data: unknown): HandbookFileKind {
     `part ${name} of a handbook`,
   )
   const isChanges = typeof data === 'object' && data !== null && 'from' in data
-  return isChanges && (kind === 'guide' || kind === 'wording' || kind === 'alarm')
-    ? `${kind}-changes`
-    : kind
+  return isChanges && isOneOf(CHAPTER_NAMES, kind) ? `${kind}-changes` : kind
 }
 
 /** `place` leads from a path of the whole chapter to one of its file. */
-type Chapters = {
-  guide: Guide
-  wording: Wording
-  alarm: Alarm
-  findings: { file: string; findings: Finding[] }[]
+type Resolved<K extends ChapterName> = {
+  whole: WholeOf<K>
+  findings: Finding[]
   place: (path: HandbookPath) => HandbookPath
 }
+type ResolvedChapters = { [K in ChapterName]: Resolved<K> }
 
 /**
- * Guide, wording and alarm are whole in a handbook, whatever the files say of them: all, some
- * changes of the default, or nothing.
+ * Each chapter is whole in a handbook, whatever the files say of it: all, some changes of the
+ * default, or nothing.
  */
-function resolveChapters(parts: Parts): Chapters {
-  const {
-    'guide-changes': changes,
-    'wording-changes': rules,
-    'alarm-changes': dials,
-    guide: ownGuide,
-    wording: ownWording,
-    alarm: ownAlarm,
-  } = parts
-  const alarm: Alarm = ownAlarm ? withoutMark(ownAlarm) : getDefault().alarm
-  const called = dials ? resolveAlarm(alarm, dials) : { alarm, findings: [] }
-  const guide: Guide = ownGuide ? withoutMark(ownGuide) : getDefault().guide
-  const wording: Wording = ownWording ? withoutMark(ownWording) : getDefault().wording
-  const resolved = changes ? resolveGuide(guide, changes) : { guide, findings: [] }
-  const ruled = rules ? resolveWording(wording, rules) : { wording, findings: [] }
-  return {
-    guide: resolved.guide,
-    wording: ruled.wording,
-    alarm: called.alarm,
-    findings: [
-      { file: 'guide.yaml', findings: resolved.findings },
-      { file: 'wording.yaml', findings: ruled.findings },
-      { file: 'alarm.yaml', findings: called.findings },
-    ],
-    place: ([chapter, ...path]) => {
-      if (chapter === 'guide' && changes) return placeInChanges(resolved.guide, changes, path)
-      if (chapter === 'wording' && rules) return placeInWordingChanges(ruled.wording, rules, path)
-      if (chapter === 'alarm' && dials) return placeInAlarmChanges(dials, path)
-      return path
-    },
-  }
+const resolveChapters = (parts: Parts): ResolvedChapters => ({
+  guide: resolveChapter('guide', parts.guide && withoutMark(parts.guide), parts['guide-changes']),
+  wording: resolveChapter(
+    'wording',
+    parts.wording && withoutMark(parts.wording),
+    parts['wording-changes'],
+  ),
+  alarm: resolveChapter('alarm', parts.alarm && withoutMark(parts.alarm), parts['alarm-changes']),
+})
+
+/** What the changes name that the default does not have. */
+const listUnknown = (
+  chapters: ResolvedChapters,
+  texts: ReadonlyMap<string, Pick<YamlText, 'at'>>,
+): Problem[] =>
+  CHAPTER_NAMES.flatMap((name) => {
+    const file = `${name}.yaml`
+    return chapters[name].findings.map((finding) => at(file, texts.get(file) ?? NOWHERE, finding))
+  })
+
+function resolveChapter<K extends ChapterName>(
+  name: K,
+  own: WholeOf<K> | undefined,
+  changes: ChangesOf<K> | undefined,
+): Resolved<K> {
+  const from: WholeOf<K> = own ?? getDefault()[name]
+  if (!changes) return { whole: from, findings: [], place: (path) => path }
+  const { resolve, placeInChanges } = CHAPTERS[name]
+  const { whole, findings } = resolve(from, changes)
+  return { whole, findings, place: (path) => placeInChanges(whole, changes, path) }
 }
 
 /** Null when a part that is needed is not there. */
 function assemble(
   { brand, positions, people, ladders, promises, redress }: Parts,
   categories: Category[],
-  { guide, wording, alarm }: Chapters,
+  { guide, wording, alarm }: ResolvedChapters,
 ): Handbook | null {
   if (!brand || !positions || !ladders || !promises) return null
   const handbook: Handbook = {
@@ -254,9 +244,9 @@ function assemble(
     ladders: ladders.ladders,
     promises: promises.promises,
     categories,
-    guide,
-    wording,
-    alarm,
+    guide: guide.whole,
+    wording: wording.whole,
+    alarm: alarm.whole,
   }
   if (redress !== undefined && redress !== null) handbook.redress = redress
   return handbook
@@ -275,7 +265,7 @@ const at = (file: string, yaml: Pick<YamlText, 'at'>, finding: Finding): Problem
 function locateIn(
   categories: readonly Category[],
   texts: ReadonlyMap<string, Pick<YamlText, 'at'>>,
-  place: Chapters['place'],
+  chapters: ResolvedChapters | null,
   finding: Finding,
 ): Problem {
   const [part, index, ...rest] = finding.path
@@ -283,7 +273,8 @@ function locateIn(
   if (part === 'categories' && typeof index === 'number')
     [file, path] = [`categories/${categories[index]?.id}.yaml`, rest]
   else if (part === 'brand' || part === 'redress') path = finding.path.slice(1)
-  else if (part === 'guide' || part === 'wording' || part === 'alarm') path = place(finding.path)
+  else if (isOneOf(CHAPTER_NAMES, part))
+    path = chapters ? chapters[part].place(finding.path.slice(1)) : []
   const found: Place = texts.get(file)?.at(path) ?? { line: 0, column: 0 }
   return { ...finding, file: part === undefined ? '.' : file, ...found }
 }

@@ -15,7 +15,7 @@ import {
 import { CHANNELS } from '../../chapter/domain/channel.ts'
 import { ROLES } from '../../access/domain/role.ts'
 import { LANGUAGES } from '../../platform/base/domain/language.ts'
-import { alarmChangesFile, alarmFile, alarmSchema } from './alarm-chapter.ts'
+import { alarmChangesFile, alarmFile, alarmSchema } from '../../alarm/contract/chapter.ts'
 import { guideChangesFile, guideFile, guideSchema } from '../../guide/contract/guide.ts'
 import {
   calendarId,

@@ -1,8 +1,6 @@
 // A brand's handbook as data: what the system runs and every employee can read.
-import type { Guide } from '../../guide/domain/type.ts'
 import type { Language, Text } from '../../platform/base/domain/language.ts'
-import type { Wording } from '../../style/domain/type.ts'
-import type { Alarm } from '../../chapter/domain/dial.ts'
+import type { ChapterName, StoredChapter, WholeOf } from '../../chapter/domain/chapter.ts'
 import type { Role } from '../../access/domain/role.ts'
 import type { Channel } from '../../chapter/domain/channel.ts'
 
@@ -153,15 +151,7 @@ export type Handbook = {
   /** Room for what a later chapter fills; carried along and shown, never run. */
   redress?: unknown
   /** Whole, also where the brand's files only change the default. */
-  guide: Guide
-  wording: Wording
-  alarm: Alarm
-}
+} & { [K in ChapterName]: WholeOf<K> }
 
-/** As a version is stored: before a chapter had a form, anything stood in its place, or nothing. */
-export type StoredHandbook = Omit<Handbook, 'guide' | 'wording' | 'alarm'> & {
-  guide?: Guide | FreeForm
-  wording?: Wording | FreeForm
-  alarm?: Alarm | FreeForm
-}
-type FreeForm = Record<string, unknown>
+/** As a version is stored. */
+export type StoredHandbook = Omit<Handbook, ChapterName> & { [K in ChapterName]?: StoredChapter<K> }

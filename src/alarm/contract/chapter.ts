@@ -2,7 +2,7 @@
 // ones.
 import * as z from 'zod'
 import { type Alarm, DIAL_KINDS, type DialNumber } from '../../chapter/domain/dial.ts'
-import type { AlarmChanges } from '../domain/alarm-resolve.ts'
+import type { AlarmChanges } from '../domain/resolve.ts'
 import { day, id, line, setOf, text } from '../../chapter/contract/handbook-field.ts'
 
 const number = z.strictObject({
