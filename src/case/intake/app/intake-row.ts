@@ -288,12 +288,11 @@ function entryRows(placed: Placed): NewRow<'timeline'>[] {
   ]
 }
 
-const channelOf = (channel: IntakeChannel): ContactChannel =>
-  channel === 'mail' || channel === 'phone' || channel === 'visit' || channel === 'chat'
-    ? channel
-    : channel === 'form' || channel === 'qr'
-      ? 'visit'
-      : 'form'
+function channelOf(channel: IntakeChannel): ContactChannel {
+  if (channel === 'mail' || channel === 'phone' || channel === 'visit' || channel === 'chat')
+    return channel
+  return channel === 'form' || channel === 'qr' ? 'visit' : 'form'
+}
 
 /** What a case is found by. */
 export function searchText(
