@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { STORED_BODIES } from '../contract/event.ts'
 import type { StoredBody, StoredEvent } from '../domain/event.ts'
 import type { ContactEvent, EventKind } from '../../../guide/domain/event.ts'
+import { isKeyOf } from '../../../platform/base/domain/narrow.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { EventRecord, NewEventRow } from '../store/event.ts'
 
@@ -44,12 +45,10 @@ const fieldsOf = (data: unknown): object => (typeof data === 'object' && data !=
 
 function bodyOf(record: Kept & Pick<EventRecord, 'kind'>): StoredBody {
   const { kind } = record
-  if (!isKnown(kind))
+  if (!isKeyOf(STORED_BODIES, kind))
     throw new Error(`event ${record.id} of a contact is of a kind not known here: "${kind}"`)
   return readBody(kind, record)
 }
-
-const isKnown = (kind: string): kind is EventKind => Object.hasOwn(STORED_BODIES, kind)
 
 /** As the guide reads it. Throws what readBody throws, and for a kind that is not known. */
 export const toEvent = (record: Omit<EventRecord, 'seq' | 'by_id' | 'by_name'>): ContactEvent => ({

@@ -78,7 +78,8 @@ export const KnownView = z.object({
   asked: z.array(z.object({ question: z.string(), answer: z.string() })),
 })
 
-export const ContactView = z.object({
+/** Where a contact stands, since when, and who is in it. */
+const standing = {
   brand: BrandId,
   id: Id,
   channel: z.enum(CHANNELS),
@@ -99,6 +100,10 @@ export const ContactView = z.object({
   firstCueAt: At.nullable(),
   calmAt: At.nullable(),
   phone: z.string().nullable(),
+}
+
+/** Whom it is with, and what they and the brand have had with each other. */
+const history = {
   customer: z
     .object({
       id: Id,
@@ -134,7 +139,9 @@ export const ContactView = z.object({
       ref: z.string().nullable(),
     }),
   ),
-  known: KnownView,
+}
+
+const danger = {
   /** Of this contact, the oldest first; ended ones too. */
   alarms: z.array(AlarmView),
   /** Numbers to dial in danger, and where somebody may harm themselves; the most needed first. */
@@ -142,17 +149,10 @@ export const ContactView = z.object({
   crisisDial: z.array(DialView),
   /** Category proposed for what happened when an alarm was raised. */
   incident: z.string().nullable(),
-  guideHash: z.string(),
-  /**
-   * The newest; where the first of them is not number 1, /events?before= tells those before it,
-   * page by page.
-   */
-  events: z.array(EventView),
-  /**
-   * The server's clock when this was read: what has a time is counted by it, whatever the device's
-   * shows.
-   */
-  now: At,
+}
+
+/** What the brand's handbook says to anybody in it. */
+const ofBrand = {
   brandName: TextByLanguage,
   timeZone: z.string(),
   languages: z.array(LanguageCode),
@@ -174,10 +174,34 @@ export const ContactView = z.object({
       ),
     }),
   ),
+}
+
+/** All that the screen of a contact shows. */
+export const ContactView = z.object({
+  ...standing,
+  ...history,
+  known: KnownView,
+  ...danger,
+  guideHash: z.string(),
+  /**
+   * The newest; where the first of them is not number 1, /events?before= tells those before it,
+   * page by page.
+   */
+  events: z.array(EventView),
+  /**
+   * The server's clock when this was read: what has a time is counted by it, whatever the device's
+   * shows.
+   */
+  now: At,
+  ...ofBrand,
   people: z.array(PersonRef),
   may: z.array(z.string()),
 })
 export type ContactView = z.infer<typeof ContactView>
+export type ContactStanding = Pick<ContactView, keyof typeof standing>
+export type ContactHistory = Pick<ContactView, keyof typeof history>
+export type ContactDanger = Pick<ContactView, keyof typeof danger>
+export type ContactBrand = Pick<ContactView, keyof typeof ofBrand>
 
 /**
  * Contacts in progress. There is no tension in it, and nothing by which people could be compared.

@@ -2,6 +2,7 @@
 // seen after every gap.
 import type { EventPage } from '../contract/event.ts'
 import type { StoredEvent } from '../domain/event.ts'
+import { isRecord } from '../../../platform/base/domain/narrow.ts'
 import { computeWait } from '../../../platform/base/domain/backoff.ts'
 
 const WAIT = { firstMs: 500, mostMs: 10_000 }
@@ -30,6 +31,16 @@ const read = (event: MessageEvent): unknown => {
   }
 }
 
+function readPeople(told: unknown): PersonShort[] | null {
+  const list = isRecord(told) ? told.present : told
+  if (!Array.isArray(list)) return null
+  return list.flatMap((one: unknown) =>
+    isRecord(one) && typeof one.id === 'string' && typeof one.name === 'string'
+      ? [{ id: one.id, name: one.name }]
+      : [],
+  )
+}
+
 /** Opens it and keeps it open; `close` ends it, `retry` tries at once instead of waiting. */
 export function openStream(
   path: string,
@@ -46,12 +57,12 @@ export function openStream(
     const line = new EventSource(`/api/v1/${path}/live?after=${subscribers.after()}`)
     source = line
     line.addEventListener('events', (event) => {
+      // The server's own message, told by the same contract as its replies.
       const told = read(event) as Partial<EventPage> | null
       if (told?.events) subscribers.events(told.events)
     })
     line.addEventListener('present', (event) => {
-      const told = read(event) as { present?: PersonShort[] } | PersonShort[] | null
-      const people = Array.isArray(told) ? told : told?.present
+      const people = readPeople(read(event))
       if (people) subscribers.present(people)
     })
     line.addEventListener('contact', () => subscribers.changed())

@@ -4,9 +4,13 @@ import { READ_CASES } from '../../../case/record/domain/policy.ts'
 import { HOLD_CONTACT, LEAD_CONTACT } from '../../core/domain/policy.ts'
 import type { z } from 'zod'
 import type {
+  ContactBrand,
+  ContactDanger,
+  ContactHistory,
   ContactList,
   ContactQuery,
   ContactRow,
+  ContactStanding,
   ContactView,
 } from '../../core/contract/contact.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
@@ -45,7 +49,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand, listBrandsFor } from '../../../access/app/allow.ts'
 import { dialOf, readAlarmsOf } from '../../alarm/app/alarm-view.ts'
 import { readEvent } from '../../core/app/event-form.ts'
-import { type CaseOf, categoryOf, computeKnown, listMayPromise } from './known.ts'
+import { type CaseOf, categoryOf, computeKnown, listMayPromise, type Owed } from './known.ts'
 import { listHere } from '../../core/app/presence.ts'
 import type { On } from '../../core/app/contact-context.ts'
 import { EVENT_PAGE } from '../../core/app/stream.ts'
@@ -67,73 +71,107 @@ async function composeView(
   actor: PersonActor,
   row: ContactRecord,
 ): Promise<ContactView> {
-  const brand = row.brand_id
-  const on = { brand, id: row.id }
-  const { handbook, hash } = await getHandbook(ctx, tx, brand)
+  const { handbook, hash } = await getHandbook(ctx, tx, row.brand_id)
   const language = row.language ?? handbook.brand.languages[0] ?? 'en'
-  const about = await listAbout(tx, brand, row.id)
-  const cases = await listCasesOf(tx, brand, row.customer_id, about)
-  const owed = await listOwed(tx, brand, row.customer_id, about)
-  const customer = await findCustomerOf(tx, row)
-  const names = await listNames(tx, [row.taken_by])
-  const agent = row.taken_by ? { id: row.taken_by, name: names.get(row.taken_by) ?? '' } : null
-  const roles = [...(actor.roles.get(brand) ?? [])]
+  const standing = await readStanding(ctx, tx, row, language)
+  const had = await findHad(tx, row)
   return {
-    ...presentRow(row),
-    language,
-    agent,
-    present: await listHere(ctx, tx, on),
-    customer,
-    likely: await listLikely(tx, row, handbook.brand.market),
-    cases: await presentCases(ctx, tx, brand, cases),
-    about,
-    earlier: await listEarlier(tx, row),
-    promises: owed.map(presentOwed),
+    ...standing,
+    ...(await presentHistory(ctx, tx, had, { row, market: handbook.brand.market })),
     known: await computeKnown(ctx, tx, {
       row,
       handbook,
       language,
-      cases,
-      about,
-      owed,
-      name: customer?.name ?? null,
-      agent: agent?.name ?? actor.name,
-      roles,
+      ...had,
+      name: had.customer?.name ?? null,
+      agent: standing.agent?.name ?? actor.name,
+      roles: [...(actor.roles.get(row.brand_id) ?? [])],
     }),
-    alarms: await readAlarmsOf(ctx, tx, handbook, { ...on, takenBy: row.taken_by }),
-    ...presentHandbook(handbook, row, ctx.now()),
+    ...(await readDanger(ctx, tx, handbook, row)),
     guideHash: hash,
-    events: (await listEventsBefore(tx, on, row.last_seq + 1, EVENT_PAGE)).map(readEvent),
+    events: (await listEventsBefore(tx, onOf(row), row.last_seq + 1, EVENT_PAGE)).map(readEvent),
     now: ctx.now().toString(),
-    people: await listPeopleOf(tx, brand),
+    ...presentBrand(handbook, ctx.now()),
+    people: await listPeopleOf(tx, row.brand_id),
     may: listAllowedActions(actor, row),
   }
 }
 
-function presentRow(row: ContactRecord) {
+const onOf = (row: ContactRecord): On => ({ brand: row.brand_id, id: row.id })
+
+async function readStanding(
+  ctx: Ctx,
+  tx: Tx,
+  row: ContactRecord,
+  language: Language,
+): Promise<ContactStanding> {
   const isWrapped = row.state === 'wrapped'
+  const names = await listNames(tx, [row.taken_by])
   return {
     brand: row.brand_id,
     id: row.id,
     channel: talkChannel(row.channel),
     state: row.state,
+    language,
     beganAt: row.began_at,
     answeredAt: row.answered_at,
     endedAt: row.ended_at,
     wrappedAt: row.wrapped_at,
+    agent: row.taken_by ? { id: row.taken_by, name: names.get(row.taken_by) ?? '' } : null,
     helpAskedAt: row.help_asked_at,
     helpNote: row.help_note,
+    present: await listHere(ctx, tx, onOf(row)),
     firstCueAt: isWrapped ? row.first_cue_at : null,
     calmAt: isWrapped ? row.calm_at : null,
     phone: row.phone,
   }
 }
 
-/** What the brand's handbook says for this contact: whom to call, what may be promised. */
-const presentHandbook = (handbook: Handbook, row: ContactRecord, now: Temporal.Instant) => ({
+/** What the customer and the brand have had with each other, as it is stored. */
+type Had = {
+  customer: ContactView['customer']
+  about: string[]
+  cases: readonly CaseOf[]
+  owed: readonly Owed[]
+}
+
+async function findHad(tx: Tx, row: ContactRecord): Promise<Had> {
+  const about = await listAbout(tx, row.brand_id, row.id)
+  return {
+    about,
+    cases: await listCasesOf(tx, row.brand_id, row.customer_id, about),
+    owed: await listOwed(tx, row.brand_id, row.customer_id, about),
+    customer: await findCustomerOf(tx, row),
+  }
+}
+
+const presentHistory = async (
+  ctx: HandbookCtx,
+  tx: Tx,
+  { customer, about, cases, owed }: Had,
+  { row, market }: { row: ContactRecord; market: string },
+): Promise<ContactHistory> => ({
+  customer,
+  likely: await listLikely(tx, row, market),
+  cases: await presentCases(ctx, tx, row.brand_id, cases),
+  about,
+  earlier: await listEarlier(tx, row),
+  promises: owed.map(presentOwed),
+})
+
+const readDanger = async (
+  ctx: HandbookCtx,
+  tx: Tx,
+  handbook: Handbook,
+  row: ContactRecord,
+): Promise<ContactDanger> => ({
+  alarms: await readAlarmsOf(ctx, tx, handbook, { ...onOf(row), takenBy: row.taken_by }),
   dial: dialOf(handbook, row.phone, false),
   crisisDial: dialOf(handbook, row.phone, true),
   incident: incidentCategory(handbook),
+})
+
+const presentBrand = (handbook: Handbook, now: Temporal.Instant): ContactBrand => ({
   brandName: handbook.brand.name,
   timeZone: placeOf(handbook).zone,
   languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
@@ -154,9 +192,7 @@ async function findCustomerOf(tx: Tx, row: ContactRecord): Promise<ContactView['
   }
 }
 
-const presentOwed = (
-  promise: Awaited<ReturnType<typeof listOwed>>[number],
-): ContactView['promises'][number] => ({
+const presentOwed = (promise: Owed): ContactView['promises'][number] => ({
   id: promise.id,
   what: promise.what,
   channel: promise.channel,
