@@ -3,6 +3,7 @@
 import { listFiles, listLayer } from '../architecture/module.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { AREAS } from '../../src/areas.ts'
 import type { ServerCtx } from '../../src/platform/http/app.ts'
 import { buildServer } from '../../src/shell/http/server.ts'
 
@@ -29,6 +30,7 @@ test('no request or reply has a place for a remark', async () => {
   }
   const ctx = {
     settings,
+    areas: AREAS,
     newId: () => '00000000-0000-7000-8000-000000000000',
     log: { error: () => {} },
   } as unknown as ServerCtx

@@ -69,8 +69,8 @@ export async function runPlay(
     world.err.write(`${options.refused}\n\n${USAGE}`)
     return 2
   }
-  const text = await readFile(options.file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new SetupError(`${options.file} cannot be read (${error.code ?? error.message}).`)
+  const text = await readFile(options.file, 'utf8').catch((error: unknown) => {
+    throw new SetupError(`${options.file} cannot be read (${errorCode(error) ?? String(error)}).`)
   })
   const read = readDialogue(basename(options.file), text)
   const dialogue = addFrame({ ...read, brand: options.brand ?? read.brand })
