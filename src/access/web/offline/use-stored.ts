@@ -29,10 +29,17 @@ export function useWaitingForms(owner: string): StoredForm[] {
   )
 }
 
+/** Its fields that any text may stand in. */
+export type TextName<V> = {
+  [N in keyof V]: string extends V[N] ? (V[N] extends string ? N : never) : never
+}[keyof V] &
+  string
+
 export type Draft<V> = StoredFiles & {
   form: StoredForm
   values: V
   change: (part: Partial<V>) => void
+  changeText: (name: TextName<V>, text: string) => void
   /**
    * A fresh form with a fresh key in the place of that one; what somebody has taken up meanwhile
    * stays.
@@ -236,7 +243,7 @@ export function useDraft<V extends object>(
   const { files, setFiles, missing, forgetMissing, showFiles, clear } = useDraftFiles(newest, place)
   const replacing = useReplacing(newest, place, { showFiles, clear })
   const change = useCallback(
-    (part: Partial<V>) => {
+    (part: object) => {
       const [before, own] = [now.current.id, ownDraft(now.current)]
       take({
         ...own,
@@ -250,12 +257,17 @@ export function useDraft<V extends object>(
     },
     [empty, path, now, take],
   )
+  const changeText = useCallback(
+    (name: TextName<V>, text: string) => change({ [name]: text }),
+    [change],
+  )
   return {
     left,
     form,
     values: { ...empty, ...takeFitting(form.values, empty) },
     files,
     change,
+    changeText,
     setFiles,
     missing,
     forgetMissing,

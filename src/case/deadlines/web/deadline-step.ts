@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { DeadlineStep } from '../../record/contract/case.ts'
 import type { PlanStep } from '../../record/domain/deadline-plan.ts'
-import { type Language, localise, type Text } from '../../../platform/base/domain/language.ts'
+import { isText, type Language, localise } from '../../../platform/base/domain/language.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import type { PhraseParams } from '../../../platform/i18n/format.ts'
 import { lengthOf } from '../../../platform/web/duration.ts'
@@ -49,11 +49,13 @@ export function describeStep(step: Shown, words: Words): string {
   )
 }
 
+const isKnown = (code: string): code is Known => Object.hasOwn(KEYS, code)
+
 /** undefined for a step of a newer server. */
 function keyOf({ code, provisional, reviewedTo }: Shown): Key | undefined {
   if (code === 'holiday' && provisional) return 'clock.s_holiday_provisional'
   if (code === 'provisional' && reviewedTo) return 'clock.s_unreviewed'
-  return KEYS[code as Known]
+  return isKnown(code) ? KEYS[code] : undefined
 }
 
 function paramsOf(step: Shown, { say, format, language, zone }: Words): PhraseParams {
@@ -62,8 +64,7 @@ function paramsOf(step: Shown, { say, format, language, zone }: Words): PhrasePa
     if (name === 'code' || name === 'zone') continue
     if (typeof value === 'number') params[name] = value
     else if (typeof value === 'string') params[name] = readable(value, format, zone)
-    else if (name === 'name' && value && typeof value === 'object')
-      params.name = localise(value as Text, language)
+    else if (name === 'name' && isText(value)) params.name = localise(value, language)
   }
   if (typeof step.amount === 'number' && typeof step.unit === 'string')
     params.length = lengthOf(step.amount, step.unit, say)

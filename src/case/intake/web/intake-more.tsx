@@ -14,7 +14,8 @@ import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { CategoryField } from './category-field.tsx'
 import { Chips } from '../../../platform/web/chips.tsx'
 import type { FieldErrors } from '../../../platform/web/error-summary.tsx'
-import { AUDIENCE_WORDS, type IntakeValues } from './intake-values.ts'
+import { AUDIENCES } from '../../record/domain/code.ts'
+import type { IntakeValues } from './intake-values.ts'
 import { textFieldProps } from './text-field-props.ts'
 
 /**
@@ -53,7 +54,7 @@ export function MoreFields({ draft, brand, place, errors }: IntakeFieldsProps) {
         name="audience"
         value={values.audience}
         onChange={(audience) => change({ audience })}
-        options={AUDIENCE_WORDS.map((audience) => ({
+        options={AUDIENCES.map((audience) => ({
           value: audience,
           label: say(`intake.audience.${audience}`),
         }))}

@@ -1,21 +1,11 @@
 // What the quick form holds while it is typed, what is missing in it, and the request it becomes.
-import type { Intake, IntakeInput } from '../../record/contract/case.ts'
+import type { IntakeInput } from '../../record/contract/case.ts'
+import type { Audience } from '../../record/domain/code.ts'
 import type { CaseKind, CustomerKind } from '../../../handbook/domain/handbook.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import { isMails } from '../../../platform/address/domain/mail.ts'
 import { cleanText, isBlank } from '../../../platform/base/domain/text.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
-
-type Audience = Intake['audience']
-/**
- * All of them, in order; one that is missing does not compile. The contract's own list would bring
- * its schemas to the browser.
- */
-export const AUDIENCE_WORDS = Object.keys({
-  none: true,
-  'others-watching': true,
-  'public-channel': true,
-} satisfies Record<Audience, true>) as Audience[]
 
 export type IntakeValues = {
   brand: string

@@ -6,7 +6,6 @@ import { flush, isSending } from '../../../access/web/offline/send-queue.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { useCodeText, useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
-import type { IntakeValues } from './intake-values.ts'
 
 export function StoredList({
   forms,
@@ -32,6 +31,10 @@ export function StoredList({
   )
 }
 
+/** What was typed first of all; a form of an older page may hold it otherwise. */
+const happenedIn = (values: unknown): string =>
+  typeof values === 'object' && values && 'happened' in values ? String(values.happened) : ''
+
 function WaitingForm({ form, onOpen }: { form: StoredForm; onOpen: () => void }) {
   const say = usePhrase()
   const format = useFormat()
@@ -40,7 +43,7 @@ function WaitingForm({ form, onOpen }: { form: StoredForm; onOpen: () => void })
   return (
     <li>
       <p className="kept-words" dir="auto">
-        {(form.values as IntakeValues).happened}
+        {happenedIn(form.values)}
       </p>
       <p className="dim">
         {say('intake.kept.since', {

@@ -9,7 +9,6 @@ import {
 } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { ReadingCtx } from '../../../signal/app/reading.ts'
-import type { z } from 'zod'
 import { addAttachments, readAttachment } from '../../context/app/attachment.ts'
 import { readMyDay, readCases, readNotice } from '../../list/app/list.ts'
 import { doAction, doPromiseAction } from '../app/action.ts'
@@ -46,8 +45,9 @@ export function registerCase(app: DeskApp<CaseCtx & ReadingCtx>): void {
   registerIntake(app)
   registerReading(app)
   registerAttachment(app)
-  registerAction(app)
-  registerPromiseAction(app)
+  for (const name of Object.keys(CaseAction).filter(isCaseAction)) registerAction(app, name)
+  for (const name of Object.keys(PromiseAction).filter(isPromiseAction))
+    registerPromiseAction(app, name)
 }
 
 function registerIntake(app: DeskApp<CaseCtx>): void {
@@ -132,8 +132,7 @@ function registerReading(app: DeskApp<CaseCtx & ReadingCtx>): void {
     'get',
     '/api/v1/cases/:brand/:id/similar',
     { auth: 'session', needs: READ_CASES, reply: SimilarCases },
-    async ({ actor, param, id }) =>
-      (await readSimilar(ctx, actor, param('brand'), id('id'))) as SimilarCases,
+    ({ actor, param, id }) => readSimilar(ctx, actor, param('brand'), id('id')),
   )
 }
 
@@ -184,46 +183,48 @@ async function showCase(
   return view
 }
 
-function registerAction(app: DeskApp<CaseCtx & ReadingCtx>): void {
+const isCaseAction = (name: string): name is CaseActionName => Object.hasOwn(CaseAction, name)
+const isPromiseAction = (name: string): name is PromiseActionName =>
+  Object.hasOwn(PromiseAction, name)
+
+/** One route for each action, with the schema that the contract gives it. */
+function registerAction<A extends CaseActionName>(
+  app: DeskApp<CaseCtx & ReadingCtx>,
+  name: A,
+): void {
   const { ctx } = app
-  for (const name of Object.keys(CaseAction) as CaseActionName[]) {
-    route(
-      app,
-      'post',
-      `/api/v1/cases/:brand/:id/${name}`,
-      {
-        auth: 'session',
-        needs: rightOf(name),
-        body: CaseAction[name] as z.ZodType,
-        reply: CaseView,
-      },
-      async (asked) => {
-        const { actor, param, id, body } = asked
-        await doAction(ctx, actor, { brand: param('brand'), id: id('id') }, { name, body })
-        return showCase(ctx, asked, id('id'))
-      },
-    )
-  }
+  route(
+    app,
+    'post',
+    `/api/v1/cases/:brand/:id/${name}`,
+    { auth: 'session', needs: rightOf(name), body: CaseAction[name], reply: CaseView },
+    async (asked) => {
+      const { actor, param, id, body } = asked
+      await doAction(ctx, actor, { brand: param('brand'), id: id('id') }, { name, body })
+      return showCase(ctx, asked, id('id'))
+    },
+  )
 }
 
-function registerPromiseAction(app: DeskApp<CaseCtx & ReadingCtx>): void {
+function registerPromiseAction<A extends PromiseActionName>(
+  app: DeskApp<CaseCtx & ReadingCtx>,
+  name: A,
+): void {
   const { ctx } = app
-  for (const name of Object.keys(PromiseAction) as PromiseActionName[]) {
-    route(
-      app,
-      'post',
-      `/api/v1/promises/:brand/:id/${name}`,
-      {
-        auth: 'session',
-        needs: PROMISE_POLICY[name].right,
-        body: PromiseAction[name] as z.ZodType,
-        reply: CaseView,
-      },
-      async (asked) => {
-        const { actor, param, id, body } = asked
-        const on = { brand: param('brand'), id: id('id') }
-        return showCase(ctx, asked, await doPromiseAction(ctx, actor, on, { name, body }))
-      },
-    )
-  }
+  route(
+    app,
+    'post',
+    `/api/v1/promises/:brand/:id/${name}`,
+    {
+      auth: 'session',
+      needs: PROMISE_POLICY[name].right,
+      body: PromiseAction[name],
+      reply: CaseView,
+    },
+    async (asked) => {
+      const { actor, param, id, body } = asked
+      const on = { brand: param('brand'), id: id('id') }
+      return showCase(ctx, asked, await doPromiseAction(ctx, actor, on, { name, body }))
+    },
+  )
 }

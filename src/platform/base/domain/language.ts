@@ -19,3 +19,11 @@ export function localise(text: Text | undefined, language: Language): string {
   if (!text) return ''
   return text[language] ?? text.en ?? Object.values(text)[0] ?? ''
 }
+
+/** Whether a value that came from elsewhere is a text by its languages. */
+export const isText = (value: unknown): value is Text =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(
+    ([language, text]) => isLanguage(language) && typeof text === 'string',
+  )
