@@ -115,6 +115,7 @@ export const EventInput = z.discriminatedUnion('kind', [
   added(ADDED.address),
   added(ADDED.undone),
 ]) satisfies z.ZodType<AddedEvent>
+export type EventInput = z.output<typeof EventInput>
 export const EventBatch = z.object({ events: z.array(EventInput).min(1).max(100) })
 
 const told = <S extends z.ZodRawShape>(fields: S) =>

@@ -1,6 +1,6 @@
 // Sends kept taps and words in their order, in batches, one tab at a time; tries again until the
 // desk has them.
-import type { EventReply } from '../contract/event.ts'
+import type { EventInput, EventReply } from '../contract/event.ts'
 import { ApiError, send } from '../../../platform/web/api.ts'
 import { meQuery, queryClient } from '../../../access/web/query.ts'
 import { contactPath } from './contact-query.ts'
@@ -91,7 +91,7 @@ async function sendBatch(path: string, batch: QueuedEvent[]): Promise<'done' | '
   if (!first) return 'done'
   try {
     const reply = await send<EventReply>('POST', `${path}/events`, {
-      events: batch.map((kept) => kept.event),
+      events: batch.map((kept): EventInput => kept.event),
     })
     for (const kept of batch) if (kept.n !== undefined) await dropEvent(kept.n)
     tell({ is: 'sent', brand: first.brand, contact: first.contact, reply })
