@@ -1,15 +1,6 @@
 // What a person is told on My day: each kind of notice with its facts and its phrase. A kind is
 // defined once, here or by the area that adds it.
-import {
-  areFacts,
-  type EventOf,
-  factsIn,
-  hidden,
-  maybe,
-  type Shape,
-  type ReadOf,
-  type Written,
-} from './fact.ts'
+import { areFacts, type EventOf, factsIn, hidden, maybe, type Shape, type ReadOf } from './fact.ts'
 
 /** By how many minutes the server was late to tell it. */
 const LATE = { lateMin: maybe(hidden('number')) }
@@ -72,7 +63,6 @@ type Defined = typeof NOTICES
 export interface NoticeShapes extends Defined {}
 export type NoticeKind = keyof NoticeShapes & string
 type FactsOf = { [K in NoticeKind]: NoticeShapes[K]['facts'] }
-export type NoticeData<K extends NoticeKind> = Written<FactsOf[K]>
 /** What is written. */
 export type NoticeEvent = EventOf<FactsOf>
 /** What is read of it. */
