@@ -17,12 +17,6 @@ export const isKeyOf = <T extends object>(record: T, key: PropertyKey): key is k
 export const keysOf = <const T extends object>(record: T): (keyof T & string)[] =>
   Object.keys(record).filter((key): key is keyof T & string => isKeyOf(record, key))
 
-/** As keysOf, each with its value. */
-export const entriesOf = <const T extends object>(
-  record: T,
-): (readonly [keyof T & string, T[keyof T & string]])[] =>
-  keysOf(record).map((key) => [key, record[key]] as const)
-
 /** A record with these keys, each with what `make` gives for it. */
 export function recordOf<const K extends string, V>(
   keys: readonly K[],
