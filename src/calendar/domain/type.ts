@@ -154,4 +154,3 @@ export type Step =
       unit: 'days' | 'wdays' | 'min' | 'wmin'
     }
   | { code: 'extended'; reason: string; askedAt: string; on: IsoDay | null }
-  | { code: 'corrected'; from: string; to: string; reason: string }

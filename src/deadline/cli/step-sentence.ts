@@ -70,7 +70,6 @@ const SENTENCES: Sentences = {
     `${count(amount, unit)} of waiting for the customer are added (${from} to ${to})`,
   extended: ({ on, askedAt, reason }) =>
     `extended${on ? ` to ${fullDay(on)}` : ''}, told on ${askedAt}: ${reason}`,
-  corrected: ({ from, to, reason }) => `the receipt was corrected from ${from} to ${to}: ${reason}`,
 }
 
 /** A day outside of the years whose days off were checked: what may be wrong about it. */

@@ -6,7 +6,6 @@ import {
   type RunningDeadline,
   type LegalTerms,
   computeReading,
-  correctReceipt,
   extendDeadline,
   pauseDeadline,
   resumeDeadline,
@@ -47,8 +46,7 @@ const extend =
     extendDeadline(deadline, { reason: 'expert opinion', askedAt: at(on), lastOn: day })
 const correct =
   (to: string): Change =>
-  (deadline) =>
-    correctReceipt(deadline, at(to), 'the stamp')
+  (deadline) => ({ ...deadline, receivedAt: at(to) })
 const live = (terms: Partial<LegalTerms>, ...actions: Change[]) =>
   actions.reduce((deadline, action) => action(deadline), startDeadline(legal(terms), received))
 
@@ -142,9 +140,7 @@ describe('fault-C4 an extension names the day', () => {
         )
         let named = ''
         const shift = (c: RunningDeadline) =>
-          correction === null
-            ? c
-            : correctReceipt(c, received.add({ hours: 24 * correction }), 'the stamp')
+          correction === null ? c : { ...c, receivedAt: received.add({ hours: 24 * correction }) }
         // Only a correction to an earlier or equal day may come before pauses that began at once.
         const fixFirst = isFirst && correction !== null && correction <= 0 && correction > -3
         if (fixFirst) deadline = shift(deadline)

@@ -1,11 +1,10 @@
-// A deadline by itself: pause and resume, extension, corrected receipt, and what it asks for.
+// A deadline by itself: pause and resume, extension, and what it asks for.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { computeTerms } from './terms.ts'
 import { findRuleEver } from './rule.ts'
 import {
   computeReading,
-  correctReceipt,
   extendDeadline,
   pauseDeadline,
   resumeDeadline,
@@ -190,23 +189,6 @@ describe('extension', () => {
       extendDeadline(fin, { ...ask, askedAt: at('2026-03-04T23:59:59') }).extended?.reason,
     ).toBe('expert opinion')
   })
-})
-
-test('a corrected receipt recounts and says why', () => {
-  const deadline = correctReceipt(
-    startDeadline(legal(), received),
-    at('2026-01-28T09:00'),
-    'the letter bears an earlier stamp',
-  )
-  const reading = computeReading(deadline, later)
-  expect(reading.lastOn).toBe('2026-02-11')
-  expect(reading.steps[0]).toMatchObject({
-    code: 'corrected',
-    reason: 'the letter bears an earlier stamp',
-  })
-  expect(() => correctReceipt(deadline, received, '')).toThrow(
-    expect.objectContaining({ code: 'clock.reason_missing' }),
-  )
 })
 
 test('the safe target lies a buffer before the plain end, never before receipt', () => {

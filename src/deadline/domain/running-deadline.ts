@@ -58,13 +58,11 @@ export type Terms = LegalTerms | HouseTerms
 export type Pause = { fromAt: Temporal.Instant; toAt: Temporal.Instant | null }
 /** `lastOn` only where the rule gives no length of its own. */
 export type Extended = { reason: string; askedAt: Temporal.Instant; lastOn: IsoDay | null }
-export type Correction = { fromAt: Temporal.Instant; toAt: Temporal.Instant; reason: string }
 export type RunningDeadline = {
   terms: Terms
   receivedAt: Temporal.Instant
   pauses: Pause[]
   extended: Extended | null
-  corrections: Correction[]
 }
 
 /**
@@ -85,7 +83,6 @@ export const startDeadline = (terms: Terms, receivedAt: Temporal.Instant): Runni
   receivedAt,
   pauses: [],
   extended: null,
-  corrections: [],
 })
 
 const openPause = (deadline: RunningDeadline): Pause | undefined =>
@@ -142,26 +139,6 @@ export function extendDeadline(
   }
 }
 
-/**
- * The customer's word reached us at another time than recorded: all is counted anew. Throws
- * clock.reason_missing.
- */
-export function correctReceipt(
-  deadline: RunningDeadline,
-  receivedAt: Temporal.Instant,
-  reason: string,
-): RunningDeadline {
-  if (!reason.trim()) throw new CalendarError('clock.reason_missing')
-  return {
-    ...deadline,
-    receivedAt,
-    corrections: [
-      ...deadline.corrections,
-      { fromAt: deadline.receivedAt, toAt: receivedAt, reason },
-    ],
-  }
-}
-
 /** When the deadline ends as of `now`. While it is paused the end moves with `now`. */
 export function computeReading(deadline: RunningDeadline, now: Temporal.Instant): DeadlineReading {
   const isPaused = openPause(deadline) !== undefined
@@ -172,17 +149,11 @@ export function computeReading(deadline: RunningDeadline, now: Temporal.Instant)
       to: p.toAt ?? now,
     }))
     .filter((p) => isBefore(p.from, p.to))
-  const corrected: Step[] = deadline.corrections.map((c) => ({
-    code: 'corrected',
-    from: c.fromAt.toString(),
-    to: c.toAt.toString(),
-    reason: c.reason,
-  }))
   const read =
     deadline.terms.kind === 'legal'
       ? readLegal(deadline, deadline.terms, spans)
       : readHouse(deadline, deadline.terms, spans)
-  return { ...read, isPaused, steps: [...corrected, ...read.steps] }
+  return { ...read, isPaused }
 }
 
 type Waited = { from: Temporal.Instant; to: Temporal.Instant }

@@ -34,7 +34,6 @@ const KEYS: Record<Known, Key> = {
   due: 'clock.s_due',
   paused: 'clock.s_paused',
   extended: 'clock.s_extended',
-  corrected: 'clock.s_corrected',
   capped_by_law: 'clock.s_capped_by_law',
 }
 type Shown = z.infer<typeof DeadlineStep>

@@ -78,6 +78,5 @@ export const clock = {
   'clock.s_paused':
     'Paused from {from} to {to} while we waited for the customer: {length} given back.',
   'clock.s_extended': 'Extended on {askedAt}: {reason}',
-  'clock.s_corrected': 'The time of receipt was corrected from {from} to {to}: {reason}',
   'clock.s_capped_by_law': 'The house time ends no later than the safe day of {rule}: {on}.',
 } as const

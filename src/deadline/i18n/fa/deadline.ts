@@ -79,6 +79,5 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.s_due': 'پس موعد {at} است.',
   'clock.s_paused': 'از {from} تا {to} در انتظار مشتری متوقف بود؛ {length} افزوده شد.',
   'clock.s_extended': 'در {askedAt} تمدید شد: {reason}',
-  'clock.s_corrected': 'زمان دریافت از {from} به {to} اصلاح شد: {reason}',
   'clock.s_capped_by_law': 'مهلت داخلی از روز مطمئن {rule} دیرتر نمی‌شود: {on}.',
 }

@@ -83,6 +83,5 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.s_paused':
     'Apturēts, kamēr gaidījām klientu. No: {from}. Līdz: {to}. Pieskaitīts: {length}.',
   'clock.s_extended': 'Pagarināts: {askedAt}. Iemesls: {reason}',
-  'clock.s_corrected': 'Labots saņemšanas laiks. Bija: {from}. Tagad: {to}. Iemesls: {reason}',
   'clock.s_capped_by_law': 'Iekšējais termiņš beidzas ne vēlāk kā drošajā dienā pēc {rule}: {on}.',
 }

@@ -88,7 +88,6 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.s_paused':
     'Wstrzymany, gdy czekaliśmy na klienta. Od: {from}. Do: {to}. Doliczono: {length}.',
   'clock.s_extended': 'Przedłużono: {askedAt}. Powód: {reason}',
-  'clock.s_corrected': 'Poprawiono czas wpływu. Było: {from}. Jest: {to}. Powód: {reason}',
   'clock.s_capped_by_law':
     'Termin wewnętrzny kończy się najpóźniej w bezpiecznym dniu według {rule}: {on}.',
 }
