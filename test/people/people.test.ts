@@ -60,9 +60,7 @@ describe('roles', () => {
       expect({ path, method, denied: status === 403 }).toEqual({ path, method, denied: !may })
     }
     expect((await client.get('brands/vilnis/handbook')).status).toBe(404)
-    expect((await client.get('me')).body.brands[0]!.may).toEqual(
-      listAllowed([role], RIGHTS),
-    )
+    expect((await client.get('me')).body.brands[0]!.may).toEqual(listAllowed([role], RIGHTS))
   })
 
   test('without a session there is nothing', async () => {
