@@ -322,14 +322,36 @@ describe('fault-C5 a case that begins again', () => {
   })
 })
 
-test('fault-C5 a step follows its deadline when a correction shows that it was not missed', async () => {
+describe('fault-C5 a step whose deadline was missed', () => {
   // It lay four days, so the deadline for acknowledging is missed at once, and the step stands at its
   // end.
-  const on = await late({ receivedAt: '2026-11-20T09:00:00Z' })
-  const missed = await act(tomek, on, 'note', { text: 'Zajrzałem.' })
-  expect(deadlinesOf(missed, 'house', 'acknowledge')).toMatchObject([{ state: 'missed' }])
-  const view = await act(tomek, on, 'received', { at: START, reason: 'Pieczątka.' })
-  const [again] = deadlinesOf(view, 'house', 'acknowledge')
-  expect(again).toMatchObject({ state: 'running' })
-  expect(view.nextStepAt).toBe(again!.dueAt)
+  const lie = async () => {
+    const on = await late({ receivedAt: '2026-11-20T09:00:00Z' })
+    const missed = await act(tomek, on, 'note', { text: 'Zajrzałem.' })
+    expect(deadlinesOf(missed, 'house', 'acknowledge')).toMatchObject([{ state: 'missed' }])
+    return on
+  }
+  const correct = (on: Taken, at: string) =>
+    act(tomek, on, 'received', { at, reason: 'Pieczątka.' })
+
+  test('follows it when a correction shows that it was not missed', async () => {
+    const view = await correct(await lie(), START)
+    const [again] = deadlinesOf(view, 'house', 'acknowledge')
+    expect(again).toMatchObject({ state: 'running' })
+    expect(view.nextStepAt).toBe(again!.dueAt)
+  })
+
+  test('and is escalated no longer, through whichever days it was corrected', async () => {
+    const on = await lie()
+    await world.runTimers()
+    const escalated = await read(tomek, on)
+    expect(escalated.rung).toBeGreaterThan(0)
+    const earlier = await correct(on, '2026-10-20T09:00:00Z')
+    expect(earlier).toMatchObject({ rung: escalated.rung })
+    expect(earlier.nextStepAt).toBe(deadlinesOf(earlier, 'house', 'acknowledge').at(-1)!.dueAt)
+    const view = await correct(on, START)
+    const again = deadlinesOf(view, 'house', 'acknowledge').find(({ state }) => state === 'running')
+    expect(view).toMatchObject({ rung: 0, nextStepAt: again!.dueAt })
+    expect(await told(on, 'step.climbed')).toEqual([])
+  })
 })

@@ -22,22 +22,29 @@ export async function findStepDue(context: CaseContext): Promise<Temporal.Instan
 
 /**
  * After deadlines moved; `before` is findStepDue of before. A time that a person chose stays,
- * unless it was within the deadline and no longer is; a step that is escalated already is left
- * alone.
+ * unless it was within the deadline and no longer is. A step that is escalated stays so, unless it
+ * turns out that it was not late: then nobody above is asked for it any more.
  */
 export async function followDeadlines(
   context: CaseContext,
   before: Temporal.Instant | null,
 ): Promise<void> {
   const at = await findStepDue(context)
-  if (!at || context.row.rung > 0 || !context.row.next_step_at) return
+  if (!at || !context.row.next_step_at) return
   const stands = instant(context.row.next_step_at)
   const wasAtEnd = before?.equals(stands)
   const fallsOut =
     Temporal.Instant.compare(at, stands) < 0 &&
     (!before || Temporal.Instant.compare(stands, before) < 0)
   if (at.equals(stands) || !(wasAtEnd || fallsOut)) return
-  await context.change({ next_step_at: at.toString() })
+  const nextStepAt = { next_step_at: at.toString() }
+  if (context.row.rung > 0) {
+    if (!wasAtEnd) return
+    // Late by another day: whoever is asked for it stays asked.
+    if (Temporal.Instant.compare(at, context.now) <= 0) return context.change(nextStepAt)
+    context.endStepNotices()
+  }
+  await context.change({ ...nextStepAt, rung: 0, rung_asked_id: null, rung_asked_at: null })
   context.wake({
     brand: context.brand,
     kind: 'next-step',
