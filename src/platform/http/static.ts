@@ -55,9 +55,12 @@ export function registerStatic(app: App, _ctx: Ctx): void {
     '*',
     serve((c) => c.req.path, dressFile),
   )
-  // A page of ours carries no dot in its last part; anything else is a file that is not there.
+  // A page of ours carries no dot in its last part; anything else is a file that is not there, and
+  // what cannot be read as text is no address at all.
   app.hono.get('*', (c, next) =>
-    extname(c.req.path) === '' || /^\/[fcq]\//.test(c.req.path) ? next() : c.text('', 404),
+    isReadable(c.req.path) && (extname(c.req.path) === '' || /^\/[fcq]\//.test(c.req.path))
+      ? next()
+      : c.text('', 404),
   )
   app.hono.get(
     '*',
@@ -68,6 +71,14 @@ export function registerStatic(app: App, _ctx: Ctx): void {
     ),
   )
   app.hono.get('*', (c) => c.text('The pages are not built yet.', 503))
+}
+
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes('\0')
+  } catch {
+    return false
+  }
 }
 
 /** How long it is kept: one whose name holds its hash for good, all else until its tag changes. */
