@@ -133,8 +133,8 @@ export const reopenCase = (
 
 /**
  * Everything starts again: an internal deadline for the new answer, and what the law still asks.
- * What was answered in the law's sense stays answered; a statutory deadline that closing had ended
- * without an answer runs again from the day of receipt.
+ * What was met stays met; a statutory deadline that closing had ended before it was met runs again
+ * from the day of receipt.
  */
 export async function reopen(
   context: CaseContext,
