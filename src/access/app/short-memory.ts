@@ -6,7 +6,7 @@ const KEPT_MS = 1_000
 /** At most `most` answers; unknown ones are not among them. */
 export class ShortMemory<T> {
   readonly #most: number
-  #kept = new Map<string, { value: T; readAtMs: number }>()
+  #values = new Map<string, { value: T; readAtMs: number }>()
 
   constructor(most: number) {
     this.#most = most
@@ -15,19 +15,19 @@ export class ShortMemory<T> {
   /** What was read for `key` within the last second, or what `read` answers now. */
   async get(key: string, read: () => Promise<T | null>): Promise<T | null> {
     // Taken before it is asked: what is forgotten meanwhile is not remembered again.
-    const kept = this.#kept
-    const known = kept.get(key)
+    const values = this.#values
+    const known = values.get(key)
     if (known && performance.now() - known.readAtMs < KEPT_MS) return known.value
-    kept.delete(key)
+    values.delete(key)
     const value = await read()
     if (value === null) return null
-    kept.set(key, { value, readAtMs: performance.now() })
-    const oldest = kept.size > this.#most ? kept.keys().next() : null
-    if (oldest?.value !== undefined) kept.delete(oldest.value)
+    values.set(key, { value, readAtMs: performance.now() })
+    const oldest = values.size > this.#most ? values.keys().next() : null
+    if (oldest?.value !== undefined) values.delete(oldest.value)
     return value
   }
 
   forget(): void {
-    this.#kept = new Map()
+    this.#values = new Map()
   }
 }

@@ -44,8 +44,8 @@ export function keep(key: string, value: string | null): boolean {
 }
 
 export function stored(key: string): string | null {
-  const held = refused.get(key)
-  if (held !== undefined) return held
+  const refusedValue = refused.get(key)
+  if (refusedValue !== undefined) return refusedValue
   try {
     return localStorage.getItem(key)
   } catch {

@@ -59,8 +59,8 @@ export function keepFiles(id: string, files: File[]): Promise<boolean> {
 export const untilStored = async (id: string): Promise<void> => void (await underWay.get(id))
 
 export async function readFiles(id: string): Promise<File[]> {
-  const held = memory.get(id)
-  if (held) return held
+  const found = memory.get(id)
+  if (found) return found
   try {
     const stored = await inPlace((place) => place.get('files', id))
     return stored?.filter((one) => one instanceof File) ?? []

@@ -26,10 +26,10 @@ export function readTyped<V extends object>(text: string | null, empty: V): Part
 }
 
 /** Of what was kept the fields that the form has, in values of their kind. */
-export function takeFitting<V extends object>(kept: unknown, empty: V): Partial<V> {
+export function takeFitting<V extends object>(stored: unknown, empty: V): Partial<V> {
   const taken: Partial<V> = {}
-  if (isRecord(kept))
-    for (const [name, one] of Object.entries(kept))
+  if (isRecord(stored))
+    for (const [name, one] of Object.entries(stored))
       if (isKeyOf(empty, name) && fits(empty[name], one)) taken[name] = one
   return taken
 }

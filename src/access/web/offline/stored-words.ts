@@ -60,14 +60,14 @@ export function useStoredWords<V extends object>(where: string, empty: V): Store
     const typed = read(place, empty)
     return { place, typed, wasLeft: isOver(empty, typed) }
   }
-  const [held, hold] = useState(open)
+  const [opened, setOpened] = useState(open)
   // Another case in the same field, or another person.
-  if (held.place !== place) hold(open())
+  if (opened.place !== place) setOpened(open())
   // One form in two tabs is one form: neither writes over the other. A tab that slept looks when it
   // wakes.
   useEffect(() => {
     const look = () =>
-      hold((now) => {
+      setOpened((now) => {
         const typed = readTyped(stored(place), empty)
         return now.place !== place || JSON.stringify(typed) === JSON.stringify(now.typed)
           ? now
@@ -86,7 +86,7 @@ export function useStoredWords<V extends object>(where: string, empty: V): Store
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [place])
   const change = (part: Partial<V>) =>
-    hold((now) => {
+    setOpened((now) => {
       const typed = { ...now.typed, ...part }
       write(place, empty, typed)
       return { ...now, place, typed }
@@ -94,21 +94,21 @@ export function useStoredWords<V extends object>(where: string, empty: V): Store
   const sent = (values: V) => {
     // What is kept first: the page may have been left while it was under way.
     write(place, empty, without(readTyped(stored(place), empty), values))
-    hold((now) =>
+    setOpened((now) =>
       now.place === place ? { ...now, typed: without(now.typed, values), wasLeft: false } : now,
     )
   }
   const forget = () => {
     keep(place, null)
-    hold({ place, typed: {}, wasLeft: false })
+    setOpened({ place, typed: {}, wasLeft: false })
   }
   return {
-    values: { ...empty, ...held.typed },
+    values: { ...empty, ...opened.typed },
     change,
     sent,
     forget,
-    isTouched: isOver(empty, held.typed),
-    wasLeft: held.wasLeft,
+    isTouched: isOver(empty, opened.typed),
+    wasLeft: opened.wasLeft,
   }
 }
 

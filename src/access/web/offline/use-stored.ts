@@ -205,9 +205,9 @@ function useReplacing<V extends object>(
   )
   const reopen = useCallback(
     async (stored: StoredForm) => {
-      const held = await readFiles(stored.id)
+      const files = await readFiles(stored.id)
       const next = { ...fresh(owner, path, stored.values), files: stored.files }
-      await keepFiles(next.id, held)
+      await keepFiles(next.id, files)
       keepForm(next)
       dropForm(stored.id)
       take(next)
@@ -253,7 +253,7 @@ export function useDraft<V extends object>(
       })
       keepDraft(now.current, empty)
       if (own.id !== before && own.files.length > 0)
-        void readFiles(before).then((held) => keepFiles(own.id, held))
+        void readFiles(before).then((files) => keepFiles(own.id, files))
     },
     [empty, path, now, take],
   )

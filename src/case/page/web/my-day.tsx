@@ -15,7 +15,7 @@ import { Empty, ErrorNote } from '../../../platform/web/parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { meQuery } from '../../../access/web/query.ts'
 import '../../record/web/case-row.css'
-import { SECTIONS, useSteadyDay, type Held, type Section } from './steady-day.ts'
+import { SECTIONS, useSteadyDay, type SteadyDay, type Section } from './steady-day.ts'
 import './my-day.css'
 import { Notices } from './notices.tsx'
 import { PromiseRow } from './promise-row.tsx'
@@ -41,14 +41,14 @@ function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () 
   const go = useNavigate()
   const { open } = useSearch({ from: '/desk/' })
   const isWide = useWide()
-  const held = useSteadyDay(day)
+  const steady = useSteadyDay(day)
   const brands = useBrands()
   const [help, setHelp] = useState(false)
   const newOne = () => void go({ to: '/quick' })
   const search = () => void go({ to: '/cases', search: {} })
   useKeys({ ...ROW_KEYS, n: newOne, '/': search, '?': () => setHelp(true) })
   const [openBrand, openId] = isWide && open ? open.split('/') : []
-  const list: ListProps = { day, held, brands, openId, inPlace: isWide }
+  const list: ListProps = { day, steady, brands, openId, inPlace: isWide }
   return (
     <div className={openId ? 'split' : undefined}>
       <Page
@@ -68,9 +68,9 @@ function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () 
         }
       >
         {trouble ? <ErrorNote error={trouble} onRetry={again} /> : null}
-        <News held={held} />
+        <News steady={steady} />
         <Notices notices={day.notices} zoneOf={brands.zoneOf} />
-        {isEmpty(held.shown) && (
+        {isEmpty(steady.shown) && (
           <Empty icon={IconSun} title={say('case.day_empty')}>
             {say('case.day_empty_about')}
           </Empty>
@@ -110,20 +110,20 @@ function useBrands() {
 
 type ListProps = {
   day: MyDay
-  held: Held
+  steady: SteadyDay
   brands: ReturnType<typeof useBrands>
   openId: string | undefined
   inPlace: boolean
 }
 
 /** What came or moved since; it is shown when somebody asks for it. */
-function News({ held }: { held: Held }) {
+function News({ steady }: { steady: SteadyDay }) {
   const say = usePhrase()
-  const { fresh, changed } = held.news
+  const { fresh, changed } = steady.news
   return (
     <div className="news" role="status">
       {(fresh > 0 || changed) && (
-        <Button size="small" icon={IconRefresh} onPress={held.show}>
+        <Button size="small" icon={IconRefresh} onPress={steady.show}>
           {fresh > 0 ? say('case.news', { n: fresh }) : say('case.news_changed')}
         </Button>
       )}
@@ -131,9 +131,9 @@ function News({ held }: { held: Held }) {
   )
 }
 
-function Promises({ day, held, brands, openId, inPlace }: ListProps) {
+function Promises({ day, steady, brands, openId, inPlace }: ListProps) {
   const say = usePhrase()
-  const { promises } = held.shown
+  const { promises } = steady.shown
   if (promises.length === 0) return null
   return (
     <Panel
@@ -150,7 +150,7 @@ function Promises({ day, held, brands, openId, inPlace }: ListProps) {
             <PromiseRow
               promise={promise}
               zone={brands.zoneOf(promise.brand)}
-              isOpen={held.isPromiseOpen(promise)}
+              isOpen={steady.isPromiseOpen(promise)}
               isCurrent={openId !== undefined && promise.case === openId}
               inPlace={inPlace}
             />
@@ -161,9 +161,16 @@ function Promises({ day, held, brands, openId, inPlace }: ListProps) {
   )
 }
 
-function Cases({ section, day, held, brands, openId, inPlace }: ListProps & { section: Section }) {
+function Cases({
+  section,
+  day,
+  steady,
+  brands,
+  openId,
+  inPlace,
+}: ListProps & { section: Section }) {
   const say = usePhrase()
-  const rows = held.rows(section)
+  const rows = steady.rows(section)
   if (rows.length === 0) return null
   return (
     <Panel

@@ -14,10 +14,10 @@ type Notice = MyDay['notices'][number]
 const UNKNOWN: PhraseParams = { step: '–', clock: '', percent: 0, what: '–' }
 
 export function noticeWords(notice: Notice, say: Say): string {
-  const told = readNotice(notice, knownNotices())
-  const phrase = told && knownNotices()[told.kind]?.phrase
+  const event = readNotice(notice, knownNotices())
+  const phrase = event && knownNotices()[event.kind]?.phrase
   return phrase
-    ? say(phrase, { ...UNKNOWN, ...paramsOf(told, say) })
+    ? say(phrase, { ...UNKNOWN, ...paramsOf(event, say) })
     : say('case.notice_step_due', UNKNOWN)
 }
 

@@ -16,7 +16,7 @@ const placesOf = (day: MyDay) => [
 const thingsOf = (day: MyDay) =>
   new Set([...SECTIONS.flatMap((section) => day[section].map(keyOf)), ...day.promises.map(keyOf)])
 
-export type Held = {
+export type SteadyDay = {
   shown: MyDay
   rows: (section: Section) => SteadyRow[]
   isPromiseOpen: (promise: { brand: string; id: string }) => boolean
@@ -29,7 +29,7 @@ export type Held = {
  * `latest` is what the server said last; what is shown keeps its places until `show` is called.
  * Contents are renewed in place.
  */
-export function useSteadyDay(latest: MyDay): Held {
+export function useSteadyDay(latest: MyDay): SteadyDay {
   const [shown, setShown] = useState(latest)
   return useMemo(() => {
     const now = new Map(

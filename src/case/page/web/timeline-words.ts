@@ -41,15 +41,15 @@ export function detailsOf(entry: TimelineEntry, words: Words): { name: string; v
   const event = readEvent(entry, knownTimeline())
   if (!event) return []
   if (event.kind === 'contact.alarm') return alarmDetails(event.data, words)
-  const told = factsOf(event).map((fact) => ({
+  const facts = factsOf(event).map((fact) => ({
     ...fact,
     value: factWords(fact.is, fact.value, words),
   }))
   const found: { name: string; value: string }[] = []
-  for (const { label, value } of told)
+  for (const { label, value } of facts)
     if (label && value && !found.some((item) => item.value === value))
       found.push({ name: words.say(label), value })
-  const [from, to] = ['from', 'to'].map((name) => told.find((fact) => fact.name === name)?.value)
+  const [from, to] = ['from', 'to'].map((name) => facts.find((fact) => fact.name === name)?.value)
   if (!from || !to) return found
   return [
     { name: words.say('common.change'), value: words.say('timeline.from_to', { from, to }) },

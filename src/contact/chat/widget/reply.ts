@@ -26,9 +26,9 @@ const STATES = ['waiting', 'live', 'ended'] as const
 
 /** Null for anything that is not how a chat stands. */
 export function readView(value: unknown): ChatView | null {
-  const { state: said, agent, link, isOver, turns: told, count } = fieldsOf(value)
+  const { state: said, agent, link, isOver, turns: entries, count } = fieldsOf(value)
   const state = STATES.find((one) => one === said)
-  const turns = listOf(told)?.map(readTurn)
+  const turns = listOf(entries)?.map(readTurn)
   if (!state || !turns || typeof count !== 'number') return null
   const read = turns.filter((turn) => turn !== null)
   if (read.length < turns.length) return null

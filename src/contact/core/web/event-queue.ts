@@ -74,8 +74,8 @@ export async function settleEvents(): Promise<void> {
 
 async function sendAll(): Promise<void> {
   const person = queryClient.getQueryData(meQuery.queryKey)?.person.id
-  const due = (await listEvents()).filter((kept) => kept.person === person && !kept.why)
-  const places = Map.groupBy(due, (kept) => contactPath(kept.brand, kept.contact))
+  const due = (await listEvents()).filter((queued) => queued.person === person && !queued.why)
+  const places = Map.groupBy(due, (queued) => contactPath(queued.brand, queued.contact))
   for (const [path, events] of places) {
     for (let at = 0; at < events.length; at += BATCH) {
       if ((await sendBatch(path, events.slice(at, at + BATCH))) !== 'wait') continue
@@ -91,9 +91,9 @@ async function sendBatch(path: string, batch: QueuedEvent[]): Promise<'done' | '
   if (!first) return 'done'
   try {
     const reply = await send<EventReply>('POST', `${path}/events`, {
-      events: batch.map((kept): EventInput => kept.event),
+      events: batch.map((queued): EventInput => queued.event),
     })
-    for (const kept of batch) if (kept.n !== undefined) await dropEvent(kept.n)
+    for (const queued of batch) if (queued.n !== undefined) await dropEvent(queued.n)
     tell({ is: 'sent', brand: first.brand, contact: first.contact, reply })
     return 'done'
   } catch (error) {
@@ -109,7 +109,7 @@ async function sendBatch(path: string, batch: QueuedEvent[]): Promise<'done' | '
     }
     // One bad event must not hold up the good ones.
     if (batch.length > 1) {
-      for (const kept of batch) if ((await sendBatch(path, [kept])) === 'wait') return 'wait'
+      for (const queued of batch) if ((await sendBatch(path, [queued])) === 'wait') return 'wait'
       return 'done'
     }
     const refused = { ...first, why: { code: fault.code, params: fault.params } }

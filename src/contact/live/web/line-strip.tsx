@@ -31,7 +31,7 @@ export function LineStrip({
         <TakenStrip me={me} />
       </div>
       {refused.map((queued) => (
-        <RefusedStrip key={queued.event.id} kept={queued} />
+        <RefusedStrip key={queued.event.id} queued={queued} />
       ))}
     </div>
   )
@@ -85,7 +85,7 @@ function TakenStrip({ me }: { me: string }) {
   )
 }
 
-function RefusedStrip({ kept: queued }: { kept: QueuedEvent }) {
+function RefusedStrip({ queued }: { queued: QueuedEvent }) {
   const say = usePhrase()
   const codeText = useCodeText()
   const session = useContactSession()

@@ -45,11 +45,11 @@ export const APOSTROPHES = "'\u2018\u2019`\u00b4"
  * A letter that Unicode has taken apart already, levelled. One of `kept` stays as it is (search.ts
  * says which, and why).
  */
-export function levelLetter(letter: string, kept?: ReadonlySet<string>): string {
+export function levelLetter(letter: string, exempt?: ReadonlySet<string>): string {
   const code = letter.codePointAt(0) ?? 0
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0)
   if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660)
-  return kept?.has(letter) ? letter : (SAME.get(letter) ?? letter)
+  return exempt?.has(letter) ? letter : (SAME.get(letter) ?? letter)
 }
 
 /** Nobody writes with more letters; a hostile text shall not fill the memory. */
