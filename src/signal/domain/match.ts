@@ -147,8 +147,8 @@ function follow(on: Following, at: number, step: number): number {
   for (let skipped = 0; skipped <= item.gap; skipped++) {
     const here = at + skipped
     work.steps++
-    const token = tokens[here]
-    if (token === undefined || (step > 0 && token.after === 2)) break
+    // An index past the end is slow to read.
+    if (here >= tokens.length || (step > 0 && tokens[here]?.after === 2)) break
     if (!classes[here]?.includes(item.word)) continue
     path.push(here)
     const end = follow(on, here + 1, step + 1)

@@ -145,7 +145,7 @@ function isMasked(masked: string, word: string): boolean {
  * anything else stays as it is.
  */
 function joinSpaced(tokens: Token[], text: string, hiddenWords: HiddenWords): Token[] {
-  if (tokens.length < 3) return tokens
+  if (!maySpell(tokens, text)) return tokens
   const joined: Token[] = []
   for (let index = 0; index < tokens.length;) {
     const run = listSingles(tokens, index, text)
@@ -176,6 +176,10 @@ function joinSpaced(tokens: Token[], text: string, hiddenWords: HiddenWords): To
   }
   return joined
 }
+
+/** Nearly every turn has no single letter. */
+const maySpell = (tokens: readonly Token[], text: string): boolean =>
+  tokens.length >= 3 && tokens.some((token) => isSingle(token, text))
 
 /** Single letters close to one another, from the word at `index` on. */
 function listSingles(tokens: readonly Token[], index: number, text: string): Token[] {
