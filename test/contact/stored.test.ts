@@ -1,5 +1,5 @@
 // What is written of a contact is what is read of it: every kind of event, whatever it says; and
-// what this version does not know is said to be so.
+// what this version cannot read is named, and keeps nobody out.
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -7,12 +7,13 @@ import { insertEvents } from '../../src/contact/core/store/event.ts'
 import { markContact } from '../../src/contact/core/store/contact.ts'
 import { toRow } from '../../src/contact/core/app/event-form.ts'
 import { readEvents, readEventsWithoutWords } from '../../src/contact/core/app/event-log.ts'
+import type { WrapUpReply } from '../../src/contact/core/contract/contact.ts'
+import type { StoredKind } from '../../src/contact/core/domain/event.ts'
 import type { Actor } from '../../src/access/domain/actor.ts'
 import {
   type ContactEvent,
   type BodyOf,
   ENDINGS,
-  type EventKind,
   EVENT_SIDES,
   FACT_STATES,
   TURN_SOURCES,
@@ -24,7 +25,7 @@ import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
 import { openWorld, type World } from '../world.ts'
-import { begin, type On } from './story.ts'
+import { act, add, begin, make, type On, read, tryAdd } from './story.ts'
 
 const BRAND = 'modrzew'
 let world: World
@@ -52,9 +53,9 @@ const file = fc.record({ id, name: words, mediaType: words, size: fc.nat() })
 const on = fc.boolean()
 const state = fc.constantFrom(...FACT_STATES)
 
-const body = <K extends EventKind>(kind: K) => ({ kind: fc.constant(kind) })
+const body = <K extends StoredKind>(kind: K) => ({ kind: fc.constant(kind) })
 /** Each kind: one without its line does not compile. */
-const BODIES: { [K in EventKind]: fc.Arbitrary<BodyOf<K>> } = {
+const BODIES: { [K in StoredKind]: fc.Arbitrary<BodyOf<K>> } = {
   turn: fc.record(
     {
       ...body('turn'),
@@ -156,32 +157,69 @@ test('any events are read as they were written, with their numbers and the progr
   )
 })
 
-test.each([
-  ['of a kind of another version', 'foreseen', {}, /is of a kind not known here: "foreseen"/],
-  ['that lacks what its kind says', 'cue', {}, /is no "cue"/],
-  ['with a word its kind does not know', 'ended', { how: 'bored' }, /is no "ended"/],
-])('an event %s is an error that names it, and no gap', async (_, kind, data, message) => {
-  const contact = await begin(ania, BRAND)
-  const [first, damaged] = [randomUUID(), randomUUID()]
-  const stamp = { at: world.ctx.now().toString(), who: 'agent' as const, by_id: null }
-  await write(contact, [{ ...stamp, id: first, kind: 'note', data: { text: 'raz' } }])
-  await inTx(world.ctx.db, [BRAND], (tx) =>
-    tx
+const stamp = () => ({ at: world.ctx.now().toString(), who: 'customer' as const, by_id: null })
+
+/** As it would lie there from another version, or from a hand in the database. */
+async function damage(on: On, seq: number, kind: string, data: object): Promise<string> {
+  const id = randomUUID()
+  const at = world.ctx.now().toString()
+  await inTx(world.ctx.db, [BRAND], async (tx) => {
+    await tx
       .insertInto('contact_event')
       .values({
-        ...stamp,
+        ...stamp(),
         brand_id: BRAND,
-        contact_id: contact.id,
-        seq: 2,
-        id: damaged,
-        recorded_at: stamp.at,
+        contact_id: on.id,
+        seq,
+        id,
+        recorded_at: at,
         kind,
         data: JSON.stringify(data),
       })
-      .execute(),
-  )
-  await inTx(world.ctx.db, [BRAND], (tx) => markContact(tx, BRAND, contact.id, { last_seq: 2 }))
-  await expect(readAll(contact)).rejects.toThrow(message)
-  await expect(readAll(contact)).rejects.toThrow(damaged)
-  expect((await ania.get(`contacts/${BRAND}/${contact.id}`)).status).toBe(500)
+      .execute()
+    await markContact(tx, BRAND, on.id, { last_seq: seq })
+  })
+  return id
+}
+
+test.each([
+  ['of a kind of another version', 'foreseen', {}, ''],
+  ['that lacks what its kind says', 'cue', {}, ''],
+  ['with a word its kind does not know', 'ended', { how: 'bored' }, ''],
+  ['with words and no source', 'turn', { text: 'Where is my coat?' }, 'Where is my coat?'],
+])('an event %s is named in its place, and all others are read', async (_, kind, data, text) => {
+  const contact = await begin(ania, BRAND)
+  await write(contact, [{ ...stamp(), id: randomUUID(), kind: 'note', data: { text: 'raz' } }])
+  const id = await damage(contact, 2, kind, data)
+  await write(contact, [{ ...stamp(), id: randomUUID(), kind: 'note', data: { text: 'dwa' } }])
+  const page = await read(ania, contact)
+  expect(page.events).toMatchObject([
+    { seq: 1, kind: 'note', text: 'raz' },
+    { seq: 2, id, kind: 'unreadable', was: kind, text },
+    { seq: 3, kind: 'note', text: 'dwa' },
+  ])
+  const back = await tryAdd(ania, contact, [make(world, { kind: 'undone', event: id })])
+  expect(back).toMatchObject({ status: 422, body: { code: 'contact.not_undoable' } })
+})
+
+test('danger is called and a contact wrapped up beside an event that cannot be read', async () => {
+  const contact = await begin(ania, BRAND)
+  await damage(contact, 1, 'turn', { text: 'The zip broke.', cues: [{ cue: 'foreseen' }] })
+  await add(world, ania, contact, { kind: 'cue', cue: 'threat' })
+  expect((await read(ania, contact)).alarms).toMatchObject([{ kind: 'safety', why: 'threat' }])
+  const reply = await act<WrapUpReply>(ania, contact, 'wrap-up', { case: 'new' })
+  const opened = await ania.get<{ happened: string }>(`cases/${BRAND}/${reply.case?.id}`)
+  expect(opened.body.happened).toBe('The zip broke.')
+})
+
+test('what cannot be read of one contact keeps nobody from the next one of the same customer', async () => {
+  const customer = { name: 'Halina Sowa', phone: '+48 600 100 901' }
+  const contacts = [await begin(ania, BRAND), await begin(ania, BRAND)] as const
+  await act(ania, contacts[0], 'customer', { customer })
+  const known = (await read(ania, contacts[0])).customer?.id
+  await act(ania, contacts[1], 'customer', { customer: known })
+  const fact = { id: randomUUID(), kind: 'order', text: '1002', source: 'order', state: 'agreed' }
+  await damage(contacts[0], 1, 'fact', { fact: { ...fact, kind: 'foreseen' } })
+  await write(contacts[0], [{ ...stamp(), id: randomUUID(), kind: 'fact', data: { fact } }])
+  expect((await read(ania, contacts[1])).known.asked).toMatchObject([{ answer: '1002' }])
 })

@@ -77,6 +77,11 @@ export type EventBody =
       name: string | null
       how?: string
     }
+  /**
+   * Stands in the place of a stored event that this version cannot read, so that all others can be:
+   * of which kind it `was`, and the words in it. Told, never stored.
+   */
+  | { kind: 'unreadable'; was: string; text: string }
 export type EventKind = EventBody['kind']
 
 /** From whom an event comes; `desk` is the server itself. */

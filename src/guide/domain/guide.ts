@@ -141,6 +141,7 @@ const EFFECTS: Effects = {
   taken: nothing,
   transferred: nothing,
   alarm: nothing,
+  unreadable: nothing,
 }
 
 /** What still counts after the end. */

@@ -164,7 +164,7 @@ async function answer(
 async function hold(context: ContactContext, on: boolean, at: Temporal.Instant): Promise<Outcome> {
   if (isOver(context)) return { done: false, note: 'ended' }
   const last = await readLastEvent(context.tx, context.on, 'held')
-  const isHeld = last?.body.on === true
+  const isHeld = last?.body.kind === 'held' && last.body.on
   // What is older than what is known now changes nothing about now.
   if (isHeld === on || (last && isBefore(at, last.at))) return KNOWN
   await context.store([
@@ -179,7 +179,7 @@ async function transfer(context: ContactContext, event: CallEvent): Promise<Outc
   const agent = await findAgent(context.tx, context.brand, event.agent)
   const to = agent?.name ?? event.to ?? event.agent ?? ''
   const last = await readLastEvent(context.tx, context.on, 'transferred')
-  const isSame = last?.body.to === to
+  const isSame = last?.body.kind === 'transferred' && last.body.to === to
   if (agent ? context.row.taken_by === agent.id : context.row.state === 'waiting' && isSame)
     return KNOWN
   await passOn(context, { id: agent?.id ?? null, name: to })

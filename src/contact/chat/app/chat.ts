@@ -224,9 +224,15 @@ async function say(
 }
 
 function presentTurn(record: Awaited<ReturnType<typeof listChatTurns>>[number]): ChatTurn {
-  const { text, files = [] } = readBody('turn', record)
+  const body = readBody('turn', record)
   const { id, at, who } = record
-  return { id, at, who: who === 'customer' ? 'customer' : 'agent', text, files }
+  return {
+    id,
+    at,
+    who: who === 'customer' ? 'customer' : 'agent',
+    text: body.text,
+    files: body.kind === 'turn' ? (body.files ?? []) : [],
+  }
 }
 
 /** One answer tells no more; the stream goes on with the next ones. */

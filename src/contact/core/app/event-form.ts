@@ -2,8 +2,8 @@
 // checked once when it is read.
 import type { z } from 'zod'
 import { STORED_BODIES } from '../contract/event.ts'
-import type { StoredBody, StoredEvent } from '../domain/event.ts'
-import type { ContactEvent, EventKind } from '../../../guide/domain/event.ts'
+import type { StoredBody, StoredEvent, StoredKind } from '../domain/event.ts'
+import type { BodyOf, ContactEvent } from '../../../guide/domain/event.ts'
 import { isKeyOf } from '../../../platform/base/domain/narrow.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { EventRecord, NewEventRow } from '../store/event.ts'
@@ -27,30 +27,33 @@ export const toRow = (
   data: { ...fields, ...programOf(actor) },
 })
 
-type Kept = Pick<EventRecord, 'id' | 'data'>
+type Kept = Pick<EventRecord, 'data'>
 
 /**
- * What a stored event of this kind says. Throws an Error that names the event where this version
- * cannot read it: one that is left out would change what everybody is advised.
+ * What a stored event of this kind says. What this version cannot read is told to be unreadable:
+ * one damaged event keeps nobody from the contact, from help in it or from wrapping it up.
  */
-export function readBody<K extends EventKind>(kind: K, { id, data }: Kept): StoredBody<K> {
+export function readBody<K extends StoredKind>(
+  kind: K,
+  { data }: Kept,
+): StoredBody<K> | BodyOf<'unreadable'> {
   const schema: z.ZodType<StoredBody<K>> = STORED_BODIES[kind]
   const result = schema.safeParse({ ...fieldsOf(data), kind })
-  if (!result.success)
-    throw new Error(`event ${id} of a contact is no "${kind}": ${result.error.message}`)
-  return result.data
+  return result.success ? result.data : unreadable(kind, data)
 }
 
 const fieldsOf = (data: unknown): object => (typeof data === 'object' && data !== null ? data : {})
 
-function bodyOf(record: Kept & Pick<EventRecord, 'kind'>): StoredBody {
-  const { kind } = record
-  if (!isKeyOf(STORED_BODIES, kind))
-    throw new Error(`event ${record.id} of a contact is of a kind not known here: "${kind}"`)
-  return readBody(kind, record)
+function unreadable(was: string, data: unknown): BodyOf<'unreadable'> {
+  const fields = fieldsOf(data)
+  const text = 'text' in fields && typeof fields.text === 'string' ? fields.text : ''
+  return { kind: 'unreadable', was, text }
 }
 
-/** As the guide reads it. Throws what readBody throws, and for a kind that is not known. */
+const bodyOf = ({ kind, data }: Kept & Pick<EventRecord, 'kind'>): StoredBody =>
+  isKeyOf(STORED_BODIES, kind) ? readBody(kind, { data }) : unreadable(kind, data)
+
+/** As the guide reads it. */
 export const toEvent = (record: Omit<EventRecord, 'seq' | 'by_id' | 'by_name'>): ContactEvent => ({
   ...bodyOf(record),
   id: record.id,
@@ -58,7 +61,7 @@ export const toEvent = (record: Omit<EventRecord, 'seq' | 'by_id' | 'by_name'>):
   who: record.who,
 })
 
-/** With its number and who added it. Throws what toEvent throws. */
+/** With its number and who added it. */
 export function readEvent(record: EventRecord): StoredEvent {
   const fields = fieldsOf(record.data)
   return {

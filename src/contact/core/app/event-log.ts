@@ -1,7 +1,7 @@
 // The events of a contact as they are read for a decision: all of them, those with some ids, the
 // last one of a kind.
-import type { StoredBody, StoredEvent } from '../domain/event.ts'
-import type { EventKind } from '../../../guide/domain/event.ts'
+import type { StoredBody, StoredEvent, StoredKind } from '../domain/event.ts'
+import type { BodyOf } from '../../../guide/domain/event.ts'
 import {
   findLastEvent,
   listEvents,
@@ -31,11 +31,11 @@ export const readEventsById = async (
 ): Promise<StoredEvent[]> => (await listEventsById(tx, on.brand, on.id, ids)).map(readEvent)
 
 /** The last event of a kind, and when it was; null where there is none. */
-export async function readLastEvent<K extends EventKind>(
+export async function readLastEvent<K extends StoredKind>(
   tx: Tx,
   on: On,
   kind: K,
-): Promise<{ at: string; body: StoredBody<K> } | null> {
+): Promise<{ at: string; body: StoredBody<K> | BodyOf<'unreadable'> } | null> {
   const record = await findLastEvent(tx, on.brand, on.id, kind)
   return record ? { at: record.at, body: readBody(kind, record) } : null
 }

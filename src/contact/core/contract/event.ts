@@ -2,13 +2,7 @@
 // requests, replies and what the database holds are made of it.
 import { z } from 'zod'
 import { CUES } from '../../../signal/domain/cue.ts'
-import {
-  ENDINGS,
-  EVENT_SIDES,
-  type EventKind,
-  FACT_STATES,
-  TURN_SOURCES,
-} from '../../../guide/domain/event.ts'
+import { ENDINGS, EVENT_SIDES, FACT_STATES, TURN_SOURCES } from '../../../guide/domain/event.ts'
 import { APPROACHES, FACT_KINDS } from '../../../guide/domain/type.ts'
 import { ALARM_KINDS } from '../../../alarm/domain/alarm.ts'
 import {
@@ -20,7 +14,7 @@ import {
   words,
 } from '../../../platform/base/contract/common.ts'
 import { ReadCue } from '../../../signal/contract/cue.ts'
-import type { AddedEvent, StoredBody, StoredEvent } from '../domain/event.ts'
+import type { AddedEvent, StoredBody, StoredEvent, StoredKind } from '../domain/event.ts'
 
 const MAX_TURN = 10_000
 const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
@@ -89,6 +83,7 @@ const TOLD = {
     name: z.string().nullable(),
     how: z.string().optional(),
   },
+  unreadable: { kind: z.literal('unreadable'), was: z.string(), text: z.string() },
 }
 
 const ADDED = addedFields(words, Fact)
@@ -153,12 +148,13 @@ export const EventView = z.discriminatedUnion('kind', [
   told(TOLD.transferred),
   told(TOLD.ended),
   told(TOLD.alarm),
+  told(TOLD.unreadable),
 ]) satisfies z.ZodType<StoredEvent>
 
 const asKept = () => z.string()
 const KEPT = addedFields(asKept, factOf(asKept))
 /** What the database holds of each kind: its words were checked when they came in. */
-export const STORED_BODIES: { readonly [K in EventKind]: z.ZodType<StoredBody<K>> } = {
+export const STORED_BODIES: { readonly [K in StoredKind]: z.ZodType<StoredBody<K>> } = {
   turn: z.object(TOLD.turn),
   cue: z.object(KEPT.cue),
   dismissed: z.object(KEPT.dismissed),

@@ -11,6 +11,7 @@ export const SERVER_KINDS = [
   'transferred',
   'ended',
   'alarm',
+  'unreadable',
 ] as const satisfies readonly EventKind[]
 export type ServerKind = (typeof SERVER_KINDS)[number]
 export const isOfServer = (kind: EventKind): boolean => SERVER_KINDS.some((told) => told === kind)
@@ -21,6 +22,8 @@ export type AddedBody = BodyOf<AddedKind>
 /** An event that a screen or a program adds, as it is sent; the customer's words are not read yet. */
 export type AddedEvent = { id: string; at: string; who: 'customer' | 'agent' } & AddedBody
 
+/** What may stand in the database; the rest is told of what stands there. */
+export type StoredKind = Exclude<EventKind, 'unreadable'>
 /** Every turn that is stored says what was read in it. */
 export type StoredBody<K extends EventKind = EventKind> = K extends 'turn'
   ? BodyOf<'turn'> & { cues: ReadCue[]; upset: number }

@@ -1,6 +1,6 @@
 // What was written down in a contact, read from its events: facts as they stand, the wish, notes,
 // the customer's own words.
-import type { ContactEvent, ContactFact } from '../../../guide/domain/event.ts'
+import type { ContactEvent, ContactFact, EventOf } from '../../../guide/domain/event.ts'
 
 export type ContactRecording = {
   /** Not those that were removed. */
@@ -27,11 +27,15 @@ export function readRecording(events: readonly ContactEvent[]): ContactRecording
     if (event.kind === 'wish') recording.wish = event.text
     if (event.kind === 'address') recording.address = event.text
     if (event.kind === 'note') recording.notes.push({ at: event.at, text: event.text })
-    if (event.kind === 'turn' && event.who === 'customer') recording.said.push(event.text)
+    if (event.who === 'customer' && isTurn(event)) recording.said.push(event.text)
   }
   recording.facts = [...facts.values()].filter((fact) => fact.state !== 'removed')
   return recording
 }
+
+/** Words are words, also where nothing else of their turn can be read. */
+const isTurn = (event: ContactEvent): event is EventOf<'turn' | 'unreadable'> =>
+  event.kind === 'turn' || (event.kind === 'unreadable' && event.was === 'turn')
 
 /**
  * In the words that are there and no others, so that it needs no language: what the next person

@@ -4,7 +4,7 @@ import type { Cue } from '../../../signal/domain/cue.ts'
 import { cueKey } from '../../core/web/cue-key.ts'
 import type { Say } from '../../../platform/web/phrase.tsx'
 
-type Spoken = { kind: string; cue?: Cue; text?: string; fact?: unknown }
+type Spoken = { kind: string; cue?: Cue; text?: string; fact?: unknown; was?: string }
 
 const NAMED = [
   'turn',
@@ -32,6 +32,8 @@ const NAMED = [
 export function eventWords(event: Spoken, say: Say): string {
   if (event.kind === 'cue' && event.cue) return say(cueKey(event.cue))
   if (event.kind === 'alarm') return say('danger.event')
+  if (event.kind === 'unreadable')
+    return eventWords({ kind: event.was ?? '', text: event.text }, say)
   const kind = NAMED.find((one) => one === event.kind)
   const name = kind ? say(`contact.event_${kind}`) : event.kind
   const text =

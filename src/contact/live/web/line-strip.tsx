@@ -1,6 +1,6 @@
 // Quiet lines under the top: the connection, what others did meanwhile, help on its way, a
-// take-over, a tap the desk refused.
-import { IconCloudOff, IconCloudUp, IconUserCheck } from '@tabler/icons-react'
+// take-over, a tap the desk refused, what this version cannot read.
+import { IconCloudOff, IconCloudUp, IconFileBroken, IconUserCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { QueuedEvent } from '../../core/web/queued-event.ts'
 import { isStored, type StoredEvent } from '../../core/domain/event.ts'
@@ -11,6 +11,9 @@ import type { ContactAct } from './act.ts'
 import { eventWords } from './event-words.ts'
 import { HelpStrip } from './help-strip.tsx'
 import { isolate } from '../../../platform/base/domain/text.ts'
+
+/** Of what one line tells. */
+const MOST_NAMED = 4
 
 export function LineStrip({
   act,
@@ -30,6 +33,7 @@ export function LineStrip({
         {(view.helpAskedAt || isHelpWaiting) && view.state === 'live' && <HelpStrip act={act} />}
         <TakenStrip me={me} />
       </div>
+      <UnreadableStrip />
       {refused.map((queued) => (
         <RefusedStrip key={queued.event.id} queued={queued} />
       ))}
@@ -102,6 +106,24 @@ function RefusedStrip({ queued }: { queued: QueuedEvent }) {
   )
 }
 
+/** What could not be read is named, and goes away for nobody: it may be what the talk was about. */
+function UnreadableStrip() {
+  const say = usePhrase()
+  const format = useFormat()
+  const { view, events } = useShown()
+  const list = events.filter((event) => event.kind === 'unreadable')
+  if (list.length === 0) return null
+  const named = list
+    .slice(-MOST_NAMED)
+    .map((event) => `${format.time(event.at, view.timeZone)} ${eventWords(event, say)}`)
+  return (
+    <p className="strip">
+      <IconFileBroken aria-hidden className="icon" />
+      <span>{say('contact.unreadable', { n: list.length, what: named.join(' · ') })}</span>
+    </p>
+  )
+}
+
 /** 'Katarzyna: Shouting, Note.' */
 function othersWords(others: readonly StoredEvent[], say: Say): string {
   const byName = Map.groupBy(
@@ -113,7 +135,9 @@ function othersWords(others: readonly StoredEvent[], say: Say): string {
     .map(([name, list]) =>
       say('contact.others_did', {
         name: isolate(name),
-        what: [...new Set(list.map((event) => eventWords(event, say)))].slice(0, 4).join(' · '),
+        what: [...new Set(list.map((event) => eventWords(event, say)))]
+          .slice(0, MOST_NAMED)
+          .join(' · '),
       }),
     )
     .join(' ')

@@ -59,6 +59,8 @@ export const contact = {
   'contact.desk': 'the desk',
   'contact.all_right': 'All right',
   'contact.refused': 'This could not be recorded: {what}.',
+  'contact.unreadable':
+    'This version cannot read {n, plural, one {# entry} other {# entries}} of this contact: {what}. Everything else is here, and the advice goes by that.',
   'contact.put_away': 'Put away',
   'contact.step_of': 'Step {n, number} of {of, number}',
   'contact.said': 'Said',

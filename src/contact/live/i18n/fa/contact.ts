@@ -60,6 +60,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.desk': 'سامانه',
   'contact.all_right': 'بسیار خوب',
   'contact.refused': 'این مورد ثبت نشد: {what}.',
+  'contact.unreadable':
+    'این نسخه {n, plural, one {# مورد} other {# مورد}} از این گفت‌وگو را نمی‌تواند بخواند: {what}. بقیه همه این‌جاست و پیشنهادها از روی آن است.',
   'contact.put_away': 'کنار گذاشتن',
   'contact.step_of': 'گام {n, number} از {of, number}',
   'contact.said': 'گفتم',

@@ -61,6 +61,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.desk': 'sistēma',
   'contact.all_right': 'Labi',
   'contact.refused': 'Neizdevās ierakstīt: {what}.',
+  'contact.unreadable':
+    'Šī versija nevar nolasīt {n, plural, zero {# ierakstu} one {# ierakstu} other {# ierakstus}} šajā sarunā: {what}. Viss pārējais ir šeit, un padomi izriet no tā.',
   'contact.put_away': 'Noņemt',
   'contact.step_of': '{n, number}. solis no {of, number}',
   'contact.said': 'Pateikts',

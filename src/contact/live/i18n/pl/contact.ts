@@ -62,6 +62,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.desk': 'system',
   'contact.all_right': 'W porządku',
   'contact.refused': 'Nie udało się zapisać: {what}.',
+  'contact.unreadable':
+    'Ta wersja nie odczyta {n, plural, one {# wpisu} few {# wpisów} many {# wpisów} other {# wpisu}} z tego kontaktu: {what}. Cała reszta jest tutaj i z niej wynikają podpowiedzi.',
   'contact.put_away': 'Odłóż',
   'contact.step_of': 'Krok {n, number} z {of, number}',
   'contact.said': 'Powiedziane',
