@@ -57,6 +57,12 @@ describe('a wrong setting is named in one sentence', () => {
       { OPOKA_HOSTS: 'desk.example.org, https://desk' },
       'OPOKA_HOSTS holds "https://desk", but names without scheme and port are expected, for example "desk.example.org, desk".',
     ],
+    [
+      'a question for help, which must not start a desk',
+      ['--port', '80', '--help'],
+      {},
+      'npm start -- --help tells the options and the environment.',
+    ],
     ['misspelt option', ['--prot', '80'], {}, 'There is no option --prot; did you mean --port?'],
     [
       'unknown option',

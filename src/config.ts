@@ -114,6 +114,9 @@ function readOptions(argv: string[]): Map<string, string> {
     if (token.kind !== 'option' || !token.rawName.startsWith('--') || !isOption(token.name))
       throw new ConfigError(unknownOption(argv[token.index] ?? ''))
     const { rawName, value = '', inlineValue } = token
+    // Whoever asks for help gets it from npm start, before anything is installed or begun.
+    if (token.name === 'help')
+      throw new ConfigError('npm start -- --help tells the options and the environment.')
     const option = OPTIONS[token.name]
     if (option.type === 'boolean' && inlineValue)
       throw new ConfigError(`The option ${rawName} takes no value.`)
