@@ -1,7 +1,12 @@
 // A page that hears of a change knows whether its reply holds it already: then it does not ask again.
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { queryClient } from '../../src/access/web/query.ts'
+import { makeAct } from '../../src/case/record/web/act.ts'
+import { caseQuery } from '../../src/case/record/web/case-query.ts'
+import { setCsrf } from '../../src/platform/web/api.ts'
 import { holdsChange, SNAPSHOT_HEADER } from '../../src/platform/feed/domain/snapshot.ts'
 import type { Client, Reply } from '../client.ts'
+import { followEvents } from '../event-stream.ts'
 import { until } from '../wait.ts'
 import { openWorld, type World } from '../world.ts'
 import { CUSTOMER, staff, takeIn, type Taken } from './story.ts'
@@ -27,23 +32,21 @@ afterAll(async () => {
 })
 
 async function listen(): Promise<() => Promise<void>> {
-  const response = await fetch(`${world.url}/api/v1/live`, { headers: { cookie: ania.cookie } })
-  const reader = response.body!.getReader()
-  let text = ''
+  const giveUp = new AbortController()
+  const response = await fetch(`${world.url}/api/v1/live`, {
+    headers: { cookie: ania.cookie },
+    signal: giveUp.signal,
+  })
   let isReady = false
-  const heard = (async () => {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      text += new TextDecoder().decode(part.value)
-      const pieces = text.split('\n\n')
-      text = pieces.pop() ?? ''
-      for (const piece of pieces)
-        if (piece.startsWith('event: change')) told.push(JSON.parse(piece.split('data: ')[1] ?? ''))
-        else if (piece.startsWith('event: ready')) isReady = true
-    }
-  })()
+  const heard = followEvents<Told>(response, (event, change) => {
+    if (event === 'change') told.push(change)
+    else if (event === 'ready') isReady = true
+  }).catch((error: unknown) => {
+    if (!giveUp.signal.aborted) throw error
+  })
   await until('the stream is ready', () => isReady)
   return async () => {
-    await reader.cancel()
+    giveUp.abort()
     await heard
   }
 }
@@ -90,4 +93,33 @@ test('a reply that is told again is of no moment: whatever is heard is asked for
   const again = await act(ania, 'note', { text: 'Raz.' }, 'own-3')
   expect(again.headers.get('idempotency-replayed')).toBe('true')
   expect(again.headers.get(SNAPSHOT_HEADER)).toBeNull()
+})
+
+test('a page that is told it again reads the case anew: others have done something since', async () => {
+  const query = caseQuery('modrzew', on.id)
+  const { act: doIt } = makeAct('modrzew', on.id)
+  const reach = globalThis.fetch
+  let isLost = true
+  setCsrf(ania.csrf)
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    // The page's own way to its server, as Ania's browser goes it; the others go theirs.
+    if (!path.startsWith('/')) return reach(path, init)
+    const headers = { ...init.headers, cookie: ania.cookie }
+    const response = await reach(`${world.url}${path}`, { ...init, headers })
+    if (init.method === 'POST' && isLost) throw new TypeError('The line broke.')
+    return response
+  })
+  try {
+    await queryClient.fetchQuery(query)
+    await expect(doIt('note', { text: 'Zgubione.' })).rejects.toMatchObject({ code: 'offline' })
+    isLost = false
+    await act(kuba, 'note', { text: 'Tymczasem.' })
+    await queryClient.fetchQuery(query)
+    await doIt('note', { text: 'Zgubione.' })
+    expect(queryClient.getQueryState(query.queryKey)?.isInvalidated).toBe(true)
+    await doIt('note', { text: 'Świeże.' })
+    expect(queryClient.getQueryState(query.queryKey)?.isInvalidated).toBe(false)
+  } finally {
+    vi.unstubAllGlobals()
+  }
 })

@@ -1,5 +1,8 @@
 // Streams that are open while somebody's right to listen ends: each ends with it, within a beat.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { KyselyPlugin } from 'kysely'
+import { isRecord } from '../../src/platform/base/domain/narrow.ts'
+import { startChangeFeed } from '../../src/platform/feed/app/change-feed.ts'
 import { type Listening, listen } from '../../src/platform/http/listen.ts'
 import { buildServer } from '../../src/shell/http/server.ts'
 import { act, read, staff, takeIn } from '../case/story.ts'
@@ -24,8 +27,8 @@ afterAll(async () => {
 })
 
 /** `text` grows while it lasts; `ended` resolves when the server hangs up. */
-async function follow(path: string, cookie = '') {
-  const response = await fetch(`${url}/${path}`, { headers: { cookie } })
+async function follow(path: string, cookie = '', at = url) {
+  const response = await fetch(`${at}/${path}`, { headers: { cookie } })
   const heard = {
     status: response.status,
     text: '',
@@ -113,4 +116,39 @@ test('one person cannot hold every line, and a stop of the server waits for no o
   expect(last.status).toBe(200)
   await world.ctx.feed.stop()
   await Promise.all([last, ...lines.slice(1)].map((line) => line.ended))
+})
+
+/** As after an older copy of the database took its place: its transactions begin at a lower id. */
+const counting = (isAnew: () => boolean): KyselyPlugin => ({
+  transformQuery: ({ node }) => node,
+  transformResult: async ({ result }) => ({
+    ...result,
+    rows: result.rows.map((row) =>
+      isAnew() && isRecord(row.now) ? { ...row, now: { ...row.now, to: '3:3:' } } : row,
+    ),
+  }),
+})
+
+test('a database that counts anew: every open page hangs up, and reads anew what it cannot be told', async () => {
+  let isAnew = false
+  const db = world.ctx.db.withPlugin(counting(() => isAnew))
+  const feed = startChangeFeed({ ...world.ctx, db })
+  const parts = { webDir: null, trustProxy: false, version: 'test' } as const
+  const own = await listen(buildServer({ ...world.ctx, feed }, parts), '127.0.0.1', 0)
+  const { cookie } = await staff(world, 'ania@modrzew.example')
+  const open = () => follow('live', cookie, `http://127.0.0.1:${own.port}/api/v1`)
+  try {
+    const heard = await open()
+    isAnew = true
+    await heard.ended
+    const again = await open()
+    await feed.ready()
+    expect(feed.ended.aborted).toBe(false)
+    const stopped = own.stop(1_000)
+    await feed.stop()
+    await Promise.all([again.ended, stopped])
+  } finally {
+    await feed.stop()
+    await own.stop(1_000)
+  }
 })

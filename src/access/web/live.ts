@@ -2,8 +2,7 @@
 // redraw.
 import { useEffect, useSyncExternalStore } from 'react'
 import { isRecord } from '../../platform/base/domain/narrow.ts'
-import { holdsChange } from '../../platform/feed/domain/snapshot.ts'
-import { queryClient, type Seen } from './query.ts'
+import { isSeen, queryClient } from './query.ts'
 
 /** `transaction` is in which it was made; null where several have made it. */
 export type Change = { topic: string; brand: string; id: string | null; transaction: string | null }
@@ -38,19 +37,10 @@ const watch = (watcher: () => void) => {
 /** Away: what others do is not heard now. */
 export const useLiveLine = (): typeof line => useSyncExternalStore(watch, () => line)
 
-/**
- * Whether what is shown under this name holds the change already: it came as the answer to it, or
- * was read since.
- */
-function isHeld(queryKey: readonly (string | null)[], { transaction }: Change): boolean {
-  const seen = queryClient.getQueryData<Seen<object>>(queryKey)
-  return Boolean(seen?.snapshot && transaction && holdsChange(seen.snapshot, transaction))
-}
-
 function markOld(heard: readonly Change[], board: Board): void {
   for (const change of heard) {
     const key = ['case', change.brand, change.id]
-    if (change.topic === 'case' && !isHeld(key, change))
+    if (change.topic === 'case' && !isSeen(key, change.transaction))
       void queryClient.invalidateQueries({ queryKey: key })
   }
   if (heard.some(({ topic }) => topic === 'contact-help' || topic === 'contact-waiting'))
@@ -61,7 +51,7 @@ function markOld(heard: readonly Change[], board: Board): void {
     ({ topic }) => !topic.startsWith('contact') || topic === 'contact-help',
   )
   if (others.length === 0) return
-  if (!others.every((change) => isHeld(['my-day'], change)))
+  if (!others.every(({ transaction }) => isSeen(['my-day'], transaction)))
     void queryClient.invalidateQueries({ queryKey: ['my-day'] })
   void queryClient.invalidateQueries({ queryKey: ['outbox'] })
   // A list is never reloaded under the hand: it is only marked as old.

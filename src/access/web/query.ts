@@ -2,6 +2,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Me } from '../contract/people.ts'
 import { ApiError, get, setCsrf, snapshotOf } from '../../platform/web/api.ts'
+import { holdsChange } from '../../platform/feed/domain/snapshot.ts'
 import { takeOverOldWords } from './offline/old-words.ts'
 
 export const queryClient = new QueryClient({
@@ -22,6 +23,18 @@ export const toSeen = <T extends object>(reply: T): Seen<T> => ({
   ...reply,
   snapshot: snapshotOf(reply),
 })
+
+/**
+ * Whether what is shown under this name holds what a transaction has changed: it came as the answer
+ * to it, or was read since. False while it is old or being read: what is on its way may be of an
+ * earlier moment, and takes its place.
+ */
+export function isSeen(queryKey: readonly (string | null)[], transaction: string | null): boolean {
+  const state = queryClient.getQueryState<Seen<object>>(queryKey)
+  if (!state || state.isInvalidated || state.fetchStatus !== 'idle') return false
+  const snapshot = state.data?.snapshot
+  return Boolean(snapshot && transaction && holdsChange(snapshot, transaction))
+}
 
 /** Who is signed in. @throws {ApiError} session.required */
 export const meQuery = queryOptions({

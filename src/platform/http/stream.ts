@@ -108,6 +108,7 @@ export function streamChanges(
   subscriber: Subscriber,
 ): Response {
   const { feed } = app.ctx
+  const { ended } = feed
   const leave = takePlaces(
     app.streams,
     subscriber.address === undefined
@@ -125,10 +126,10 @@ export function streamChanges(
     const send = sendOn(line, stream, subscriber.beatMs, () => c.env?.incoming?.socket.destroy())
     const stopListening = listenFor(line, feed, subscriber)
     stream.onAbort(end)
-    feed.stopped.addEventListener('abort', end)
+    ended.addEventListener('abort', end)
     try {
       // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
-      if (feed.stopped.aborted) end()
+      if (ended.aborted) end()
       await Promise.race([feed.ready(), line.ended.promise])
       // Ended between the guard's look and ours.
       if (line.isOpen && !(await isStillWelcome(subscriber))) end()
@@ -141,7 +142,7 @@ export function streamChanges(
     } finally {
       stopBeats()
       stopListening()
-      feed.stopped.removeEventListener('abort', end)
+      ended.removeEventListener('abort', end)
       leave()
       await subscriber.end?.().catch(subscriber.fail)
     }

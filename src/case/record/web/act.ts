@@ -42,10 +42,11 @@ export function makeAct(brand: string, id: string): Act {
   const take = async (asked: Promise<CaseView>): Promise<CaseView> => {
     try {
       const view = await asked
-      // A reply that was lost and is told again is older than what the page has read meanwhile.
-      queryClient.setQueryData(key, (now) =>
-        now && now.version > view.version ? now : toSeen(view),
-      )
+      const seen = toSeen(view)
+      queryClient.setQueryData(key, (now) => (now && now.version > view.version ? now : seen))
+      // A reply that was lost and is told again is of no moment, and older than what the page may
+      // have read meanwhile.
+      if (seen.snapshot === null) void queryClient.invalidateQueries({ queryKey: key })
       void queryClient.invalidateQueries({ queryKey: ['my-day'] })
       return view
     } catch (error) {

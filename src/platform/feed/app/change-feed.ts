@@ -3,6 +3,7 @@ import { type Change, type FeedChange, listChanges, listChangesNow } from '../st
 import { inAllBrands } from '../../database/app/all-brands.ts'
 import type { Ctx } from '../../database/app/ctx.ts'
 import { type Service, startLoop } from '../../database/app/loop.ts'
+import { countsAnew } from '../domain/snapshot.ts'
 
 export type { FeedChange }
 type Listener = (changes: readonly FeedChange[]) => void
@@ -15,10 +16,10 @@ export type ChangeFeed = Service & {
   /** Resolves when whatever commits from now on will be heard by those who listen. */
   ready: () => Promise<void>
   /**
-   * Aborted when this node stops: whoever listens hangs up, so that no open page keeps it from
-   * stopping.
+   * Aborted when whoever listens now must hang up: this node stops, and no open page may keep it
+   * from that; or the database counts anew, and what happened meanwhile cannot be told.
    */
-  stopped: AbortSignal
+  readonly ended: AbortSignal
 }
 
 /** With this node's change feed. */
@@ -42,7 +43,8 @@ export function startChangeFeed(
   const subscribers = new Map<string | null, Set<Listener>>()
   const waiting: (() => void)[] = []
   let from: string | null = null
-  const loop = startLoop(ctx, 'the live changes', async () => {
+  let ending = new AbortController()
+  const loop = startLoop(ctx, 'the live changes', async (isStopped) => {
     await beforeLook()
     const asked = waiting.length
     if (subscribers.size === 0) {
@@ -50,11 +52,13 @@ export function startChangeFeed(
       for (const resolve of waiting.splice(0, asked)) resolve()
       return IDLE_MS
     }
-    const { to, changes: first } = await listChangesNow(ctx.db, from, MAX_CHANGES)
-    const changes =
-      from !== null && first.length === MAX_CHANGES ? await readAll(ctx, from, to) : first
+    const { to, changes, isAnew } = await look(ctx, from)
     // Only now, so that a look that failed is looked again.
     from = to
+    if (isAnew && !isStopped()) {
+      ending.abort()
+      ending = new AbortController()
+    }
     for (const resolve of waiting.splice(0, asked)) resolve()
     if (changes.length > 0) onChanges(changes)
     if (changes.length > 0) tellAll(changes)
@@ -69,14 +73,16 @@ export function startChangeFeed(
       for (const listener of subscribers.get(subject) ?? []) listener(changes)
     }
   }
-  const stopping = new AbortController()
   return {
     ...loop,
     stop: async () => {
-      stopping.abort()
-      await loop.stop()
+      const done = loop.stop()
+      ending.abort()
+      await done
     },
-    stopped: stopping.signal,
+    get ended() {
+      return ending.signal
+    },
     listen: (listener, subject) => {
       const key = subject ?? null
       const here = subscribers.get(key) ?? new Set<Listener>()
@@ -92,6 +98,17 @@ export function startChangeFeed(
         waiting.push(resolve)
         loop.notify()
       }),
+  }
+}
+
+async function look(ctx: Ctx, since: string | null) {
+  const { to, changes } = await listChangesNow(ctx.db, since, MAX_CHANGES)
+  if (since === null) return { to, changes, isAnew: false }
+  const isAll = changes.length < MAX_CHANGES
+  return {
+    to,
+    changes: isAll ? changes : await readAll(ctx, since, to),
+    isAnew: countsAnew(since, to),
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdsChange } from './snapshot.ts'
+import { countsAnew, holdsChange } from './snapshot.ts'
 
 test.each([
   ['what ended before every transaction that ran', '10:20:12,15', '9', true],
@@ -15,4 +15,12 @@ test.each([
   ['nothing without an id', '10:20:', '', false],
 ])('%s', (_, snapshot, transaction, held) => {
   expect(holdsChange(snapshot, transaction)).toBe(held)
+})
+
+test.each([
+  ['not when nothing has happened', '10:20:12', '10:20:12', false],
+  ['not when it goes on', '10:20:12', '20:1000:', false],
+  ['when it is behind what it was', '10:1000:12', '10:20:12', true],
+])('the database counts anew: %s', (_, before, now, anew) => {
+  expect(countsAnew(before, now)).toBe(anew)
 })

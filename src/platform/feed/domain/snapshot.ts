@@ -1,5 +1,5 @@
-// Whether what somebody has read holds a change, told by the database's snapshots and the ids of its
-// transactions.
+// Whether what somebody has read holds a change, and whether the database still counts on, told by
+// its snapshots and the ids of its transactions.
 
 /** The header of a reply that says of which moment it is, for holdsChange. */
 export const SNAPSHOT_HEADER = 'opoka-snapshot'
@@ -22,4 +22,14 @@ function sees(snapshot: string, transaction: string): boolean {
   if (transaction === own) return true
   const id = BigInt(transaction)
   return id < BigInt(min) || (id < BigInt(max) && !running.split(',').includes(transaction))
+}
+
+/**
+ * Whether the database counts its transactions anew: what it says now was never after what it said
+ * before. So it does once an older copy of it has taken its place.
+ */
+export const countsAnew = (before: string, now: string): boolean => {
+  const [, , was] = FORM.exec(before) ?? []
+  const [, , is] = FORM.exec(now) ?? []
+  return was !== undefined && is !== undefined && BigInt(is) < BigInt(was)
 }
