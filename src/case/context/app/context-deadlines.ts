@@ -37,10 +37,6 @@ export function openDeadlines(tx: Tx, { brand, id }: { brand: string; id: string
         timers: followTimers(brand, was, after),
       }
     },
-    /** Somebody else may write them from now on. */
-    forget: (): void => {
-      stored = null
-    },
   }
 }
 

@@ -154,11 +154,10 @@ async function takeMoved({ context, deadlines }: OpenContext): Promise<CaseDeadl
   return taken.deadlines
 }
 
-/** Deadlines alone do not wait for a tail: another timer of the case may move them before it. */
+/** Deadlines alone do not wait for a tail, which looks at what has become of them. */
 export async function writeMoved(open: OpenContext): Promise<void> {
   const { tx, brand, row } = open.context
   await writeDeadlines(tx, { brand, id: row.id }, await takeMoved(open))
-  open.deadlines.forget()
 }
 
 export function takeTimers({ timers }: Waiting): TimerWrite[] {

@@ -10,7 +10,7 @@ import { listAnswers } from '../../record/store/answer.ts'
 import { findCase, findCaseByRef } from '../../record/store/case.ts'
 import { markLinksExpire } from '../../links/store/link.ts'
 import { listPromises } from '../../record/store/promise.ts'
-import { instant, factsOf } from '../../deadlines/app/deadline.ts'
+import { instant } from '../../deadlines/app/deadline.ts'
 import { moveDeadlines } from '../../deadlines/app/move.ts'
 import { readRecounting } from '../../deadlines/app/recount.ts'
 import { resumeDeadlines, voidDeadlines } from '../../deadlines/domain/machine.ts'
@@ -23,9 +23,8 @@ import {
   setNextStep,
   stateOf,
 } from '../../context/app/case-context.ts'
-import { computeHouseDeadline } from '../../record/domain/deadline-plan.ts'
 import { OPEN_LINK_DAYS } from '../../links/app/link.ts'
-import { workerOf } from './life.ts'
+import { answerStepAt, workerOf } from './life.ts'
 import { DAY_MS } from '../../../platform/base/domain/duration.ts'
 import { isUuid } from '../../../platform/base/domain/uuid.ts'
 
@@ -141,21 +140,22 @@ export async function reopen(
   reason: string,
   kind: 'case.reopened' | 'customer.reopened',
 ): Promise<void> {
-  const facts = { ...(await factsOf(context)), receivedAt: context.now }
-  const deadline = computeHouseDeadline('reply', facts, { legal: [] })
-  if (!deadline) throw new Error('A category must say by when a case is answered.')
+  const reopenedAt = context.now.toString()
+  const reopened = { ...context.row, reopened_at: reopenedAt, waiting_since: null }
   if (context.row.waiting_since) await moveDeadlines(context, resumeDeadlines)
   // An answer still in the outbox had not stopped the internal deadlines: one answer is owed now,
   // not two.
   await moveDeadlines(context, (deadlines) =>
     voidDeadlines(deadlines, ({ kind }) => kind === 'house'),
   )
+  const recounting = await readRecounting({ ...context, row: reopened })
+  await moveDeadlines(context, (deadlines) => recountDeadlines(deadlines, recounting))
   await setNextStep(
     context,
-    { step: 'answer', holderId: workerOf(context), at: deadline.dueAt },
+    { step: 'answer', holderId: workerOf(context), at: await answerStepAt(context) },
     {
       state: computeState(stateOf(context.row), 'reopen'),
-      reopened_at: context.now.toString(),
+      reopened_at: reopenedAt,
       closed_at: null,
       closing: null,
       closing_note: null,
@@ -168,8 +168,6 @@ export async function reopen(
       outcome: null,
     },
   )
-  const recounting = await readRecounting(context)
-  await moveDeadlines(context, (deadlines) => recountDeadlines(deadlines, recounting))
   await markLinksExpire(
     context.tx,
     context.brand,
