@@ -2,8 +2,10 @@
 // not so; what an employee wrote down is not read.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eventColumns, insertEntries } from '../../src/case/record/store/timeline.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import { type World, openWorld } from '../world.ts'
-import { read, staff, takeIn } from './story.ts'
+import { read, sayAsCustomer, staff, takeIn } from './story.ts'
 
 const WORDS = 'Jesteście bandą złodziei. Jeśli jutro nie będzie paczki, idę do UOKiK.'
 let world: World
@@ -86,4 +88,27 @@ test('words of the public form and of the customer’s page are read; one that i
 test('what an employee writes down about a customer is never read', async () => {
   const ania = await staff(world, 'ania@modrzew.example')
   expect((await read(ania, await takeIn(ania, 'modrzew', { happened: WORDS }))).cues).toEqual([])
+})
+
+test('of very many words the newest are read', async () => {
+  const { ref, token } = await sayInPublic('Czekam na paczkę.')
+  const tomek = await staff(world, 'tomek@modrzew.example')
+  const [row] = (await tomek.get<{ items: { id: string }[] }>(`cases?q=${ref}`)).body.items
+  const on = { brand: 'modrzew', id: row!.id }
+  await inTx(world.ctx.db, [on.brand], (tx) =>
+    insertEntries(
+      tx,
+      Array.from({ length: 60 }, () => ({
+        brand_id: on.brand,
+        case_id: on.id,
+        ...eventColumns({ kind: 'customer.added', data: { text: 'Dalej czekam.' } }),
+        actor: 'customer' as const,
+        at: world.ctx.now().toString(),
+        customer_sees: true,
+      })),
+    ),
+  )
+  await sayAsCustomer(world, token, 'add', { text: 'Opiszę to na Facebooku.' })
+  const { cues } = await read(tomek, on)
+  expect(cues.flatMap((one) => one.cues.map(({ cue }) => cue))).toContain('going_public')
 })

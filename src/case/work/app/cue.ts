@@ -71,7 +71,7 @@ function placesOf(
         ...(row.wanted ? [{ place: 'wanted', text: row.wanted }] : []),
       ]
     : []
-  return [...first, ...texts.slice(-MAX_PLACES)]
+  return [...first, ...texts.slice(0, MAX_PLACES)]
 }
 
 /**
