@@ -3,6 +3,7 @@
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
 import { ALARM_ENDS, ALARM_KINDS, ALARM_WHYS } from '../../src/alarm/domain/alarm.ts'
+import { SATISFIED_BY } from '../../src/calendar/domain/type.ts'
 import {
   ACTOR_KINDS,
   AUDIENCES,
@@ -37,7 +38,7 @@ const CODES: Record<string, readonly string[]> = {
   'answer.state': LETTER_STATES,
   'clock.action': DEADLINE_ACTIONS,
   'clock.kind': DEADLINE_KINDS,
-  'clock.satisfied_by': ['sent', 'received', 'accepted'],
+  'clock.satisfied_by': SATISFIED_BY,
   'clock.state': DEADLINE_STATES,
   'contact.channel': CONTACT_CHANNELS,
   'customer.kind': CUSTOMER_KINDS,

@@ -7,7 +7,7 @@ import { ROLES } from '../../src/access/domain/role.ts'
 import { type CaseListRow, hydrate } from '../../src/case/list/store/list.ts'
 import { listPairs } from '../../src/case/list/domain/alike.ts'
 import { findCases, type Found, listCalled } from '../../src/case/list/store/search.ts'
-import { AUDIENCES, NEXT_STEPS, STATES } from '../../src/case/record/domain/code.ts'
+import { AUDIENCES, NEXT_STEPS, SIMILAR_WHYS, STATES } from '../../src/case/record/domain/code.ts'
 import type { Staff } from '../../src/case/record/domain/owner.ts'
 import { listLikelyCustomers } from '../../src/case/record/store/customer.ts'
 import { findIntakeFacts } from '../../src/case/intake/store/intake.ts'
@@ -93,7 +93,7 @@ const ListRow: z.ZodType<CaseListRow> = z.strictObject({
 const SimilarRow: z.ZodType<Similar> = z.strictObject({
   id: Id,
   ref: Ref,
-  why: z.enum(['same_customer', 'same_order', 'like_words']),
+  why: z.enum(SIMILAR_WHYS),
   excerpt: z.string(),
   state: z.enum(STATES),
 })

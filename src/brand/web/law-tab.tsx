@@ -16,7 +16,7 @@ import { ErrorNote, Note } from '../../platform/web/parts/state-note.tsx'
 import { TextArea } from '../../platform/web/parts/text-field.tsx'
 import { useFormat, usePhrase } from '../../platform/web/phrase.tsx'
 import { queryClient } from '../../access/web/query.ts'
-import { sayRule } from '../../handbook/web/category-section.ts'
+import { sayCertainty, sayRule } from '../../handbook/web/category-section.ts'
 import { useAct } from '../../platform/web/use-act.ts'
 import { lawQuery } from './brand-query.ts'
 
@@ -54,12 +54,9 @@ export function LawTab({ brand }: { brand: BrandView }) {
   )
 }
 
-const CERTAINTIES = ['verified', 'verified-secondary', 'verified-outdated', 'unverified'] as const
-
 function Rule({ rule, zone, onAsk }: { rule: LawRule; zone: string; onAsk: () => void }) {
   const say = usePhrase()
   const format = useFormat()
-  const certainty = CERTAINTIES.find((one) => one === rule.certainty)
   const dates = format.join([
     rule.effectiveFrom && say('brand.law.from', { date: format.shortDate(rule.effectiveFrom) }),
     rule.effectiveTo && say('brand.law.until', { date: format.shortDate(rule.effectiveTo) }),
@@ -71,9 +68,7 @@ function Rule({ rule, zone, onAsk }: { rule: LawRule; zone: string; onAsk: () =>
           <strong>
             <bdi dir="ltr">{rule.id}</bdi>
           </strong>
-          <Badge tone="legal">
-            {certainty ? say(`brand.law.certainty.${certainty}`) : rule.certainty}
-          </Badge>
+          <Badge tone="legal">{sayCertainty({ say }, rule.certainty)}</Badge>
         </p>
         <p dir="auto">
           {sayRule({ say }, rule)}

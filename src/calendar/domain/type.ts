@@ -90,7 +90,8 @@ export type DeadlineDates = {
  * Which fact stops a deadline. Where a legal source says only "reply", `received` is taken, the
  * stricter reading.
  */
-export type SatisfiedBy = 'sent' | 'received' | 'accepted'
+export const SATISFIED_BY = ['sent', 'received', 'accepted'] as const
+export type SatisfiedBy = (typeof SATISFIED_BY)[number]
 
 /**
  * House durations: elapsed minutes and hours, working hours, working days, and calendar days,

@@ -1,7 +1,7 @@
 // The shape of the files of law rules in src/deadline/data, and the modules made of them.
 import * as z from 'zod'
 import { isIsoDay } from '../../calendar/domain/day.ts'
-import { ROLLS, UNITS } from '../../calendar/domain/type.ts'
+import { ROLLS, SATISFIED_BY, UNITS } from '../../calendar/domain/type.ts'
 import {
   type DataFault,
   type DataFile,
@@ -17,8 +17,6 @@ import {
   type WrittenRule,
 } from '../domain/type.ts'
 
-/** What the law counts as an answer: sent, with the customer, or accepted by them. */
-const SATISFIED_BY = ['sent', 'received', 'accepted'] as const
 const COUNTED_FROM = ['receipt', 'first_period'] as const
 
 const words = z.string().regex(/\S/, 'It is empty')

@@ -2,7 +2,12 @@
 import { z } from 'zod'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../handbook/domain/handbook.ts'
 import { CHANNELS } from '../../chapter/domain/channel.ts'
-import { AUDIENCES, OUTCOMES, RESPONSIBLES } from '../../case/record/domain/code.ts'
+import {
+  AUDIENCES,
+  LETTER_CHANNELS,
+  OUTCOMES,
+  RESPONSIBLES,
+} from '../../case/record/domain/code.ts'
 import { LanguageCode } from '../../platform/base/contract/common.ts'
 
 const by = z.string()
@@ -30,7 +35,7 @@ export const ExampleEvent = z.discriminatedUnion('do', [
     hoursAgo,
     outcome: z.enum(OUTCOMES),
     text,
-    channel: z.enum(['mail', 'letter', 'handed', 'spoken']),
+    channel: z.enum(LETTER_CHANNELS),
   }),
   z.object({
     do: z.literal('close'),

@@ -1,6 +1,7 @@
 // One category as a section of the document: all that a person who handles it needs.
 import type { Category, LegalClass } from '../domain/handbook.ts'
 import { JUDGEMENTS } from '../domain/handbook.ts'
+import { ACTION_KINDS, CERTAINTIES } from '../../deadline/domain/type.ts'
 import { durationWords, lengthOf } from '../../platform/web/duration.ts'
 import {
   holdersOf,
@@ -218,20 +219,17 @@ export function lawParagraphs(desk: Desk, id: string, classes: LegalClass[]): Pa
   return isBound ? written : [...written, own(desk, `${id}-none`, say('handbook.law.none'))]
 }
 
-const CERTAINTIES = ['verified', 'verified-secondary', 'verified-outdated', 'unverified'] as const
-const sayCertainty = ({ say }: Desk, certainty: string): string => {
+export const sayCertainty = ({ say }: Pick<Desk, 'say'>, certainty: string): string => {
   const known = CERTAINTIES.find((one) => one === certainty)
   return known ? say(`brand.law.certainty.${known}`) : certainty
 }
-
-const ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
 
 /** 'Reply: 14 days · Consumer Rights Act, art. 7a' */
 export function sayRule(
   { say }: Pick<Desk, 'say'>,
   rule: { action: string; amount: number | null; unit: string | null; legalBasis: string },
 ): string {
-  const action = ACTIONS.find((one) => one === rule.action)
+  const action = ACTION_KINDS.find((one) => one === rule.action)
   const time =
     rule.unit && rule.amount !== null
       ? lengthOf(rule.amount, rule.unit, say)

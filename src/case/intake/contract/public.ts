@@ -13,6 +13,7 @@ import {
   orElse,
   words,
 } from '../../../platform/base/contract/common.ts'
+import { AUDIENCES, OUTCOMES, PROMISE_STATES } from '../../record/domain/code.ts'
 import { PutAside } from '../../../platform/files/contract/file.ts'
 import { Mails, Phones } from '../../../platform/address/contract/reach.ts'
 
@@ -67,7 +68,7 @@ export const PlaceIntake = z.object({
   contact: optional(words(MAX_CONTACT)),
   throughWhom: optional(words(300)),
   receivedAt: optional(At),
-  audience: orElse(z.enum(['none', 'others-watching', 'public-channel']), 'none'),
+  audience: orElse(z.enum(AUDIENCES), 'none'),
 })
 export const PlaceCodeState = PublicBrand.extend({ place: z.string() })
 export const PublicIntakeReply = z.object({
@@ -117,7 +118,7 @@ export const CustomerPage = z.object({
       by: z.string(),
       dueAt: At,
       channel: z.string(),
-      state: z.enum(['open', 'kept', 'renegotiated', 'broken']),
+      state: z.enum(PROMISE_STATES),
     }),
   ),
   messages: z.array(
@@ -130,7 +131,7 @@ export const CustomerPage = z.object({
     }),
   ),
   files: z.array(z.object({ id: z.string(), name: z.string(), size: z.int() })),
-  outcome: z.enum(['upheld', 'partly', 'refused']).nullable(),
+  outcome: z.enum(OUTCOMES).nullable(),
   confirmedAt: At.nullable(),
   satisfaction: z.int().nullable(),
   may: z.array(z.enum(['add', 'confirm', 'reopen', 'rate'])),

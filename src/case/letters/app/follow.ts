@@ -1,5 +1,6 @@
 // What follows a letter on its way: the state of its case and the next step.
 import { type Outcome, computeState } from '../../record/domain/case.ts'
+import type { DraftKind } from '../../record/domain/code.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
 import { moveDeadlines } from '../../deadlines/app/move.ts'
@@ -20,7 +21,7 @@ export const ACTION_OF = {
  */
 export async function followLetter(
   context: CaseContext,
-  kind: 'acknowledgement' | 'answer' | 'question',
+  kind: DraftKind,
   outcome: Outcome | null,
 ): Promise<void> {
   const state = computeState(stateOf(context.row), ACTION_OF[kind])

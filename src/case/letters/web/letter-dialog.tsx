@@ -12,7 +12,8 @@ import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { WordingField } from '../../../style/web/wording-field.tsx'
 import { Complaint } from '../../record/web/complaint.tsx'
 import { FormDialog } from '../../record/web/form-dialog.tsx'
-import type { Draft, LetterKind } from '../../record/web/letter-stored.ts'
+import type { DraftKind } from '../../record/domain/code.ts'
+import type { Draft } from '../../record/web/letter-stored.ts'
 import { LetterChecklist } from './letter-checklist.tsx'
 import { OtherDraftNote, SentByNote } from './letter-others.tsx'
 import { ChannelSelect, hasMailAddress, SendingFields } from './sending-fields.tsx'
@@ -77,7 +78,7 @@ function LetterWords({
   onChange,
 }: {
   view: CaseView
-  kind: LetterKind
+  kind: DraftKind
   draft: Draft
   onChange: (part: Partial<Draft>) => void
 }) {

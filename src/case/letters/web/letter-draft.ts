@@ -16,9 +16,9 @@ import {
   type Base,
   type Draft,
   type Letter,
-  type LetterKind,
   type OpenedLetter,
 } from '../../record/web/letter-stored.ts'
+import type { DraftKind } from '../../record/domain/code.ts'
 import { useSaving, type Keeping } from './letter-saving.ts'
 
 type LetterDraft = {
@@ -39,7 +39,7 @@ type LetterDraft = {
   stored: { wasLeft: boolean; isTouched: boolean; forget: () => void }
 }
 
-export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draft): LetterDraft {
+export function useDraft(view: CaseView, act: Act, kind: DraftKind, fresh: Draft): LetterDraft {
   const place = ownPlace(`${view.brand}.${view.id}.letter.${kind}`)
   const letter: Letter = { view, kind, place, fresh }
   const [opened, setOpened] = useState(() => openLetter(letter, newId))

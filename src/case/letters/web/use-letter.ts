@@ -6,7 +6,8 @@ import { usePhrase } from '../../../platform/web/phrase.tsx'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import { useSubmit, type Act } from '../../record/web/act.ts'
 import { useDraft } from './letter-draft.ts'
-import type { Draft, LetterKind } from '../../record/web/letter-stored.ts'
+import type { DraftKind } from '../../record/domain/code.ts'
+import type { Draft } from '../../record/web/letter-stored.ts'
 import {
   hasMailAddress,
   isSendingComplete,
@@ -15,7 +16,7 @@ import {
   type Sending,
 } from './sending-fields.tsx'
 
-export type LetterProps = { view: CaseView; act: Act; kind: LetterKind; onClose: () => void }
+export type LetterProps = { view: CaseView; act: Act; kind: DraftKind; onClose: () => void }
 export type ChecklistItem = CaseView['guidance']['checklist'][number]
 
 export function useLetter({ view, act, kind, onClose }: LetterProps) {

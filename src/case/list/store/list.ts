@@ -4,7 +4,8 @@ import type { CaseKind } from '../../../handbook/domain/handbook.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import type { Audience, NextStepKind, State } from '../../record/domain/code.ts'
 import { askTogether, type Look } from '../../../platform/database/store/together.ts'
-import { type CaseFilter, type Found, OPEN } from './search.ts'
+import { OPEN_STATES } from '../../record/domain/case.ts'
+import type { CaseFilter, Found } from './search.ts'
 
 export type CaseListRow = {
   brand_id: string
@@ -86,7 +87,7 @@ async function hydrateSome(look: Look, keys: readonly Key[]): Promise<CaseListRo
  * short walk of an index, then the newest of those.
  */
 export async function listCases(look: Look, filter: CaseFilter): Promise<CaseListRow[]> {
-  const states = filter.state === 'open' && !filter.holder ? OPEN : null
+  const states = filter.state === 'open' && !filter.holder ? OPEN_STATES : null
   const open = sql`c.state <> 'closed'`
   const narrow = [
     // Whoever holds a step holds it of an open case; saying so is what lets the database use the

@@ -1,6 +1,7 @@
 // Cases by their words, and by what they are called: a reference, an order, somebody's address or
 // number.
 import { sql } from 'kysely'
+import { OPEN_STATES } from '../../record/domain/case.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 
 export type CaseFilter = {
@@ -27,7 +28,7 @@ export async function findCases(
   words: readonly string[],
 ): Promise<{ found: Found[]; rest: Place | null }> {
   const { state } = filter
-  const states = state === 'open' ? OPEN : state && [state]
+  const states = state === 'open' ? OPEN_STATES : state && [state]
   const { rows } = await sql<{
     brand_id: string | null
     id: string
@@ -42,8 +43,6 @@ export async function findCases(
     rest: rest ? { at: rest.recorded_at, id: rest.id } : null,
   }
 }
-
-export const OPEN = ['new', 'acknowledged', 'in_work', 'answered', 'reopened']
 
 /**
  * One whole question, as a reference ('K7F-29QX'), an order as it was written, and an identity as

@@ -24,7 +24,7 @@ import type { Key } from '../../../platform/i18n/catalogue.ts'
 import type { MenuEntry } from '../../../platform/web/parts/menu.tsx'
 import type { Say } from '../../../platform/web/phrase.tsx'
 import type { Act } from '../../record/web/act.ts'
-import type { LetterKind } from '../../record/web/letter-stored.ts'
+import type { DraftKind } from '../../record/domain/code.ts'
 import type { Opened, PlainDialog } from '../../record/web/part.ts'
 
 type May = (action: string) => boolean
@@ -40,7 +40,7 @@ const opening = (id: string, key: Key, dialog: Opened): MainAction => ({
   key,
   run: opens(dialog),
 })
-const letter = (kind: LetterKind, key: Key): MainAction =>
+const letter = (kind: DraftKind, key: Key): MainAction =>
   opening(kind, key, { name: 'letter', kind })
 /**
  * Where what the step says cannot be done, by this person or any more: what comes instead is
@@ -113,7 +113,7 @@ type Entry = {
   run: (words: Words) => void
 }
 
-const letterEntry = (kind: LetterKind, key: Key, icon: Icon): Entry => ({
+const letterEntry = (kind: DraftKind, key: Key, icon: Icon): Entry => ({
   id: kind,
   needs: `send-${kind}`,
   key,

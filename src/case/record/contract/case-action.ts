@@ -14,7 +14,14 @@ import {
   words,
 } from '../../../platform/base/contract/common.ts'
 import { Mails, Phones } from '../../../platform/address/contract/reach.ts'
-import { CLOSINGS, LETTER_CHANNELS, NEXT_STEPS, OUTCOMES, RESPONSIBLES } from '../domain/code.ts'
+import {
+  CLOSINGS,
+  DRAFT_KINDS,
+  LETTER_CHANNELS,
+  NEXT_STEPS,
+  OUTCOMES,
+  RESPONSIBLES,
+} from '../domain/code.ts'
 import { HandbookId } from './case.ts'
 
 const versioned = { version: Count }
@@ -101,7 +108,7 @@ export const CaseAction = {
    * whatever order the requests arrive.
    */
   draft: z.object({
-    kind: z.enum(['acknowledgement', 'answer', 'question']),
+    kind: z.enum(DRAFT_KINDS),
     subject: draft(300),
     body: draft(50_000),
     language: LanguageCode,
@@ -112,7 +119,7 @@ export const CaseAction = {
   }),
   send: z.object({
     ...versioned,
-    kind: z.enum(['acknowledgement', 'answer', 'question']),
+    kind: z.enum(DRAFT_KINDS),
     subject: words(300),
     body: words(50_000),
     language: LanguageCode,

@@ -31,8 +31,10 @@ import {
   OUTCOMES,
   PROMISE_STATES,
   RESPONSIBLES,
+  SIMILAR_WHYS,
   STATES,
 } from '../domain/code.ts'
+import { SATISFIED_BY } from '../../../calendar/domain/type.ts'
 import { PutAside } from '../../../platform/files/contract/file.ts'
 import { checkFacts, timelineFacts } from './fact.ts'
 import { ReadCue } from '../../../signal/contract/cue.ts'
@@ -77,7 +79,7 @@ export const IntakeReply = z.object({
     z.object({
       id: Id,
       ref: z.string(),
-      why: z.enum(['same_customer', 'same_order', 'like_words']),
+      why: z.enum(SIMILAR_WHYS),
     }),
   ),
   aside: PutAside,
@@ -102,7 +104,7 @@ export const Deadline = z.object({
   dueAt: At,
   metAt: At.nullable(),
   metLate: z.boolean().nullable(),
-  satisfiedBy: z.enum(['sent', 'received', 'accepted']),
+  satisfiedBy: z.enum(SATISFIED_BY),
   needsDurable: z.boolean(),
   silence: z.string(),
   mayExtend: z.boolean(),
@@ -361,7 +363,7 @@ export const SimilarCases = z.object({
     z.object({
       id: Id,
       ref: z.string(),
-      why: z.enum(['same_customer', 'same_order', 'like_words']),
+      why: z.enum(SIMILAR_WHYS),
       excerpt: z.string(),
       state: z.enum(STATES),
     }),

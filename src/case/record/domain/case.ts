@@ -20,22 +20,28 @@ export type CaseActionKind =
   | 'draft'
   | 'link'
 
-const OPEN: readonly State[] = ['new', 'acknowledged', 'in_work', 'answered', 'reopened']
+export const OPEN_STATES: readonly State[] = [
+  'new',
+  'acknowledged',
+  'in_work',
+  'answered',
+  'reopened',
+]
 const ALLOWED: Record<CaseActionKind, readonly State[]> = {
   acknowledge: ['new', 'reopened'],
   start: ['new', 'acknowledged', 'reopened'],
   ask: ['new', 'acknowledged', 'in_work', 'reopened', 'answered'],
-  resume: OPEN,
+  resume: OPEN_STATES,
   answer: ['new', 'acknowledged', 'in_work', 'reopened', 'answered'],
   settle: ['answered'],
-  close: OPEN,
+  close: OPEN_STATES,
   reopen: ['answered', 'closed'],
-  change: OPEN,
-  promise: OPEN,
+  change: OPEN_STATES,
+  promise: OPEN_STATES,
   extend: ['new', 'acknowledged', 'in_work', 'reopened'],
-  note: [...OPEN, 'closed'],
-  draft: OPEN,
-  link: [...OPEN, 'closed'],
+  note: [...OPEN_STATES, 'closed'],
+  draft: OPEN_STATES,
+  link: [...OPEN_STATES, 'closed'],
 }
 
 export const isActionAllowed = (state: State, action: CaseActionKind): boolean =>

@@ -1,5 +1,6 @@
 // The fixed words of a case, each list once: types, schemas, rows of the database and phrases on a
 // page all follow from these.
+import { ACTION_KINDS } from '../../../deadline/domain/type.ts'
 
 export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
 export type State = (typeof STATES)[number]
@@ -49,8 +50,15 @@ export type Closing = (typeof CLOSINGS)[number]
 export const RESPONSIBLES = ['us', 'carrier', 'supplier', 'partner', 'customer', 'nobody'] as const
 export type Responsible = (typeof RESPONSIBLES)[number]
 
-export const LETTER_KINDS = ['acknowledgement', 'answer', 'question', 'extension'] as const
+/** Letters that are written freely, and have a draft. */
+export const DRAFT_KINDS = ['acknowledgement', 'answer', 'question'] as const
+export type DraftKind = (typeof DRAFT_KINDS)[number]
+export const LETTER_KINDS = [...DRAFT_KINDS, 'extension'] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
+
+/** Why two cases may be about the same thing. */
+export const SIMILAR_WHYS = ['same_customer', 'same_order', 'like_words'] as const
+export type SimilarWhy = (typeof SIMILAR_WHYS)[number]
 
 /** How a letter goes out. */
 export const LETTER_CHANNELS = ['mail', 'letter', 'handed', 'spoken'] as const
@@ -72,14 +80,8 @@ export type PromiseState = (typeof PROMISE_STATES)[number]
 export const DEADLINE_KINDS = ['legal', 'house'] as const
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number]
 
-export const DEADLINE_ACTIONS = [
-  'acknowledge',
-  'reply',
-  'refund',
-  'inform',
-  'decide',
-  'other',
-] as const
+/** What a law rule can ask for, and the house's own decision. */
+export const DEADLINE_ACTIONS = [...ACTION_KINDS, 'decide'] as const
 export type DeadlineAction = (typeof DEADLINE_ACTIONS)[number]
 
 /** 'void': it no longer applies. 'met' is met for good, in time or late; 'missed' may yet be met. */

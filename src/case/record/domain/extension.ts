@@ -1,6 +1,7 @@
 // Whether a deadline may get the longer period that its law knows; each refusal has a reason of its
 // own.
 import type { RuleExtension } from '../../../deadline/domain/type.ts'
+import type { DeadlineKind, DeadlineState } from './code.ts'
 import { isBefore } from '../../../platform/base/domain/earlier.ts'
 
 export type ExtensionRefusal =
@@ -14,8 +15,8 @@ export type ExtensionRefusal =
   | 'extension.too_late'
 
 export type ExtensionFacts = {
-  kind: 'legal' | 'house'
-  state: 'running' | 'paused' | 'met' | 'missed' | 'void'
+  kind: DeadlineKind
+  state: DeadlineState
   /** What the deadline's rule knows of a longer period. */
   extension: Pick<RuleExtension, 'amount' | 'unit'> | null
   /** A letter about it: on its way, told and counted, or told too late and so without effect. */

@@ -1,12 +1,12 @@
 // Cases that may be about the same thing; shown to a person, never merged by themselves.
 import { sql } from 'kysely'
-import type { State } from '../domain/code.ts'
+import type { SimilarWhy, State } from '../domain/code.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 
 export type Similar = {
   id: string
   ref: string
-  why: 'same_customer' | 'same_order' | 'like_words'
+  why: SimilarWhy
   excerpt: string
   state: State
 }

@@ -1,10 +1,10 @@
 // The copy of a letter that this browser keeps until it has been sent, and what stands in the field
 // when its dialog is opened.
 import type { AnswerView, CaseView } from '../contract/case.ts'
+import type { DraftKind } from '../domain/code.ts'
 import { readTyped } from '../../../access/web/offline/stored-value.ts'
 import { keep, stored } from '../../../platform/web/preference.ts'
 
-export type LetterKind = 'acknowledgement' | 'answer' | 'question'
 export type Draft = {
   subject: string
   body: string
@@ -40,7 +40,7 @@ export const textOf = ({ subject, body, outcome, checklist }: Draft): Draft => (
 })
 export const isSameText = (a: Draft, b: Draft): boolean =>
   JSON.stringify(textOf(a)) === JSON.stringify(textOf(b))
-export const storedDraft = (view: CaseView, kind: LetterKind): AnswerView | undefined =>
+export const storedDraft = (view: CaseView, kind: DraftKind): AnswerView | undefined =>
   view.answers.find((answer) => answer.kind === kind && answer.state === 'draft')
 
 export const baseOf = (stored: AnswerView): Base => ({
@@ -70,7 +70,7 @@ export const keepCopy = (
   )
 
 /** A letter of a case; `place`: where this browser keeps it; `fresh`: what an untouched one says. */
-export type Letter = { view: CaseView; kind: LetterKind; place: string; fresh: Draft }
+export type Letter = { view: CaseView; kind: DraftKind; place: string; fresh: Draft }
 
 /**
  * `wasLeft`: words that the case does not have any more, because another letter was sent in their

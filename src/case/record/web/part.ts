@@ -1,7 +1,7 @@
 // What each part of the case page is given, and the dialogs it may open.
 import type { CaseView } from '../contract/case.ts'
 import type { Act } from './act.ts'
-import type { LetterKind } from './letter-stored.ts'
+import type { DraftKind } from '../domain/code.ts'
 
 /** A dialog that is told nothing but the case. */
 export type PlainDialog =
@@ -24,7 +24,7 @@ export type PlainDialog =
 
 export type Opened =
   | { name: PlainDialog }
-  | { name: 'letter'; kind: LetterKind }
+  | { name: 'letter'; kind: DraftKind }
   | { name: 'keep' | 'renegotiate' | 'consequence'; promise: string }
   | { name: 'why'; deadline: string }
   | { name: 'extension'; deadline?: string }
