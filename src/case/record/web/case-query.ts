@@ -19,7 +19,7 @@ export const caseQuery = (brand: string, id: string) =>
       ),
   })
 
-/** Under a name of its own: a action on the case does not ask for its twins again. */
+/** Under a name of its own: an action on the case does not ask for its twins again. */
 export const similarQuery = (brand: string, id: string) =>
   queryOptions({
     queryKey: ['similar', brand, id],

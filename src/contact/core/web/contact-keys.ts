@@ -16,7 +16,7 @@ const nameOf = (event: KeyboardEvent): string => {
   return `${mod}${shift}${event.code === 'NumpadEnter' ? 'Enter' : event.code}`
 }
 
-/** What each key does, by its name; one without a action is left to the browser. */
+/** What each key does, by its name; one without an action is left to the browser. */
 export function useContactKeys(keys: Record<string, (() => void) | undefined>): void {
   useKeyDown((event) => {
     if (event.defaultPrevented || event.altKey || event.isComposing || event.repeat) return

@@ -23,7 +23,7 @@ export function StepButtons({ sentence, actions, isWhyOpen, onWhy }: Props) {
   const { state } = useShown().guidance
   const { current } = sentence
   const isSafety = state.step === 'safety'
-  // On the way to safety a thing done is done: nothing is left that only looks like a action.
+  // On the way to safety a thing done is done: nothing is left that only looks like an action.
   const isDone = isSafety && current?.kind === 'do' && (state.said[current.move] ?? 0) > 0
   return (
     <div className="step-buttons">
