@@ -1,5 +1,6 @@
 // Listens to what others change and marks what is shown as old; pages decide themselves when to
 // redraw.
+import type { QueryFilters } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { isRecord } from '../../platform/base/domain/narrow.ts'
 import { isSeen, queryClient } from './query.ts'
@@ -37,11 +38,30 @@ const watch = (watcher: () => void) => {
 /** Away: what others do is not heard now. */
 export const useLiveLine = (): typeof line => useSyncExternalStore(watch, () => line)
 
+/** First readings that another follows. */
+const followed = new WeakSet<Promise<unknown>>()
+
+/**
+ * What is being read for the first time is left to come and then read once more: the cache does not
+ * ask twice, and what comes may be older than the change.
+ */
+function readAnew(filters: QueryFilters): void {
+  for (const { queryKey, state, promise } of queryClient.getQueryCache().findAll(filters)) {
+    if (state.data !== undefined || state.fetchStatus !== 'fetching') continue
+    if (!promise || followed.has(promise)) continue
+    followed.add(promise)
+    void promise.then(
+      () => queryClient.invalidateQueries({ queryKey, exact: true }),
+      () => undefined,
+    )
+  }
+  void queryClient.invalidateQueries(filters)
+}
+
 function markOld(heard: readonly Change[], board: Board): void {
   for (const change of heard) {
     const key = ['case', change.brand, change.id]
-    if (change.topic === 'case' && !isSeen(key, change.transaction))
-      void queryClient.invalidateQueries({ queryKey: key })
+    if (change.topic === 'case' && !isSeen(key, change.transaction)) readAnew({ queryKey: key })
   }
   if (heard.some(({ topic }) => topic === 'contact-help' || topic === 'contact-waiting'))
     board.read()
@@ -52,8 +72,8 @@ function markOld(heard: readonly Change[], board: Board): void {
   )
   if (others.length === 0) return
   if (!others.every(({ transaction }) => isSeen(['my-day'], transaction)))
-    void queryClient.invalidateQueries({ queryKey: ['my-day'] })
-  void queryClient.invalidateQueries({ queryKey: ['outbox'] })
+    readAnew({ queryKey: ['my-day'] })
+  readAnew({ queryKey: ['outbox'] })
   // A list is never reloaded under the hand: it is only marked as old.
   void queryClient.invalidateQueries({ queryKey: ['cases'], refetchType: 'none' })
 }
@@ -68,7 +88,7 @@ function watchBoard(): Board {
   }
   const read = () => {
     stop()
-    void queryClient.invalidateQueries({ queryKey: ['contacts'] })
+    readAnew({ queryKey: ['contacts'] })
   }
   return {
     read,
@@ -100,7 +120,7 @@ export function useLive(): void {
         // Somebody calls: nothing gathers.
         if (change.topic === 'contact-alarm') {
           board.read()
-          return void queryClient.invalidateQueries({ queryKey: ['alarms'] })
+          return readAnew({ queryKey: ['alarms'] })
         }
         const { topic, brand, id, transaction } = change
         gathered.set(`${topic} ${brand} ${id} ${transaction}`, change)
@@ -114,7 +134,7 @@ export function useLive(): void {
     source.addEventListener('error', () => setLine('away'))
     source.addEventListener('ready', () => {
       setLine('live')
-      void queryClient.invalidateQueries({
+      readAnew({
         predicate: ({ queryKey }) => queryKey[0] !== 'contact' && queryKey[0] !== 'guide',
       })
     })

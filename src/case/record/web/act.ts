@@ -40,13 +40,23 @@ export function makeAct(brand: string, id: string): Act {
   const key = caseQuery(brand, id).queryKey
   const path = `cases/${encodeURIComponent(brand)}/${encodeURIComponent(id)}`
   const take = async (asked: Promise<CaseView>): Promise<CaseView> => {
+    const reads = queryClient.getQueryState(key)?.dataUpdateCount
     try {
       const view = await asked
       const seen = toSeen(view)
-      queryClient.setQueryData(key, (now) => (now && now.version > view.version ? now : seen))
-      // A reply that was lost and is told again is of no moment, and older than what the page may
-      // have read meanwhile.
-      if (seen.snapshot === null) void queryClient.invalidateQueries({ queryKey: key })
+      const { fetchStatus, dataUpdateCount } = queryClient.getQueryState(key) ?? {}
+      const wasRead = dataUpdateCount !== reads
+      // A reply that comes late may be older than what the page has read meanwhile; notes give no
+      // version.
+      queryClient.setQueryData(key, (now) =>
+        now && (now.version > view.version || (wasRead && now.version === view.version))
+          ? now
+          : seen,
+      )
+      // Which of both is newer cannot be told; nor of what moment a reply is that was lost and is
+      // told again.
+      if (wasRead || fetchStatus === 'fetching' || seen.snapshot === null)
+        void queryClient.invalidateQueries({ queryKey: key })
       void queryClient.invalidateQueries({ queryKey: ['my-day'] })
       return view
     } catch (error) {
