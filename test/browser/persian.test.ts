@@ -94,6 +94,12 @@ describe('from right to left', () => {
     await page.keyboard.press('p')
     const dialog = page.getByRole('dialog').first()
     await dialog.getByRole('spinbutton').first().waitFor()
+    const leftOf = async (part: string) =>
+      (await dialog.locator(`.date-segment[data-type=${part}]`).boundingBox())?.x ?? NaN
+    expect(await leftOf('hour'), 'a time is written from left to right').toBeLessThan(
+      await leftOf('minute'),
+    )
+    expect(await leftOf('minute')).toBeLessThan(await leftOf('year'))
     await dialog.locator('.date-open').click()
     const calendar = page.locator('.calendar')
     await calendar.waitFor()

@@ -46,3 +46,9 @@ test('fault-S14 pieces are joined by the comma of the language', () => {
   expect(makeFormat('fa', () => NOW).join(['الف', '', null, false, 'ب'])).toBe('الف، ب')
   expect(makeFormat('pl', () => NOW).join(['a', 'b', 'c'])).toBe('a, b, c')
 })
+
+test('a Persian date keeps its order when it needs its year', () => {
+  const { date } = makeFormat('fa', () => NOW)
+  expect(date('2026-12-03')).toBe('پنجشنبه ۱۲ آذر')
+  expect(date('2027-04-01')).toBe('پنجشنبه ۱۲ فروردین ۱۴۰۶')
+})

@@ -110,8 +110,14 @@ function makeDates(language: Language, now: () => number): Dates {
   // tables show anyway.
   const dayMonth: Intl.DateTimeFormatOptions =
     language === 'lv' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' }
-  const date: Format['date'] = (at, zone) =>
-    write(at, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year(at, zone) })
+  const weekday: Intl.DateTimeFormatOptions = { weekday: 'long' }
+  const date: Format['date'] = (at, zone) => {
+    const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', ...year(at, zone) }
+    // With a weekday, Intl begins a Persian date with its year.
+    return language === 'fa'
+      ? `${write(at, zone, weekday)} ${write(at, zone, day)}`
+      : write(at, zone, { ...weekday, ...day })
+  }
   const time: Format['time'] = (at, zone) => write(at, zone, clock)
   const shortDay: Format['shortDay'] = (at, zone) =>
     write(at, zone, { ...dayMonth, ...year(at, zone) })

@@ -15,6 +15,7 @@ test.each([
   ['en', 'Europe/London', 'Tuesday, 3 March 2026'],
   ['pl', 'Europe/Warsaw', '4 marca 2026'],
   ['lv', 'Europe/Riga', '04.03.2026'],
+  ['fa', 'Asia/Tehran', 'چهارشنبه ۱۳ اسفند ۱۴۰۴'],
 ] as const)('a local day in a letter: %s in %s', (language, zone, said) =>
   expect(sayDayOf(LATE, zone, language)).toBe(said),
 )

@@ -63,8 +63,12 @@ export const sayDate = (on: string, language: Language): string =>
  * The local day of an instant (epoch milliseconds) as it stands in a sentence of a letter: "Tuesday,
  * 3 March 2026", „3 marca 2026”, «سه‌شنبه ۱۲ اسفند ۱۴۰۴». Throws RangeError for what is no zone.
  */
-export const sayDayOf = (at: number, zone: string, language: Language): string =>
-  formatterOf('day', zone, language).format(at)
+export function sayDayOf(at: number, zone: string, language: Language): string {
+  if (language !== 'fa') return formatterOf('day', zone, language).format(at)
+  // With a weekday, Intl begins a Persian date with its year.
+  const parts = partsOf('day', at, zone, language)
+  return ['weekday', 'day', 'month', 'year'].map((part) => parts.get(part)).join(' ')
+}
 
 /**
  * 'Tuesday 3 March, 12:00', in the form that follows 'by', 'do', 'līdz' or 'تا'. A time that ends
@@ -87,11 +91,11 @@ export function sayUntil(at: string, zone: string, language: Language, now: stri
 const said = new Map<string, string>()
 
 function sayTime(instant: number, zone: string, language: Language): string | null {
-  const parts = partsOf(instant, zone, language)
+  const parts = untilPartsOf(instant, zone, language)
   if (!parts) return null
-  const english = partsOf(instant, zone, 'en')
+  const english = untilPartsOf(instant, zone, 'en')
   if (english?.get('hour') === '00' && english.get('minute') === '00')
-    return sayDay(partsOf(instant - 1, zone, language) ?? parts, language)
+    return sayDay(untilPartsOf(instant - 1, zone, language) ?? parts, language)
   const day = sayDay(parts, language)
   const [hour, minute] = [parts.get('hour') ?? '', parts.get('minute') ?? '']
   switch (language) {
@@ -128,11 +132,16 @@ function sayDay(parts: ReadonlyMap<string, string>, language: Language): string 
   }
 }
 
-function partsOf(instant: number, zone: string, language: Language): Map<string, string> | null {
+function untilPartsOf(at: number, zone: string, language: Language): Map<string, string> | null {
   try {
-    const parts = formatterOf('until', zone, language).formatToParts(instant)
-    return new Map(parts.map((part) => [part.type, part.value]))
+    return partsOf('until', at, zone, language)
   } catch {
     return null
   }
+}
+
+/** Throws RangeError for what is no zone. */
+function partsOf(form: Form, at: number, zone: string, language: Language): Map<string, string> {
+  const parts = formatterOf(form, zone, language).formatToParts(at)
+  return new Map(parts.map((part) => [part.type, part.value]))
 }
