@@ -1,6 +1,6 @@
 // Reads a customer's words for cues. What staff write or say is never handed to it.
 import { loadReader } from '../adapters/cue-model.ts'
-import type { ReadCue } from '../domain/cue.ts'
+import { type ReadCue, TALK_CUES } from '../domain/cue.ts'
 import { makeReader } from '../domain/reader.ts'
 import { isLanguage, LANGUAGES } from '../../platform/base/domain/language.ts'
 import type { Ctx, Services } from '../../platform/database/app/ctx.ts'
@@ -11,6 +11,8 @@ export type Reading = {
    * However many texts are read, each waits its turn.
    */
   readCues(text: string, language: string | null): Promise<{ cues: ReadCue[]; upset: number }>
+  /** The same of a story that is told once, without what only means something in a talk. */
+  readStory(text: string, language: string | null): Promise<{ cues: ReadCue[]; upset: number }>
   /**
    * Each language's patterns are prepared at their first use: a moment after the start rather than
    * under the first angry customer.
@@ -37,15 +39,20 @@ export function makeReading({ log }: Pick<Ctx, 'log'>): Reading {
     read('-', language)
     setImmediate(prepare, rest)
   }
+  const readCues: Reading['readCues'] = async (text, language) => {
+    const { cues, upset } = read(text, language)
+    readSince += text.length
+    if (readSince >= BREATH) {
+      readSince = 0
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    return { cues, upset }
+  }
   return {
-    async readCues(text, language) {
-      const { cues, upset } = read(text, language)
-      readSince += text.length
-      if (readSince >= BREATH) {
-        readSince = 0
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-      return { cues, upset }
+    readCues,
+    async readStory(text, language) {
+      const { cues, upset } = await readCues(text, language)
+      return { cues: cues.filter(({ cue }) => !TALK_CUES.has(cue)), upset }
     },
     prepare: () => void setImmediate(prepare, LANGUAGES),
   }

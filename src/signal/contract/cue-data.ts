@@ -115,6 +115,10 @@ export const CUE_DATA: DataFile[] = [
     'insult-lv',
     'cue-fa',
     'insult-fa',
+    'act-en',
+    'act-pl',
+    'act-lv',
+    'act-fa',
     'every-language',
   ].map((name) =>
     defineData({

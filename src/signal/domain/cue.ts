@@ -23,6 +23,32 @@ export const CUES = [
   'calmer',
   'past_peak',
   'upset',
+  'greeting',
+  'agrees',
+  'declines',
+  'asks_when',
+  'asks_why',
+  'asks',
+  'valid_point',
+  'apologises',
+  'praise',
+  'idea',
+  'buying',
+  'undecided',
+  'asks_manager',
+  'rank',
+  'ultimatum',
+  'called_liar',
+  'provoking',
+  'grief',
+  'fear',
+  'money_worry',
+  'breaks_in',
+  'queue',
+  'young',
+  'intoxicated',
+  'looming',
+  'goodbye',
 ] as const
 export type Cue = (typeof CUES)[number]
 
@@ -43,8 +69,48 @@ export const TEXT_CUES = [
   'thanks',
   'confusion',
   'upset',
+  'greeting',
+  'agrees',
+  'declines',
+  'asks_when',
+  'asks_why',
+  'asks',
+  'valid_point',
+  'apologises',
+  'praise',
+  'idea',
+  'buying',
+  'undecided',
+  'asks_manager',
+  'rank',
+  'ultimatum',
+  'called_liar',
+  'provoking',
+  'grief',
+  'fear',
+  'money_worry',
+  'breaks_in',
+  'goodbye',
 ] as const satisfies readonly Cue[]
 export type TextCue = (typeof TEXT_CUES)[number]
+
+/**
+ * What somebody does in a talk with their words: answers, asks, greets. It means something where the
+ * next sentence answers it, and nothing in a letter that is a case.
+ */
+export const TALK_CUES: ReadonlySet<Cue> = new Set<Cue>([
+  'greeting',
+  'agrees',
+  'declines',
+  'asks_when',
+  'asks_why',
+  'asks',
+  'valid_point',
+  'buying',
+  'undecided',
+  'breaks_in',
+  'goodbye',
+])
 
 /** Cues an agent can tap, in the order of the keys on the screen; one key each. */
 export const TAP_CUES = [
@@ -69,6 +135,36 @@ export const TAP_CUES = [
   'past_peak',
 ] as const satisfies readonly Cue[]
 export type TapCue = (typeof TAP_CUES)[number]
+
+/** What an agent can tap beside these: who they are, what they ask and what stands around. */
+export const MORE_TAP_CUES = [
+  'asks_manager',
+  'rank',
+  'ultimatum',
+  'called_liar',
+  'provoking',
+  'valid_point',
+  'apologises',
+  'agrees',
+  'declines',
+  'undecided',
+  'asks_when',
+  'asks_why',
+  'asks',
+  'grief',
+  'fear',
+  'money_worry',
+  'buying',
+  'praise',
+  'idea',
+  'breaks_in',
+  'queue',
+  'young',
+  'intoxicated',
+  'looming',
+  'goodbye',
+] as const satisfies readonly Cue[]
+export type MoreTapCue = (typeof MORE_TAP_CUES)[number]
 
 /**
  * A cue found in a text: `words` are the customer's own, at [from, to) in UTF-16 units; `p` from 0
@@ -132,6 +228,34 @@ const OTHER_NAMES: Record<string, Cue> = {
   talks: 'talkative',
   very_upset: 'upset',
   angry: 'upset',
+  manager: 'asks_manager',
+  asks_for_manager: 'asks_manager',
+  asks_for_the_manager: 'asks_manager',
+  liar: 'called_liar',
+  calls_liar: 'called_liar',
+  provokes: 'provoking',
+  arrogant: 'rank',
+  demands: 'ultimatum',
+  sorry: 'apologises',
+  apologizes: 'apologises',
+  apology: 'apologises',
+  cannot_choose: 'undecided',
+  bereaved: 'grief',
+  bereavement: 'grief',
+  afraid: 'fear',
+  frightened: 'fear',
+  worried: 'fear',
+  cannot_pay: 'money_worry',
+  praises: 'praise',
+  wants_to_buy: 'buying',
+  drunk: 'intoxicated',
+  drugged: 'intoxicated',
+  alone: 'queue',
+  teenager: 'young',
+  yes: 'agrees',
+  no: 'declines',
+  refuses: 'declines',
+  question: 'asks',
 }
 
 /**

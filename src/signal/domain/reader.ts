@@ -105,7 +105,9 @@ function listCues(
   { upset, evidence }: Upset,
 ): Placed[] {
   const found = matches.flatMap(({ kind, p, start, end }) =>
-    isTextCue(kind) ? [{ cue: kind, p, start, end }] : [],
+    isTextCue(kind) && isInPlace(kind, start, end, tokens.length)
+      ? [{ cue: kind, p, start, end }]
+      : [],
   )
   if (upset >= HIGH_UPSET)
     found.push(
@@ -123,6 +125,26 @@ function listCues(
     cues.push({ cue, from, to, p: toThousandths(p) })
   }
   return cues.sort((a, b) => a.from - b.from || TEXT_CUES.indexOf(a.cue) - TEXT_CUES.indexOf(b.cue))
+}
+
+/** A 'yes' or a 'no' answers only where somebody begins with it. */
+const ANSWER_WITHIN = 3
+/** A greeting opens a talk when little else is said with it; a goodbye closes it at the end. */
+const GREETING_MOST = 14
+const GOODBYE_WITHIN = 6
+
+function isInPlace(cue: TextCue, start: number, end: number, length: number): boolean {
+  switch (cue) {
+    case 'agrees':
+    case 'declines':
+      return start < ANSWER_WITHIN
+    case 'greeting':
+      return start < ANSWER_WITHIN && length <= GREETING_MOST
+    case 'goodbye':
+      return end > length - GOODBYE_WITHIN
+    default:
+      return true
+  }
 }
 
 const isTextCue = (kind: PatternKind): kind is TextCue => isOneOf(TEXT_CUES, kind)

@@ -1,7 +1,9 @@
 // English sentences of customers by cue: what must be caught, and what only looks like it.
+import { ACT_EN } from './act-en.ts'
 import type { CueCorpus } from './type.ts'
 
 export const EN: CueCorpus = {
+  ...ACT_EN,
   insult: {
     caught: [
       'You are an idiot.',

@@ -1,7 +1,9 @@
 // Persian sentences of customers by cue: what must be caught, and what only looks like it.
+import { ACT_FA } from './act-fa.ts'
 import type { CueCorpus } from './type.ts'
 
 export const FA: CueCorpus = {
+  ...ACT_FA,
   insult: {
     caught: [
       'شما احمقید',

@@ -1,7 +1,9 @@
 // Latvian sentences of customers by cue: what must be caught, and what only looks like it.
+import { ACT_LV } from './act-lv.ts'
 import type { CueCorpus } from './type.ts'
 
 export const LV: CueCorpus = {
+  ...ACT_LV,
   insult: {
     caught: [
       'Jūs esat idioti!',

@@ -1,7 +1,9 @@
 // Polish sentences of customers by cue: what must be caught, and what only looks like it.
+import { ACT_PL } from './act-pl.ts'
 import type { CueCorpus } from './type.ts'
 
 export const PL: CueCorpus = {
+  ...ACT_PL,
   insult: {
     caught: [
       'Jesteście bandą idiotów!',

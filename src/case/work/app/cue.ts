@@ -35,7 +35,7 @@ export async function readCaseCues(
   )
   const found: CaseView['cues'] = []
   for (const { place, text } of placesOf(row, events)) {
-    const cues = (await ctx.reading.readCues(text, row.language)).cues.filter(
+    const cues = (await ctx.reading.readStory(text, row.language)).cues.filter(
       ({ cue }) => !dismissed.has(`${place} ${cue}`),
     )
     if (cues.length > 0) found.push({ place, cues })

@@ -1,0 +1,11 @@
+// Made of src/signal/data/act-lv.yaml by `npm run data`: a change belongs there.
+import type { PatternSet } from '../pattern.ts'
+
+export const ACT_LV: PatternSet = {
+  lists: {
+  },
+  hidden: "",
+  rules: [
+    ["greeting", 0.9, "labdien"],
+  ],
+}
