@@ -1,6 +1,10 @@
 // Cases are found by their words in any order, by any part of a word, and by what they are called;
 // page by page, in every brand one serves.
+import { readFile } from 'node:fs/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rereadCases } from '../../src/case/page/app/reread.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import { takeIn } from './story.ts'
@@ -81,6 +85,83 @@ test.each([
 ])('fault-P6 finds Persian by %s', async (_, words) => {
   expect(await seek(nina, words)).toContain(refs.get('persian'))
   expect(await seek(ania, words)).not.toContain(refs.get('persian'))
+})
+
+test.each([
+  ['one letter with its sign', 'خانۀ'],
+  ['a letter and its sign', 'خانه\u0654'],
+  ['a Kurdish letter', 'خانە'],
+  ['the Urdu letter', 'خانہ'],
+  ['the letter alone', 'خانه'],
+])('a Persian ه is found however it was written: %s', async (_, written) => {
+  const { ref } = await takeIn(nina, 'hezarsu', { happened: `درِ ${written} ما شکست` })
+  for (const asked of ['خانه', 'خانۀ', 'خانه\u0654', 'خانە', 'خانہ'])
+    expect(await seek(nina, asked), asked).toContain(ref)
+})
+
+test('words of older cases are levelled anew, and what was stored stays', async () => {
+  const { id, ref } = await takeIn(nina, 'hezarsu', { happened: 'در ویلا شکست' })
+  const stored = () =>
+    inTx(world.ctx.db, ['hezarsu'], (tx) =>
+      tx.selectFrom('desk_case').select('search').where('id', '=', id).executeTakeFirstOrThrow(),
+    )
+  await inTx(world.ctx.db, ['hezarsu'], async (tx) => {
+    await tx
+      .updateTable('desk_case')
+      .set({ search: 'در ویلاە donʼt شکست' })
+      .where('id', '=', id)
+      .execute()
+    await tx.deleteFrom('search_reading').where('brand_id', '=', 'hezarsu').execute()
+  })
+  expect(await seek(nina, 'ویلاه')).toEqual([])
+  while (!(await rereadCases(world.ctx)));
+  for (const asked of ['ویلاه', 'ویلاۀ', 'don’t', 'شکست'])
+    expect(await seek(nina, asked), asked).toContain(ref)
+  expect(await stored()).toEqual({ search: 'ویلاه t در ویلاە donʼt شکست' })
+})
+
+test('a customer’s number that was stored otherwise is put as it is compared now', async () => {
+  const numbers = [
+    ['№ 12-A', 'No12a', 'no12a'],
+    ['ە-۷۰۰۱', 'ە7001', 'ه7001'],
+    ['Oʼ5566', 'oʼ5566', 'o5566'],
+    ['Ł-3', 'l3', 'l3'],
+    ['بسته ۴', 'بسته4', 'بسته4'],
+    ['ʼ', 'ʼ', 'ʼ'],
+  ] as const
+  const owner = new pg.Client({ connectionString: world.database.ownerUrl })
+  await owner.connect()
+  try {
+    const ids: string[] = []
+    for (const [number, before] of numbers) {
+      const customer = { name: 'Roya', number: `X${ids.length}` }
+      const { id } = await takeIn(nina, 'hezarsu', { happened: 'شکست', customer })
+      const { rows } = await owner.query(
+        `update customer_identity set value = $1, normal = $2
+          where kind = 'number' and customer_id = (select customer_id from desk_case where id = $3) returning customer_id`,
+        [number, before, id],
+      )
+      ids.push(rows[0].customer_id)
+    }
+    // One who is known by the new form already.
+    await owner.query(
+      `insert into customer_identity (brand_id, customer_id, kind, value, normal) values ('hezarsu', $1, 'number', '№12a', 'no12a')`,
+      [ids[0]],
+    )
+    const migration = new URL('../../src/migrations/0133_number.sql', import.meta.url)
+    const sql = await readFile(migration, 'utf8')
+    await owner.query(sql)
+    await owner.query(sql)
+    const { rows } = await owner.query(
+      `select normal from customer_identity where customer_id = any ($1) and kind = 'number' order by array_position($1, customer_id)`,
+      [ids],
+    )
+    expect(rows.map(({ normal }) => normal)).toEqual(numbers.map(([, , after]) => after))
+  } finally {
+    await owner.end()
+  }
+  for (const asked of ['№12a', 'ه۷۰۰۱', 'ە7001', "O'5566"])
+    expect(await seek(nina, asked), asked).toHaveLength(1)
 })
 
 test('fault-Z2 what is called exactly so answers at once; what only speaks of it is on the next page, each case once', async () => {

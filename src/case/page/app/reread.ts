@@ -1,5 +1,5 @@
-// Cases written down before numbers in their words were looked for are read anew, newest first, in
-// small pieces beside the requests.
+// Cases whose words were written down by an older rule are read anew, newest first, in small pieces
+// beside the requests: numbers that stand in them, and letters that are levelled since.
 import { normaliseSearch } from '../../../platform/text/domain/search.ts'
 import {
   addSearchWords,
@@ -17,7 +17,7 @@ import { searchNumbers } from '../../record/app/customer-row.ts'
  * What of a case's words is searched for; what an older rule has left out is added. Count it up
  * when `searchText` writes more.
  */
-export const SEARCH_RULE = 1
+export const SEARCH_RULE = 2
 const A_PIECE = 100
 /** To ask the plans costs up to a millisecond a case: requests come in between. */
 const CONCURRENCY = 5
@@ -44,15 +44,12 @@ const rereadSome = (ctx: Ctx, brand: string): Promise<boolean> =>
     const found: { id: string; words: string }[] = []
     for (const [i, row] of rows.entries()) {
       if (i % CONCURRENCY === 0) await new Promise((resolve) => setImmediate(resolve))
-      const numbers = normaliseSearch(
-        searchNumbers(
-          { fromWhom: row.from_whom, happened: row.happened, wanted: row.wanted },
-          row.market,
-        ),
+      const numbers = searchNumbers(
+        { fromWhom: row.from_whom, happened: row.happened, wanted: row.wanted },
+        row.market,
       )
-        .split(' ')
-        .filter((word) => word !== '' && !row.search.includes(word))
-      if (numbers.length > 0) found.push({ id: row.id, words: [...new Set(numbers)].join(' ') })
+      const lacking = listLacking(row.search, `${numbers} ${row.search}`)
+      if (lacking.length > 0) found.push({ id: row.id, words: lacking.join(' ') })
     }
     await addSearchWords(tx, brand, found)
     const last = rows.at(-1)
@@ -62,3 +59,13 @@ const rereadSome = (ctx: Ctx, brand: string): Promise<boolean> =>
     })
     return rows.length < A_PIECE
   })
+
+/** Words of `text` by which what is stored is not found: the short ones begin one of its words. */
+function listLacking(stored: string, text: string): string[] {
+  const known = new Set(stored.split(' '))
+  const words = ` ${stored}`
+  return [...new Set(normaliseSearch(text).split(' '))].filter(
+    (word) =>
+      word !== '' && !known.has(word) && !words.includes(word.length < 3 ? ` ${word}` : word),
+  )
+}

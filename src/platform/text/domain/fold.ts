@@ -20,6 +20,7 @@ const SAME = new Map([
   ['ة', 'ه'],
   ['ۀ', 'ه'],
   ['ۂ', 'ه'],
+  ['ہ', 'ه'],
   ['ە', 'ه'],
   ['أ', 'ا'],
   ['إ', 'ا'],
@@ -41,15 +42,12 @@ export const isSilent = (sign: string): boolean => SILENT.test(sign)
 /** The apostrophe, as keyboards and word processors write it. */
 export const APOSTROPHES = "'\u2018\u2019`\u00b4"
 
-/**
- * A letter that Unicode has taken apart already, levelled. One of `kept` stays as it is (search.ts
- * says which, and why).
- */
-export function levelLetter(letter: string, exempt?: ReadonlySet<string>): string {
+/** A letter that Unicode has taken apart already, levelled. */
+export function levelLetter(letter: string): string {
   const code = letter.codePointAt(0) ?? 0
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0)
   if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660)
-  return exempt?.has(letter) ? letter : (SAME.get(letter) ?? letter)
+  return SAME.get(letter) ?? letter
 }
 
 /** Nobody writes with more letters; a hostile text shall not fill the memory. */
