@@ -39,7 +39,12 @@ function faultsAfter(name: string, from: string, to: string): string[] {
 describe('a mistake is told at its line', () => {
   test.each([
     // What was written, what stands there instead, and lines below the change with what is said.
-    ['law-gb.yaml', 'sector: water', 'sektor: water', '0 There is no field "sektor"'],
+    [
+      'law-gb.yaml',
+      'sector: water',
+      'sektor: water',
+      '0 "sektor" is not known here. Did you mean "sector"?',
+    ],
     [
       'law-gb.yaml',
       'effectiveFrom: 2026-04-08',
@@ -68,13 +73,28 @@ describe('a mistake is told at its line', () => {
       'class action',
       '1 The same pattern of legal_threat stands in this file already',
     ],
-    ['cue-en.yaml', 'small claims', '404', '0 Invalid input: expected string, received number'],
-    ['insult-lv.yaml', 'kind: insult', 'kind: insultt', '0 Invalid option'],
+    ['cue-en.yaml', 'small claims', '404', 'must be a text, not a number. Put it in quotation'],
+    ['cue-en.yaml', 'small claims', '*claims', '0 A text that begins with * stands in quotation'],
+    ['cue-fa.yaml', '- قاضی', '- قاضی قاضي', '0 "قاضي" is found by this list already'],
+    [
+      'cue-pl.yaml',
+      'pozew',
+      'poz\ufffdw',
+      '0 A letter is lost in this line: save the file as UTF-8',
+    ],
+    ['insult-lv.yaml', 'kind: insult', 'kind: insultt', '0 "insultt" is not a choice for'],
+    ['law-lv.yaml', '    amount: 15', '   amount: 15', '0 This cannot be read as YAML'],
+    ['law-lv.yaml', '    amount: 15', '\tamount: 15', '(Tabs are not allowed as indentation)'],
+    ['law-lv.yaml', '    amount: 15', '    amount: 15\u00a0', 'There is a no-break space'],
+    ['law-lv.yaml', 'amount: 15', 'amount: 0', '0 "rules[0].amount" is too small: at least 1.'],
+    ['law-lv.yaml', 'unit: wdays', 'unit: working days', 'Choices: days, wdays, weeks'],
+    ['law-lv.yaml', '    certainty: verified\n', '', '"rules[0].certainty" is missing or empty.'],
+    ['law-lv.yaml', 'text: reply', 'text: reply: sent', '0 This cannot be read as YAML'],
     [
       'when-word.yaml',
       'tomorrow: 1',
       'tomorrów: 1',
-      '0 It is not one folded word: small letters without accents',
+      '0 "tomorrów" is not folded: small letters without accents, such as "tomorrow"',
     ],
     ['polish-name.yaml', '- Ada\n', '- Karmen\n', '0 Only of a name in -a the form is certain'],
     ['calendar-word.yaml', 'srod', 'środ', '0 "środ" is not folded: "srod"'],
@@ -97,6 +117,13 @@ describe('a mistake is told at its line', () => {
     expect(faultsAfter('law-gb.yaml', 'sector: water', 'id: X\n    sector: water')).toEqual([
       expect.stringContaining('stands here twice'),
     ])
-    expect(faultsAfter('law-gb.yaml', 'sector: water', 'sector: [water').length).toBeGreaterThan(0)
+    expect(faultsAfter('law-gb.yaml', 'sector: water', 'sector: [water')).toHaveLength(1)
+  })
+
+  test('line ends of Windows and the mark at the beginning of a file are no mistake', () => {
+    const file = DATA.find((each) => each.from.endsWith('/cue-fa.yaml'))!
+    const text = readFileSync(join(ROOT, file.from), 'utf8')
+    const windows = `\ufeff${text.replaceAll('\n', '\r\n')}`
+    expect(makeModule(file, windows)).toEqual(makeModule(file, text))
   })
 })

@@ -41,7 +41,8 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
   'yaml.too_much': (p) => `More than ${p.most} marks and words of YAML in one file.`,
   'field.missing': (p) => (p.field ? `"${p.field}" is missing or empty.` : 'The file is empty.'),
   'field.unknown': (p) => `"${p.field}" is not known here.${meant(p)}`,
-  'field.type': (p) => `"${p.field}" must be a ${p.expected}, not a ${p.found}.`,
+  'field.type': (p) =>
+    `"${p.field}" must be a ${p.expected}, not a ${p.found}.${p.expected === 'text' && (p.found === 'number' || p.found === 'boolean') ? ' Put it in quotation marks.' : ''}`,
   'field.choice': (p) =>
     `"${p.given}" is not a choice for "${p.field}".${meant(p) || ` Choices: ${p.choices}.`}`,
   'field.too_big': (p) =>

@@ -21,7 +21,7 @@ const COUNTED_FROM = ['receipt', 'first_period'] as const
 
 const words = z.string().regex(/\S/, 'It is empty')
 const day = z.string().refine(isIsoDay, 'It is no date such as 2026-03-14')
-const amount = z.int().positive().nullable()
+const amount = z.int().min(1).nullable()
 const unit = z.enum(UNITS).nullable()
 
 const extension = z.strictObject({

@@ -2,11 +2,14 @@
 // with --check it writes nothing and says what is not as it should be.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type * as z from 'zod'
 import { ACCESS_DATA } from '../../access/contract/word-data.ts'
 import { readYaml, type YamlProblem } from '../../chapter/adapters/handbook-yaml.ts'
+import { toFindings } from '../../chapter/contract/form-finding.ts'
+import { sayFinding } from '../../chapter/domain/message.ts'
 import { LAW_DATA } from '../../deadline/contract/law-data.ts'
 import { GUIDE_DATA } from '../../guide/contract/word-data.ts'
-import type { DataFile } from '../../platform/base/contract/data-file.ts'
+import type { DataFault, DataFile } from '../../platform/base/contract/data-file.ts'
 import { CALENDAR_DATA } from '../../platform/text/contract/calendar-data.ts'
 import { CUE_DATA } from '../../signal/contract/cue-data.ts'
 import { WORD_DATA } from '../../style/contract/word-data.ts'
@@ -27,19 +30,51 @@ export function makeModule(
   file: DataFile,
   text: string,
 ): { text: string; faults: null } | { text: null; faults: string[] } {
+  const lines = text.split('\n')
+  const tell = (line: number, says: string): string => {
+    const hint = NO_BREAK_SPACE.test(lines[line - 1] ?? '') ? ` ${NO_BREAK_HINT}` : ''
+    return `${file.from}:${line} ${says}${hint}`
+  }
+  const broken = lines.findIndex((line) => line.includes(LOST_LETTER))
+  if (broken !== -1) return { text: null, faults: [tell(broken + 1, NOT_UTF8)] }
   const yaml = readYaml(text)
-  const tell = (line: number, says: string): string => `${file.from}:${line} ${says}`
-  if (yaml.problems.length > 0)
-    return { text: null, faults: yaml.problems.map((found) => tell(found.line, sayProblem(found))) }
+  const [problem] = yaml.problems
+  // What follows the first one is mostly its consequence.
+  if (problem) return { text: null, faults: [tell(problem.line, sayProblem(problem))] }
   const made = file.make(yaml.data)
-  return 'text' in made
-    ? { text: made.text, faults: null }
-    : { text: null, faults: made.faults.map(({ path, says }) => tell(yaml.at(path).line, says)) }
+  if ('text' in made) return { text: made.text, faults: null }
+  const faults =
+    'faults' in made ? made.faults : made.issues.flatMap((issue) => toFaults(file.schema, issue))
+  return { text: null, faults: faults.map(({ path, says }) => tell(yaml.at(path).line, says)) }
 }
 
+const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/
+const NO_BREAK_HINT =
+  'There is a no-break space in this line, as word processors and pages have it: write a plain one.'
+/** What stands for bytes that are no UTF-8. */
+const LOST_LETTER = '\ufffd'
+const NOT_UTF8 = 'A letter is lost in this line: save the file as UTF-8.'
+
 function sayProblem({ code, params }: YamlProblem): string {
-  if (code === 'yaml.duplicate_key') return `"${params.key}" stands here twice`
-  return typeof params.says === 'string' ? params.says : `It cannot be read (${code})`
+  if (code === 'yaml.duplicate_key') return `"${params.key}" stands here twice.`
+  if (code === 'yaml.alias') return 'A text that begins with * stands in quotation marks.'
+  if (code !== 'yaml.syntax' && code !== 'yaml.key')
+    return sayFinding({ severity: 'error', code, path: [], params })
+  return `This cannot be read as YAML (${params.says}): look whether the line begins under those beside it, with spaces, whether a line of a list begins with "- ", and whether a text with ": " in it stands in quotation marks.`
+}
+
+/** In the words of the schema where it has its own, else in those for a handbook. */
+function toFaults(schema: z.ZodType, issue: z.core.$ZodIssue): DataFault[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  if (issue.code === 'invalid_format' || issue.code === 'custom')
+    return [{ path, says: issue.message }]
+  // Of a key the inner issue says more than that it is invalid.
+  if (issue.code === 'invalid_key')
+    return [{ path, says: issue.issues[0]?.message ?? issue.message }]
+  return toFindings(schema, issue).map((finding) => ({
+    path: finding.path,
+    says: sayFinding(finding),
+  }))
 }
 
 /** Makes all of them; `write` is handed only modules that are not as they stand. */

@@ -12,24 +12,31 @@ import { LANGUAGES } from '../../platform/base/domain/language.ts'
 import { listWords } from '../../platform/text/domain/word.ts'
 import { TIME_UNITS, type WrittenWhen } from '../domain/when-type.ts'
 
+const foldText = (text: string): string =>
+  listWords(text)
+    .map((word) => word.text)
+    .join(' ')
+
 /** Words, or rows of two, as listWords writes them: anything else would never be found. */
-const folded = (most: number) =>
-  z.string().refine(
-    (text) => {
-      const words = listWords(text).map((word) => word.text)
-      return words.length > 0 && words.length <= most && words.join(' ') === text
-    },
-    most === 1
-      ? 'It is not one folded word: small letters without accents'
-      : 'It is not two folded words: small letters without accents',
-  )
+const folded = (most: 1 | 2) =>
+  z
+    .string()
+    .refine((text) => text !== '' && foldText(text) === text, {
+      error: ({ input }) =>
+        `"${String(input)}" is not folded: small letters without accents, such as "${foldText(String(input))}"`,
+      abort: true,
+    })
+    .refine(
+      (text) => text.split(' ').length <= most,
+      most === 1 ? 'It is more than one word' : 'It is more than two words',
+    )
 const stems = z.array(folded(1))
 const days = z.int().min(0).max(366)
 
 const when = z.strictObject({
   near: z.record(folded(1), days),
   nearTwo: z.record(folded(2), days),
-  numbers: z.record(folded(1), z.int().positive()),
+  numbers: z.record(folded(1), z.int().min(1)),
   units: z.record(z.enum(TIME_UNITS), stems),
   working: stems,
   within: stems,

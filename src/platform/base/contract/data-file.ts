@@ -5,11 +5,17 @@ import type { z } from 'zod'
 /** Where in the file, by keys and places in lists, and a sentence on what is wrong there. */
 export type DataFault = { path: (string | number)[]; says: string }
 
-/** `from` and `to` are paths from the root of the repository; `make` takes what the file holds. */
+/**
+ * `from` and `to` are paths from the root of the repository; `make` takes what the file holds, and
+ * answers `issues` when it does not fit the schema.
+ */
 export type DataFile = {
   from: string
   to: string
-  make: (content: unknown) => { text: string } | { faults: DataFault[] }
+  schema: z.ZodType
+  make: (
+    content: unknown,
+  ) => { text: string } | { issues: z.core.$ZodIssue[] } | { faults: DataFault[] }
 }
 
 type Definition<T> = {
@@ -32,9 +38,10 @@ export const defineData = <T>({
 }: Definition<T>): DataFile => ({
   from,
   to,
+  schema,
   make(content) {
-    const read = schema.safeParse(content)
-    if (!read.success) return { faults: read.error.issues.flatMap(toFaults) }
+    const read = schema.safeParse(content, { reportInput: true })
+    if (!read.success) return { issues: read.error.issues }
     const faults = findFaults(read.data)
     if (faults.length > 0) return { faults }
     const lines = [
@@ -44,16 +51,6 @@ export const defineData = <T>({
     return { text: `${lines.join('\n')}\n` }
   },
 })
-
-/** A key that nobody knows is told at its own line. */
-function toFaults(issue: z.core.$ZodIssue): DataFault[] {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: [...path, key], says: `There is no field "${key}"` }))
-  // Of a key the inner issue says more than that it is invalid.
-  const says = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined
-  return [{ path, says: says ?? issue.message }]
-}
 
 /** A value as it stands in a module, on one line. */
 export const inCode = (value: unknown): string => JSON.stringify(value)
