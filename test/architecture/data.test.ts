@@ -64,7 +64,7 @@ describe('a mistake is told at its line', () => {
       'cue-en.yaml',
       'small claims',
       'small (claims',
-      '0 A bracket is not closed in "small (claims"',
+      '0 A bracket is opened or closed alone in "small (claims"',
     ],
     ['cue-en.yaml', 'small claims', '_2 claims', '0 A pattern begins with a word: "_2 claims"'],
     [
@@ -75,6 +75,9 @@ describe('a mistake is told at its line', () => {
     ],
     ['cue-en.yaml', 'small claims', '404', 'must be a text, not a number. Put it in quotation'],
     ['cue-en.yaml', 'small claims', '*claims', '0 A text that begins with * stands in quotation'],
+    ['cue-en.yaml', 'small claims', 'small, claims', '0 "small," is no word: commas, stops'],
+    ['cue-en.yaml', 'small claims', 'small claims)', '0 A bracket is opened or closed alone'],
+    ['cue-en.yaml', 'small claims', 'Cláss Action', '1 The same pattern of legal_threat'],
     ['cue-fa.yaml', '- قاضی', '- قاضی قاضي', '0 "قاضي" is found by this list already'],
     [
       'cue-pl.yaml',

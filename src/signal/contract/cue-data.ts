@@ -69,9 +69,12 @@ function findFaults({ lists, hidden, rules }: PatternFile): DataFault[] {
       ...findListFaults(['lists', name], lines, names),
     ]),
     ...findListFaults(['hidden'], hidden, new Set()),
-    ...findRepeated(patterns, ({ kind, line }) => `${kind} ${tidy(line)}`).map(({ index }) => ({
+    ...findRepeated(
+      patterns,
+      ({ kind, line }) => `${kind} ${tidy(line).replace(/[^\s|()]+/g, foldWord)}`,
+    ).map(({ index }) => ({
       path: patterns[index]?.path ?? [],
-      says: `The same pattern of ${patterns[index]?.kind} stands in this file already`,
+      says: `The same pattern of ${patterns[index]?.kind} stands in this file already, perhaps in another spelling`,
     })),
     ...patterns.flatMap(({ line, path }) => {
       const says = findPatternFault(tidy(line), names)

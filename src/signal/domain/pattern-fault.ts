@@ -1,10 +1,11 @@
 // What is wrong with a pattern of words as somebody wrote it, said before anything is made of it.
 import { foldWord } from '../../platform/text/domain/fold.ts'
+import { isOneWord } from './token.ts'
 import { splitOutside, spread, spreadLine } from './pattern.ts'
 
 /** A sentence, or null for a pattern that can be looked for. `lists` are the names it may use. */
 export function findPatternFault(line: string, lists: ReadonlySet<string>): string | null {
-  if (!isClosed(line)) return `A bracket is not closed in "${line}"`
+  if (!isClosed(line)) return `A bracket is opened or closed alone in "${line}"`
   for (const row of spreadLine(line)) {
     const parts = row.split(/\s+/)
     const fault = parts.map((part) => faultOfPart(part, lists)).find((found) => found !== null)
@@ -18,7 +19,7 @@ export function findPatternFault(line: string, lists: ReadonlySet<string>): stri
 
 /** The same for a word of a list, or one that people hide. */
 export const findWordFault = (word: string, lists: ReadonlySet<string>): string | null =>
-  isClosed(word) ? faultOfPart(word, lists) : `A bracket is not closed in "${word}"`
+  isClosed(word) ? faultOfPart(word, lists) : `A bracket is opened or closed alone in "${word}"`
 
 const isGap = (part: string): boolean => /^_\d$/.test(part)
 
@@ -41,14 +42,15 @@ function faultOfPart(part: string, lists: ReadonlySet<string>): string | null {
       if (!lists.has(choice.slice(1))) return `There is no list "${choice.slice(1)}"`
     } else {
       const strange = spread(choice).find((word) => !isWord(word))
-      if (strange !== undefined) return `"${strange}" is no word`
+      if (strange !== undefined)
+        return `"${strange}" is no word: commas, stops and other signs are never found`
     }
   }
   return null
 }
 
-/** Letters or a picture, and at most a star behind them. */
+/** What a text is cut into, and at most a star behind it: anything else would never be found. */
 function isWord(word: string): boolean {
   const bare = word.replace(/\*$/, '')
-  return foldWord(bare) !== '' && !/[*?~|_()\s]/.test(bare)
+  return foldWord(bare) !== '' && !bare.includes('*') && isOneWord(bare)
 }

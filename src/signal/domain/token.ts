@@ -25,6 +25,9 @@ const TOKEN = new RegExp(
   `(?<![@$])[@$]+(?=\\p{L})${IN_WORD}*(?:[*@$#]${IN_WORD}+)*\\$*|[\\p{L}\\p{N}]${IN_WORD}*(?:(?:[${APOSTROPHES}]|[*@$#]+|!(?=\\p{L}{1,3}(?!\\p{L})))${IN_WORD}+)*[*$]*|\\p{Extended_Pictographic}`,
   'gu',
 )
+/** Whether a text would be cut into this one word, whole. */
+export const isOneWord = (word: string): boolean => word.match(TOKEN)?.[0] === word
+
 const SITE = /^(?:https?:\/\/|www\.)/
 const PICTURE = /^\p{Extended_Pictographic}$/u
 const SENTENCE_END = /[.!?؟…\n\r。]/u
