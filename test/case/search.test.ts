@@ -1,11 +1,10 @@
 // Cases are found by their words in any order, by any part of a word, and by what they are called;
 // page by page, in every brand one serves.
-import { readFile } from 'node:fs/promises'
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rereadCases } from '../../src/case/page/app/reread.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
+import { asOwner, runMigration } from '../migration.ts'
 import { openWorld, type World } from '../world.ts'
 import { takeIn } from './story.ts'
 
@@ -129,9 +128,7 @@ test('a customer’s number that was stored otherwise is put as it is compared n
     ['بسته ۴', 'بسته4', 'بسته4'],
     ['ʼ', 'ʼ', 'ʼ'],
   ] as const
-  const owner = new pg.Client({ connectionString: world.database.ownerUrl })
-  await owner.connect()
-  try {
+  const after = await asOwner(world.database, async (owner) => {
     const ids: string[] = []
     for (const [number, before] of numbers) {
       const customer = { name: 'Roya', number: `X${ids.length}` }
@@ -148,18 +145,14 @@ test('a customer’s number that was stored otherwise is put as it is compared n
       `insert into customer_identity (brand_id, customer_id, kind, value, normal) values ('hezarsu', $1, 'number', '№12a', 'no12a')`,
       [ids[0]],
     )
-    const migration = new URL('../../src/migrations/0133_number.sql', import.meta.url)
-    const sql = await readFile(migration, 'utf8')
-    await owner.query(sql)
-    await owner.query(sql)
-    const { rows } = await owner.query(
+    for (let i = 0; i < 2; i += 1) await runMigration(owner, '0133_number.sql')
+    const { rows } = await owner.query<{ normal: string }>(
       `select normal from customer_identity where customer_id = any ($1) and kind = 'number' order by array_position($1, customer_id)`,
       [ids],
     )
-    expect(rows.map(({ normal }) => normal)).toEqual(numbers.map(([, , after]) => after))
-  } finally {
-    await owner.end()
-  }
+    return rows.map(({ normal }) => normal)
+  })
+  expect(after).toEqual(numbers.map(([, , now]) => now))
   for (const asked of ['№12a', 'ه۷۰۰۱', 'ە7001', "O'5566"])
     expect(await seek(nina, asked), asked).toHaveLength(1)
 })
