@@ -7,8 +7,8 @@ import {
   MAX_FILE_BYTES,
   MAX_FILES,
   MAX_FILES_BYTES,
-  OFFERED,
 } from '../../platform/files/domain/file-kind.ts'
+import { OFFERED } from '../../platform/files/domain/file-offer.ts'
 import type { StoredFiles } from './offline/use-stored-files.ts'
 import type { Format } from '../../platform/web/format.ts'
 import { type Say, useFormat, usePhrase } from '../../platform/web/phrase.tsx'

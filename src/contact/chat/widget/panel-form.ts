@@ -1,5 +1,5 @@
 // Where the customer writes: who they are, the message, a file, and the end of the conversation.
-import { OFFERED } from '../../../platform/files/domain/file-kind.ts'
+import { OFFERED } from '../../../platform/files/domain/file-offer.ts'
 import { isMails, MAX_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import { h, icon } from './element.ts'

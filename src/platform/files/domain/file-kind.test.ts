@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { detectKind, findAside, MAX_FILE_BYTES, OFFERED } from './file-kind.ts'
+import { detectKind, findAside, MAX_FILE_BYTES } from './file-kind.ts'
+import { OFFERED } from './file-offer.ts'
 
 const bytes = (...all: (number | string)[]) =>
   Uint8Array.from(

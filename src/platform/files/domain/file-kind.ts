@@ -1,6 +1,6 @@
-// Which files are taken: one list for the picker of every page and for the server, by what a
-// file begins with and, where that says too little, by its name.
+// Which files are taken: by what a file begins with and, where that says too little, by its name.
 import { isKeyOf } from '../../base/domain/narrow.ts'
+import type { OFFICE_ENDINGS, OLD_OFFICE_ENDINGS, PICTURE_ENDINGS } from './file-offer.ts'
 
 const MB = 1_048_576
 export const MAX_FILE_BYTES = 15 * MB
@@ -22,45 +22,34 @@ const latin = (head: Head, from: number, to: number): string =>
 const begins = (head: Head, ...bytes: number[]): boolean =>
   bytes.every((byte, i) => head[i] === byte)
 
-const OFFICE = {
+const OFFICE: Record<(typeof OFFICE_ENDINGS)[number], string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   odt: 'application/vnd.oasis.opendocument.text',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   odp: 'application/vnd.oasis.opendocument.presentation',
-} as const
-const OLD_OFFICE = {
+}
+const OLD_OFFICE: Record<(typeof OLD_OFFICE_ENDINGS)[number], string> = {
   doc: 'application/msword',
   xls: 'application/vnd.ms-excel',
   ppt: 'application/vnd.ms-powerpoint',
   msg: 'application/vnd.ms-outlook',
-} as const
-/**
- * Kept as the bytes they are, whatever letters they are written in, and always saved, never shown.
- */
-const TEXTS = ['txt', 'csv', 'eml', 'rtf', 'ics', 'vcf']
+}
 
-const PICTURES: [type: string, endings: string[], is: (head: Head) => boolean][] = [
-  ['image/jpeg', ['jpg', 'jpeg', 'jfif'], (head) => begins(head, 0xff, 0xd8, 0xff)],
-  ['image/png', ['png'], (head) => begins(head, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
-  ['image/gif', ['gif'], (head) => /^GIF8[79]a/.test(latin(head, 0, 6))],
-  ['image/webp', ['webp'], (head) => latin(head, 0, 4) === 'RIFF' && latin(head, 8, 12) === 'WEBP'],
-  [
-    'image/heic',
-    ['heic', 'heif', 'avif'],
-    (head) =>
-      latin(head, 4, 8) === 'ftyp' &&
-      /^(?:hei[cmsxf]|hev[cmsx]|mif[12]|msf1|avi[fs])/.test(latin(head, 8, 12)),
-  ],
-  ['image/tiff', ['tif', 'tiff'], (head) => /^(?:II\*\0|MM\0\*)/.test(latin(head, 0, 4))],
-  [
-    'image/bmp',
-    ['bmp'],
-    (head) => latin(head, 0, 2) === 'BM' && begins(head.subarray(6), 0, 0, 0, 0),
-  ],
-  ['application/pdf', ['pdf'], (head) => latin(head, 0, 1024).includes('%PDF-')],
-]
+/** By media type, what its files begin with. */
+const PICTURES: Record<keyof typeof PICTURE_ENDINGS, (head: Head) => boolean> = {
+  'image/jpeg': (head) => begins(head, 0xff, 0xd8, 0xff),
+  'image/png': (head) => begins(head, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+  'image/gif': (head) => /^GIF8[79]a/.test(latin(head, 0, 6)),
+  'image/webp': (head) => latin(head, 0, 4) === 'RIFF' && latin(head, 8, 12) === 'WEBP',
+  'image/heic': (head) =>
+    latin(head, 4, 8) === 'ftyp' &&
+    /^(?:hei[cmsxf]|hev[cmsx]|mif[12]|msf1|avi[fs])/.test(latin(head, 8, 12)),
+  'image/tiff': (head) => /^(?:II\*\0|MM\0\*)/.test(latin(head, 0, 4)),
+  'image/bmp': (head) => latin(head, 0, 2) === 'BM' && begins(head.subarray(6), 0, 0, 0, 0),
+  'application/pdf': (head) => latin(head, 0, 1024).includes('%PDF-'),
+}
 
 const endingOf = (name: string): string =>
   /\.([a-z0-9]{1,5})$/.exec(name.trim().toLowerCase())?.[1] ?? ''
@@ -107,7 +96,7 @@ function isWideText(head: Head, isLittle: boolean): boolean {
  * of them where there are so many
  */
 export function detectKind(name: string, head: Head): string | null {
-  const picture = PICTURES.find(([, , is]) => is(head))
+  const picture = Object.entries(PICTURES).find(([, is]) => is(head))
   if (picture) return picture[0]
   const ending = endingOf(name)
   if (begins(head, 0x50, 0x4b, 0x03, 0x04)) {
@@ -123,18 +112,6 @@ export function detectKind(name: string, head: Head): string | null {
   if (latin(head, 0, 2) === 'MZ' || latin(head, 1, 4) === 'ELF') return null
   return isText(head) ? 'text/plain' : null
 }
-
-/** What a page's picker offers; all of it is taken. */
-export const OFFERED = [
-  ...PICTURES.map(([type]) => type),
-  ...[
-    ...PICTURES.flatMap(([, endings]) => endings),
-    ...Object.keys(OFFICE),
-    ...Object.keys(OLD_OFFICE),
-    ...TEXTS,
-  ].map((ending) => `.${ending}`),
-  'text/plain',
-].join(',')
 
 /** What is wrong with one file by itself; null when it is taken. */
 export function findAside(name: string, size: number, head: Head): Aside['why'] | null {
