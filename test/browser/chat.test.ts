@@ -1,5 +1,6 @@
 // C5 a chat from a shop's page to the closed case: the customer's page is loaded anew and loses its
 // connection in the middle, and no word is lost.
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { act, mustSend } from '../case/story.ts'
@@ -249,6 +250,69 @@ describe('a customer of a Persian shop', () => {
     }
   })
 })
+
+story('the script that pages of others carry is small', async () => {
+  const script = await fetch(`${house.world.url}/chat.js`)
+  expect(gzipSync(await script.arrayBuffer()).length).toBeLessThan(14 * 1024)
+})
+
+story(
+  'what the server takes for no address is told, and no word is lost that was typed meanwhile',
+  async () => {
+    const shop = await openShop(house.world.url, { brand: 'modrzew', language: 'en' })
+    try {
+      const customer = await house.visit({ language: 'en' })
+      const { page } = customer
+      await page.goto(shop.url)
+      await page.getByRole('button', { name: 'Chat with us' }).click()
+      const field = page.getByLabel('Your message')
+      const mail = page.getByLabel('Your e-mail', { exact: false }).last()
+      const send = async (text: string) => {
+        await field.fill(text)
+        await field.press('Enter')
+      }
+      await page.getByText('Your name and e-mail (optional)').click()
+      await mail.fill('anna@x')
+      await send('Where is it?')
+      const wrong = page.getByText('Please check the e-mail address')
+      await wrong.waitFor()
+      expect(await focused(chatOf(page))).toBe('input')
+      expect([await field.inputValue(), await unsent(page)]).toEqual(['Where is it?', []])
+      // The second one is mistyped: only the server reads so far.
+      await mail.fill('anna@x.pl, jan@gmail')
+      await page.getByText('Your name and e-mail (optional)').click()
+      await field.press('Enter')
+      await wrong.waitFor()
+      await expect.poll(() => field.inputValue()).toBe('Where is it?')
+      await expect.poll(() => focused(chatOf(page))).toBe('input')
+      expect([await mail.isVisible(), await unsent(page)]).toEqual([true, []])
+      const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+      await page.route('**/open', async (route) => {
+        await gates.shift()?.promise
+        await route.continue()
+      })
+      const [first, second] = gates
+      await send('Where is it?')
+      await send('It was to be here on Monday.')
+      await field.pressSequentially('Please')
+      first?.resolve()
+      second?.resolve()
+      await expect
+        .poll(() => field.inputValue())
+        .toBe('Where is it?\nIt was to be here on Monday.\nPlease')
+      expect(await focused(chatOf(page))).toBe('textarea')
+      await page.unroute('**/open')
+      await mail.fill('anna@x.pl, jan@y.pl')
+      await field.press('Enter')
+      await expect
+        .poll(() => said(page))
+        .toEqual(['Where is it?\nIt was to be here on Monday.\nPlease'])
+      expect(await findWrong(page)).toEqual([])
+    } finally {
+      await shop.stop()
+    }
+  },
+)
 
 story(
   'out of hours the chat says so and leads to the form; a customer may end a chat as well',

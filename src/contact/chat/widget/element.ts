@@ -22,6 +22,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** Of an element in the chat's own shadow. */
+export function holdsFocus(element: Node): boolean {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot && element.contains(root.activeElement)
+}
+
 /** Icons drawn for the chat, 24 by 24, in the colour of the words beside them. */
 const PATHS = {
   chat: 'M4 5h16v11H9l-5 4z',

@@ -1,11 +1,12 @@
 // Where the customer writes: who they are, the message, a file, and the end of the conversation.
 import { OFFERED } from '../../../platform/files/domain/file-offer.ts'
-import { isMails, MAX_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
+import { MAX_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { h, icon } from './element.ts'
+import { h, holdsFocus, icon } from './element.ts'
+import { mayBeMails } from './mail.ts'
 import type { Notes } from './panel-note.ts'
 import type { Drawn, PanelParts } from './panel-part.ts'
-import type { Talk } from './talk-state.ts'
+import type { Talk, TroubleTold } from './talk-state.ts'
 import { fill, type Words } from './words.ts'
 
 const MOST = 5_000
@@ -15,8 +16,8 @@ export type Form = {
   focus(): void
   /** `isAway`: nobody takes up a new conversation now. */
   draw(talk: Talk, isAway: boolean): void
-  /** What could not be sent goes back into the field, unless something new stands there. */
-  giveBack(text: string): void
+  /** What could not be sent goes back into the field, in its order, before what was typed since. */
+  giveBack(trouble: TroubleTold): void
 }
 
 /** `redraw` shows the talk again once a file has been sent. */
@@ -59,6 +60,7 @@ export function drawForm(
     h('div', { class: 'row' }, end.button),
     end.question,
   )
+  const giveBack = putBack(field, parts.onType)
   return {
     form,
     focus: () => field.focus(),
@@ -69,13 +71,30 @@ export function drawForm(
       file.clip.hidden = end.button.hidden = isNew
       if (isNew) end.question.hidden = true
     },
-    giveBack: (text) => {
-      if (text === '' || field.value !== '') return
-      field.value = text
-      parts.onType(text)
+    giveBack: ({ what, text }) => {
+      const wasEmpty = field.value === ''
+      giveBack(text)
+      if (what !== 'mailWrong') return
+      who.box.open = true
+      // Nobody is taken away from what they are typing, here or on the page around.
+      if (wasEmpty && holdsFocus(form)) who.mail.focus()
     },
   }
 }
+
+/** What comes back stands first, one after another, before what was typed since. */
+function putBack(field: HTMLTextAreaElement, onType: (text: string) => void) {
+  let given = ''
+  return (text: string): void => {
+    const before = field.value.startsWith(given) ? given : ''
+    const since = field.value.slice(before.length).replace(/^\n/, '')
+    given = join(before, text)
+    field.value = join(given, since)
+    onType(field.value)
+  }
+}
+
+const join = (...texts: string[]): string => texts.filter(Boolean).join('\n')
 
 type Who = { box: HTMLDetailsElement; name: HTMLInputElement; mail: HTMLInputElement }
 
@@ -110,7 +129,7 @@ function sayTo(
   const text = field.value.trim()
   if (isBlank(text) || !talk) return field.focus()
   const mail = who.mail.value
-  if (!isBlank(mail) && !isMails(mail)) {
+  if (!isBlank(mail) && !mayBeMails(mail)) {
     who.box.open = true
     of.notes.warn(parts.words.mailWrong)
     return who.mail.focus()

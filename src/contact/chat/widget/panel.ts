@@ -1,6 +1,6 @@
 // What the customer sees: a button, and behind it a dialog with the conversation, the field and the
 // honest word about who reads it.
-import { h, icon } from './element.ts'
+import { h, holdsFocus, icon } from './element.ts'
 import { drawForm, type Form } from './panel-form.ts'
 import { drawLog, type Log } from './panel-log.ts'
 import { drawNotes, type Notes } from './panel-note.ts'
@@ -57,8 +57,8 @@ export function drawPanel(
     notes.draw(talk, isAway)
     form.draw(talk, isAway)
     drawAfter(after, talk, { words, panel, form })
-    if (talk.trouble) {
-      form.giveBack(talk.trouble.text)
+    if (talk.trouble?.text) {
+      form.giveBack(talk.trouble)
       talk.trouble.text = ''
     }
     if (panel.hidden && fresh.some((turn) => turn.who === 'agent'))
@@ -122,8 +122,7 @@ function drawAfter(
   const isEnded = talk.state === 'ended'
   after.hidden = !isEnded
   if (!isEnded) return after.replaceChildren()
-  const root = panel.getRootNode()
-  const hadFocus = root instanceof ShadowRoot && panel.contains(root.activeElement)
+  const hadFocus = holdsFocus(panel)
   const again = () => {
     talk.begin()
     form.focus()
