@@ -59,28 +59,38 @@ export type Asked<A extends Auth, Q, B> = {
   id(name: string): string
   address: string
 } & Onces
-type Spec<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = RouteSpec & {
+type Spec<
+  A extends Auth,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType = z.ZodType,
+> = RouteSpec & {
+  reply?: R
   auth: A
   needs: Needs<A>
   query?: Q
   body?: B
 }
-/** A value is sent as JSON, undefined as 204, a Response as it is. */
-type Handler<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = (
+/**
+ * A value is sent as JSON, in the shape of `reply` where there is one; undefined as 204, a Response
+ * as it is.
+ */
+type Handler<A extends Auth, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = (
   asked: Asked<A, z.output<Q>, z.output<B>>,
-) => Promise<unknown>
+) => Promise<z.input<R> | Response | undefined | void>
 
 /** `path` in Hono's form: '/api/v1/cases/:brand/:id'. */
 export function route<
   A extends Auth,
   Q extends z.ZodType = z.ZodUndefined,
   B extends z.ZodType = z.ZodUndefined,
+  R extends z.ZodType = z.ZodUnknown,
 >(
   app: DeskApp,
   method: Method,
   path: string,
-  spec: Spec<A, Q, B>,
-  handler: Handler<A, Q, B>,
+  spec: Spec<A, Q, B, R>,
+  handler: Handler<A, Q, B, R>,
 ): void {
   const once = spec.once ?? (spec.multipart ? 'handler' : 'route')
   app.routes.push({ method, path, spec: method === 'post' ? { ...spec, once } : spec })

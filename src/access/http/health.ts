@@ -8,6 +8,6 @@ export function registerHealth(app: DeskApp): void {
   const reply = z.object({ status: z.literal('ok'), version: z.string(), now: z.string() })
   route(app, 'get', '/api/v1/health', { auth: 'public', needs: 'nothing', reply }, async () => {
     await checkHealth(ctx)
-    return { status: 'ok', version: app.parts.version, now: ctx.now().toString() }
+    return { status: 'ok' as const, version: app.parts.version, now: ctx.now().toString() }
   })
 }

@@ -73,12 +73,12 @@ class Refused extends Error {
 }
 
 /** What `work` answers, or, when the key came before, the same response again. */
-async function answerOnce(
+async function answerOnce<T>(
   app: App,
   c: Context<Env>,
   { key, status }: { key: OnceKey; status: GoodStatus },
-  work: () => Promise<unknown>,
-): Promise<unknown> {
+  work: () => Promise<T>,
+): Promise<T | Response> {
   const checked = async () => {
     const value = await work()
     if (value instanceof Response) throw new Refused(value)
@@ -105,11 +105,11 @@ async function answerOnce(
 
 export type Onces = {
   /** For a handler that reads files: does `work` once for the request's Idempotency-Key. */
-  once(
+  once<T>(
     files: readonly UploadedFile[],
     said: unknown,
-    work: () => Promise<unknown>,
-  ): Promise<unknown>
+    work: () => Promise<T>,
+  ): Promise<T | Response>
   /** For a use case that takes the key itself; null when the request has none. */
   onceKey(said: unknown, files: readonly UploadedFile[]): OnceKey | null
 }
