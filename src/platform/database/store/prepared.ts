@@ -29,6 +29,10 @@ export function makePlanNames(): PlanName {
   }
 }
 
+/** The driver would write an instant as JSON, in quotes. */
+const toParameter = (value: unknown): unknown =>
+  value instanceof Temporal.Instant ? value.toString() : value
+
 /**
  * A connection as the queries see it: prepares what is marked once, and only names it afterwards.
  * One that comes back in the middle of a transaction is ended, not handed to the next who asks.
@@ -50,7 +54,7 @@ export class Taken implements PostgresPoolClient {
   ): Promise<object> | PostgresCursor<R> {
     if (typeof text !== 'string') throw new Error('Rows are not asked for one by one.')
     const name = text.startsWith(MARK) ? this.#planName(text) : null
-    const values = [...given]
+    const values = given.map(toParameter)
     return name === null
       ? this.#client.query(text, values)
       : this.#client.query({ name, text, values })
