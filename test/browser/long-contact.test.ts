@@ -14,11 +14,11 @@ let on: On
 beforeAll(async () => {
   house = await openHouse()
   on = await begin(await house.world.as('ania@modrzew.example'), 'modrzew')
-  const at = house.world.ctx.now().toString()
+  const at = house.world.ctx.now()
   const put = (rows: Pick<NewEventRow, 'kind' | 'data'>[]) => {
     const events = rows.map((row): NewEventRow => ({
       id: randomUUID(),
-      at,
+      at: at.toString(),
       who: 'customer',
       by_id: null,
       ...row,

@@ -103,7 +103,7 @@ test('of very many words the newest are read', async () => {
         case_id: on.id,
         ...eventColumns({ kind: 'customer.added', data: { text: 'Dalej czekam.' } }),
         actor: 'customer' as const,
-        at: world.ctx.now().toString(),
+        at: world.ctx.now(),
         customer_sees: true,
       })),
     ),

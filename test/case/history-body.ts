@@ -21,7 +21,7 @@ export type Row = {
   state: string
   category_id: string
   handbook_version: number
-  received_at: string
+  received_at: Temporal.Instant
 }
 export type Found = {
   row: Row
@@ -117,7 +117,7 @@ export function actionBody(
     case 'received':
       return {
         ...version,
-        at: Temporal.Instant.from(found.row.received_at)
+        at: found.row.received_at
           .subtract({ minutes: (n[4]! % 3 === 0 ? -60 : 60) * hours })
           .toString(),
         reason,

@@ -1,5 +1,6 @@
 // Random histories: whatever people, customers and time do to cases, in whatever order, what must
 // hold holds after every move.
+import { instantText } from '../../src/platform/base/domain/instant-text.ts'
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -135,7 +136,7 @@ async function findUnsteady(lives: readonly Live[]): Promise<unknown[]> {
       name: 'received',
       body: {
         version,
-        at: new Date(at).toISOString(),
+        at: instantText(at),
         reason: 'The same day.',
       },
     })

@@ -71,7 +71,7 @@ export async function readGrowth(
   return new Map(rows.map(({ id, lines, version }) => [id, { lines, version }]))
 }
 
-export type Running = { id: string; due_at: string }
+export type Running = { id: string; due_at: Temporal.Instant }
 
 export const readRunning = async (sql: pg.Client): Promise<Running[]> =>
   (await sql.query<Running>(`select id, due_at from clock where state = 'running'`)).rows

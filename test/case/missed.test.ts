@@ -3,6 +3,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseView, Deadline, PromiseView } from '../../src/case/record/contract/case.ts'
 import type { Client, Reply } from '../client.ts'
+import { instantText } from '../../src/platform/base/domain/instant-text.ts'
 import { openReader } from '../resilience/scene.ts'
 import { openWorld, type World } from '../world.ts'
 import {
@@ -65,11 +66,11 @@ const missOf = (deadline: Deadline['kind'], dueAt: string) => ({
 })
 const told = async (on: Taken, kind: string) =>
   (
-    await reader.read<{ due_at: string; mail: string }>(
+    await reader.read<{ due_at: Temporal.Instant; mail: string }>(
       'select n.due_at, p.mail from notice n join person p on p.id = n.person_id where n.case_id = $1 and n.kind = $2 and n.read_at is null',
       [on.id, kind],
     )
-  ).map((notice) => notice.due_at)
+  ).map((notice) => instantText(notice.due_at))
 /** Who was told that this deadline was missed. */
 const toldOf = async (on: Taken, deadline: Deadline['kind']) =>
   (

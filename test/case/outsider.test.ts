@@ -119,7 +119,7 @@ test('a customer who writes again and again is one piece of news, and their newe
           case_id: on.id,
           kind: 'customer.rated',
           actor: 'customer',
-          at: world.ctx.now().toString(),
+          at: world.ctx.now(),
           data: '{}',
           customer_sees: true,
         })),

@@ -105,8 +105,8 @@ test('who waits is on the board, however many contacts nobody has wrapped up', a
           id: randomUUID(),
           channel: 'phone',
           language: 'pl',
-          began_at: '2026-11-20T09:00:00Z',
-          ended_at: '2026-11-20T09:01:00Z',
+          began_at: Temporal.Instant.from('2026-11-20T09:00:00Z'),
+          ended_at: Temporal.Instant.from('2026-11-20T09:01:00Z'),
           state: 'ended',
           phone: `+48 600 ${100000 + i}`,
         })),
@@ -143,8 +143,8 @@ test('whoever another node has sent away is told to be here again, and nobody st
       renewPresent(
         tx,
         [{ brand: BRAND, contact: on.id, person }],
-        world.ctx.now().toString(),
-        world.ctx.now().subtract({ seconds: 60 }).toString(),
+        world.ctx.now(),
+        world.ctx.now().subtract({ seconds: 60 }),
       ),
     )
   expect(await renew()).toEqual([{ brand: BRAND, contact: on.id }])

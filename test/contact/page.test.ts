@@ -42,11 +42,11 @@ afterAll(() => {
 })
 
 const put = async (count: number, say: (i: number) => Pick<NewEventRow, 'kind' | 'data'>) => {
-  const at = world.ctx.now().toString()
+  const at = world.ctx.now()
   for (let from = 0; from < count; from += 50) {
     const events = Array.from({ length: Math.min(50, count - from) }, (_, i): NewEventRow => ({
       id: randomUUID(),
-      at,
+      at: at.toString(),
       who: 'customer',
       by_id: null,
       ...say(from + i),

@@ -123,7 +123,7 @@ const event = fc
 const events = fc.uniqueArray(event, { minLength: 1, maxLength: 40, selector: (one) => one.id })
 
 const write = (on: On, rows: Parameters<typeof insertEvents>[2]) =>
-  inTx(world.ctx.db, [BRAND], (tx) => insertEvents(tx, on, rows, world.ctx.now().toString()))
+  inTx(world.ctx.db, [BRAND], (tx) => insertEvents(tx, on, rows, world.ctx.now()))
 const readAll = (on: On) => inTx(world.ctx.db, [BRAND], (tx) => readEvents(tx, on))
 
 test('any events are read as they were written, with their numbers and the program behind them', async () => {
@@ -162,12 +162,13 @@ const stamp = () => ({ at: world.ctx.now().toString(), who: 'customer' as const,
 /** As it would lie there from another version, or from a hand in the database. */
 async function damage(on: On, seq: number, kind: string, data: object): Promise<string> {
   const id = randomUUID()
-  const at = world.ctx.now().toString()
+  const at = world.ctx.now()
   await inTx(world.ctx.db, [BRAND], async (tx) => {
     await tx
       .insertInto('contact_event')
       .values({
         ...stamp(),
+        at,
         brand_id: BRAND,
         contact_id: on.id,
         seq,

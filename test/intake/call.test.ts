@@ -224,9 +224,7 @@ describe('a call', () => {
   test('the telephone system’s wrong clock puts nothing into the future or before yesterday', async () => {
     const call = newCall()
     const { contact } = await tell(call, 'started', { at: '2031-01-01T00:00:00Z' })
-    expect((await rowOf(contact)).began_at).toBe(
-      world.ctx.now().round('millisecond').toString({ smallestUnit: 'millisecond' }),
-    )
+    expect((await rowOf(contact)).began_at).toEqual(world.ctx.now().round('millisecond'))
   })
 
   test.each([

@@ -88,7 +88,7 @@ describe('a conversation', () => {
         .executeTakeFirstOrThrow()
       await tx
         .updateTable('contact')
-        .set({ state: 'live', taken_by: anna.id, answered_at: world.ctx.now().toString() })
+        .set({ state: 'live', taken_by: anna.id, answered_at: world.ctx.now() })
         .where('brand_id', '=', BRAND)
         .where('id', '=', id)
         .execute()
@@ -227,10 +227,10 @@ describe('a conversation', () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('Halo')
     const id = await contactOf(visitor.token)
-    const at = world.ctx.now().toString()
+    const at = world.ctx.now()
     const turns = Array.from({ length: 229 }, (_, i) => ({
       id: randomUUID(),
-      at,
+      at: at.toString(),
       who: 'customer' as const,
       kind: 'turn' as const,
       by_id: null,

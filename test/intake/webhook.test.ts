@@ -77,7 +77,7 @@ describe('signed messages', () => {
       'waiting',
       true,
     ])
-    expect(Date.parse((await rowOf(body.reply.contact)).began_at)).toBe(
+    expect((await rowOf(body.reply.contact)).began_at.epochMilliseconds).toBe(
       world.ctx.now().epochMilliseconds - 90_000,
     )
     expect(

@@ -30,7 +30,7 @@ import {
 import { CUSTOMER, takeIn, type Taken } from '../case/story.ts'
 import { openWorld, type World } from '../world.ts'
 
-const At = z.iso.datetime()
+const At = z.instanceof(Temporal.Instant)
 const Id = z.uuid()
 const Ref = z.string().regex(/^[A-Z0-9]{3}-[A-Z0-9]{4}$/)
 
@@ -112,8 +112,8 @@ const LikelyRow = z.strictObject({
 const SessionFound: z.ZodType<SessionPerson> = z.strictObject({
   personId: Id,
   csrf: z.string(),
-  seenAt: z.string(),
-  expiresAt: z.string(),
+  seenAt: At,
+  expiresAt: At,
   name: z.string(),
   mail: z.string(),
   language: z.enum(LANGUAGES),
@@ -172,7 +172,7 @@ test('cases and customers that may be the same', async () => {
   const row = await within((tx) =>
     tx.selectFrom('desk_case').selectAll().where('id', '=', second.id).executeTakeFirstOrThrow(),
   )
-  const wish = { brand: BRAND, id: row.id, since: '2020-01-01T00:00:00Z' }
+  const wish = { brand: BRAND, id: row.id, since: Temporal.Instant.from('2020-01-01T00:00:00Z') }
   const same = { ...wish, customer: row.customer_id, order: row.order_ref, most: 5 }
   hold(SimilarRow, await within((tx) => listSimilar(tx, same)))
   hold(

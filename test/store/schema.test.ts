@@ -1,12 +1,13 @@
-// The tables as the queries see them and the tables as they are: the same columns, and null where
-// null can be.
+// The tables as the queries see them and the tables as they are: the same columns, null where null
+// can be, and instants where instants are.
 import { listLayer, ROOT } from '../architecture/module.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
+import { INSTANT } from '../../src/platform/database/store/together.ts'
 
-type Column = { isNullable: boolean; isGenerated: boolean }
+type Column = { isNullable: boolean; isGenerated: boolean; isInstant: boolean }
 type Tables = Record<string, Record<string, Column>>
 
 /** Reads `type XTable = { column: type }` and the map from table names to those types. */
@@ -25,6 +26,7 @@ function readTypes(): Tables {
           {
             isNullable: /\bnull\b|JsonMaybe/.test(type),
             isGenerated: /GeneratedAlways/.test(type),
+            isInstant: /\bTemporal\.Instant\b/.test(type),
           },
         ] as const,
     )
@@ -44,8 +46,9 @@ async function readCatalogue(): Promise<Tables> {
     column: string
     nullable: boolean
     generated: boolean
+    instant: boolean
   }>(`
-    select c.relname as table, a.attname as column, not a.attnotnull as nullable, a.attgenerated <> '' or a.attidentity = 'a' as generated
+    select c.relname as table, a.attname as column, not a.attnotnull as nullable, a.attgenerated <> '' or a.attidentity = 'a' as generated, a.atttypid = 'timestamptz'::regtype as instant
     from pg_class c join pg_attribute a on a.attrelid = c.oid
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and c.relname <> 'migration'`)
   await client.end()
@@ -54,6 +57,7 @@ async function readCatalogue(): Promise<Tables> {
     (tables[row.table] ??= {})[row.column] = {
       isNullable: row.nullable,
       isGenerated: row.generated,
+      isInstant: row.instant,
     }
   return tables
 }
@@ -62,4 +66,12 @@ test('the types tell the truth about every table', async () => {
   const [types, catalogue] = [readTypes(), await readCatalogue()]
   expect(Object.keys(types).length).toBeGreaterThan(25)
   expect(types).toEqual(catalogue)
+})
+
+test('what travels as JSON is known for an instant by its name', async () => {
+  const names = Object.values(await readCatalogue()).flatMap((columns) =>
+    Object.entries(columns).flatMap(([name, { isInstant }]) => (isInstant ? [name] : [])),
+  )
+  expect(names.length).toBeGreaterThan(60)
+  expect(names.filter((name) => !INSTANT.test(name))).toEqual([])
 })

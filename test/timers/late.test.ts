@@ -30,7 +30,7 @@ const noticesOf = (id: string, kind: string) =>
     `select late, (data ->> 'lateMin')::int as min from notice where case_id = $1 and kind = $2`,
     [id, kind],
   )
-const minutesSince = (at: string) =>
+const minutesSince = (at: Temporal.Instant | string) =>
   Math.floor(
     (world.ctx.now().epochMilliseconds - Temporal.Instant.from(at).epochMilliseconds) / 60_000,
   )
@@ -68,18 +68,18 @@ async function promiseOn(id: string): Promise<{ id: string; dueAt: string }> {
 describe('what fell due in the night without power runs once and says how late it is:', () => {
   let id: string
   let promise: { id: string; dueAt: string }
-  let step: { at: string; owner: string }
-  let deadlines: { due: string; kind: string }[]
+  let step: { at: Temporal.Instant; owner: string }
+  let deadlines: { due: Temporal.Instant; kind: string }[]
   beforeAll(async () => {
     world.turnTo('2026-03-17T09:00:00Z')
     ;({ id } = await takeIn(world.ctx, BRAND))
     promise = await promiseOn(id)
-    const [before] = await read<{ at: string; owner: string }>(
+    const [before] = await read<{ at: Temporal.Instant; owner: string }>(
       'select next_step_at as at, owner_id as owner from desk_case where id = $1',
       [id],
     )
     step = before!
-    deadlines = await read<{ due: string; kind: string }>(
+    deadlines = await read<{ due: Temporal.Instant; kind: string }>(
       `select due_at as due, kind from clock where case_id = $1 and due_at < '2026-03-18T15:00:00Z' order by due_at`,
       [id],
     )
@@ -130,11 +130,11 @@ describe('what fell due in the night without power runs once and says how late i
 test('a warning that comes late says so too', async () => {
   world.turnTo('2026-03-23T09:00:00Z')
   const { id } = await takeIn(world.ctx, BRAND)
-  const [deadline] = await read<{ from: string; due: string }>(
+  const [deadline] = await read<{ from: Temporal.Instant; due: Temporal.Instant }>(
     `select from_at as from, due_at as due from clock where case_id = $1 and kind = 'legal' order by due_at limit 1`,
     [id],
   )
-  const [from, due] = [Temporal.Instant.from(deadline!.from), Temporal.Instant.from(deadline!.due)]
+  const { from, due } = deadline!
   const mark =
     from.epochMilliseconds + Math.ceil((due.epochMilliseconds - from.epochMilliseconds) * 0.9)
   world.turnTo(Temporal.Instant.fromEpochMilliseconds(mark).add({ minutes: 30 }).toString())

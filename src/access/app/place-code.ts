@@ -1,5 +1,6 @@
 // Printed codes of places: beside the cloakroom or the counter they open the quick form without a
 // password.
+import { instantText } from '../../platform/base/domain/instant-text.ts'
 import { MANAGE_PLACE_CODES } from '../domain/policy.ts'
 import QRCode from 'qrcode'
 import { AppError } from '../../platform/base/domain/error.ts'
@@ -39,7 +40,7 @@ export async function makePlaceCode(
     id: ctx.newId(),
     place,
     code: makeCode(ctx),
-    createdAt: ctx.now().toString(),
+    createdAt: ctx.now(),
     revokedAt: null,
   }
   await inBrand(ctx, actor, brand, MANAGE_PLACE_CODES, (tx) =>
@@ -63,8 +64,7 @@ export const revokePlaceCode = (
   id: string,
 ): Promise<void> =>
   inBrand(ctx, actor, brand, MANAGE_PLACE_CODES, async (tx) => {
-    if (!(await markCodeRevoked(tx, brand, id, ctx.now().toString())))
-      throw new AppError('not_found')
+    if (!(await markCodeRevoked(tx, brand, id, ctx.now()))) throw new AppError('not_found')
   })
 
 /**
@@ -79,7 +79,7 @@ async function draw(ctx: Ctx, brand: string, row: PlaceCodeRow): Promise<PlaceCo
     place: row.place,
     url,
     qr,
-    createdAt: row.createdAt,
-    revokedAt: row.revokedAt,
+    createdAt: instantText(row.createdAt),
+    revokedAt: instantText(row.revokedAt),
   }
 }

@@ -19,7 +19,7 @@ export const IDLE_HOURS = 12
 export const LIFE_DAYS = 7
 
 export type SignedIn = { actor: PersonActor; csrf: string; idHash: Buffer }
-type Known = SignedIn & { seenAt: string; expiresAt: string }
+type Known = SignedIn & { seenAt: Temporal.Instant; expiresAt: Temporal.Instant }
 
 /** The sessions that this node remembers. */
 export type Sessions = ShortMemory<Known>
@@ -79,14 +79,17 @@ export async function tellPerson(
   personId: string | null,
 ): Promise<void> {
   if (personId !== null && brands[0] !== undefined)
-    await insertChange(tx, brands[0], PERSON_TOPIC, personId, ctx.now().toString())
+    await insertChange(tx, brands[0], PERSON_TOPIC, personId, ctx.now())
 }
 
-function isAlive(session: { seenAt: string; expiresAt: string }, now: Temporal.Instant): boolean {
-  const idleUntil = Temporal.Instant.from(session.seenAt).add({ hours: IDLE_HOURS })
+function isAlive(
+  session: { seenAt: Temporal.Instant; expiresAt: Temporal.Instant },
+  now: Temporal.Instant,
+): boolean {
+  const idleUntil = session.seenAt.add({ hours: IDLE_HOURS })
   return (
     Temporal.Instant.compare(now, idleUntil) < 0 &&
-    Temporal.Instant.compare(now, Temporal.Instant.from(session.expiresAt)) < 0
+    Temporal.Instant.compare(now, session.expiresAt) < 0
   )
 }
 
@@ -94,16 +97,14 @@ async function read(ctx: Ctx, idHash: Buffer, isSeen = true): Promise<Known | nu
   const now = ctx.now()
   const found = await findSessionPerson(ctx.db, idHash)
   if (!found?.isActive || !isAlive(found, now)) return null
-  const isStale =
-    isSeen &&
-    Temporal.Instant.compare(now, Temporal.Instant.from(found.seenAt).add({ minutes: 1 })) > 0
-  if (isStale) await markSeen(ctx.db, idHash, now.toString())
+  const isStale = isSeen && Temporal.Instant.compare(now, found.seenAt.add({ minutes: 1 })) > 0
+  if (isStale) await markSeen(ctx.db, idHash, now)
   const { personId, name, mail, language, csrf, expiresAt } = found
   return {
     actor: { kind: 'person', personId, name, mail, language, roles: rolesOf(found.roles) },
     csrf,
     idHash,
-    seenAt: isStale ? now.toString() : found.seenAt,
+    seenAt: isStale ? now : found.seenAt,
     expiresAt,
   }
 }
@@ -127,12 +128,12 @@ export async function startSession(
   const cookie = ctx.newBytes(32).toString('base64url')
   const csrf = ctx.newBytes(24).toString('base64url')
   const idHash = hashSecret(cookie)
-  const expiresAt = now.add({ hours: 24 * LIFE_DAYS }).toString()
+  const expiresAt = now.add({ hours: 24 * LIFE_DAYS })
   await insertSession(tx, {
     idHash,
     personId,
     csrf,
-    seenAt: now.toString(),
+    seenAt: now,
     expiresAt,
     userAgent: userAgent?.slice(0, 300) ?? null,
   })

@@ -75,12 +75,12 @@ export async function signIn(ctx: SessionCtx, request: SignInRequest): Promise<N
       if (count.waitS !== null) return { person: null, tries, holdMs: 0, waitS: count.waitS }
       tries.push(count.id)
     }
-    await pullTriesBack(tx, ATTEMPTS.mail, mail, ctx.now().toString())
-    const since = ctx.now().subtract({ minutes: WINDOW_MIN }).toString()
+    await pullTriesBack(tx, ATTEMPTS.mail, mail, ctx.now())
+    const since = ctx.now().subtract({ minutes: WINDOW_MIN })
     const holdMs = computeHoldMs(
       await countTries(tx, { kind: ATTEMPTS.mail, key: mail }, since, MAX_COUNTED),
     )
-    tries.push(await insertTry(tx, ATTEMPTS.mail, mail, ctx.now().toString()))
+    tries.push(await insertTry(tx, ATTEMPTS.mail, mail, ctx.now()))
     return { person: await findPersonByMail(tx, mail), tries, holdMs, waitS: null }
   })
   if (waitS !== null) throw new AppError('session.locked', { seconds: waitS })
@@ -96,8 +96,8 @@ export async function signIn(ctx: SessionCtx, request: SignInRequest): Promise<N
     await deleteTriesById(tx, tries)
     const now = ctx.now()
     for (const kind of Object.values(ATTEMPTS))
-      await deleteOldTries(tx, kind, now.subtract({ minutes: WINDOW_MIN }).toString())
-    await deleteExpiredSessions(tx, now.toString())
+      await deleteOldTries(tx, kind, now.subtract({ minutes: WINDOW_MIN }))
+    await deleteExpiredSessions(tx, now)
     if (old) await tellPerson(ctx, tx, brands, await deleteSession(tx, old))
     return startSession(ctx, tx, person.id, request.userAgent)
   })
@@ -118,10 +118,10 @@ async function countTry(
   const since = now.subtract({ minutes: WINDOW_MIN })
   // The machine's clock may have gone back: what was counted then is counted as of now, so nobody
   // waits longer than the window.
-  await pullTriesBack(tx, kind, key, now.toString())
-  const tries = await listTries(tx, tried, since.toString(), most)
+  await pullTriesBack(tx, kind, key, now)
+  const tries = await listTries(tx, tried, since, most)
   const [first] = tries
   if (first !== undefined && tries.length >= most)
     return { waitS: Math.max(1, Math.ceil(since.until(first).total('seconds'))) }
-  return { waitS: null, id: await insertTry(tx, kind, key, now.toString()) }
+  return { waitS: null, id: await insertTry(tx, kind, key, now) }
 }

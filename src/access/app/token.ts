@@ -1,6 +1,9 @@
 // Tokens with which another program takes part for one brand: made once, shown once, taken back at
 // any time.
 import { MANAGE_TOKENS } from '../domain/policy.ts'
+import type { z } from 'zod'
+import type { ApiTokenView } from '../contract/people.ts'
+import { instantText } from '../../platform/base/domain/instant-text.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Actor, PersonActor } from '../domain/actor.ts'
 import {
@@ -18,6 +21,7 @@ import { ShortMemory } from './short-memory.ts'
 import { hashSecret } from '../../platform/base/app/secret.ts'
 import { BRAND_ID } from '../../platform/base/domain/brand-id.ts'
 
+type ApiToken = z.infer<typeof ApiTokenView>
 export type ApiActor = Extract<Actor, { kind: 'api' }>
 
 const TOKEN = new RegExp(`^opk_(${BRAND_ID})_[A-Za-z0-9_-]{43}$`)
@@ -50,13 +54,22 @@ const read = (ctx: Ctx, brand: string, hash: Buffer): Promise<ApiActor | null> =
     const now = ctx.now()
     const isStale =
       found.lastUsedAt === null ||
-      Temporal.Instant.compare(now, Temporal.Instant.from(found.lastUsedAt).add({ minutes: 1 })) > 0
-    if (isStale) await markTokenUsed(tx, brand, found.id, now.toString())
+      Temporal.Instant.compare(now, found.lastUsedAt.add({ minutes: 1 })) > 0
+    if (isStale) await markTokenUsed(tx, brand, found.id, now)
     return { kind: 'api', brand, name: found.name }
   })
 
-export const listApiTokens = (ctx: Ctx, actor: PersonActor, brand: string): Promise<TokenRow[]> =>
-  inBrand(ctx, actor, brand, MANAGE_TOKENS, (tx) => listTokens(tx, brand))
+const present = (row: TokenRow): ApiToken => ({
+  ...row,
+  createdAt: instantText(row.createdAt),
+  lastUsedAt: instantText(row.lastUsedAt),
+  revokedAt: instantText(row.revokedAt),
+})
+
+export const listApiTokens = (ctx: Ctx, actor: PersonActor, brand: string): Promise<ApiToken[]> =>
+  inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) =>
+    (await listTokens(tx, brand)).map(present),
+  )
 
 /** `token` is readable this once; only its hash is kept. */
 export function makeApiToken(
@@ -64,13 +77,13 @@ export function makeApiToken(
   actor: PersonActor,
   brand: string,
   name: string,
-): Promise<TokenRow & { token: string }> {
+): Promise<ApiToken & { token: string }> {
   return inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) => {
     const token = `opk_${brand}_${ctx.newBytes(32).toString('base64url')}`
     const id = ctx.newId()
-    const at = ctx.now().toString()
+    const at = ctx.now()
     await insertToken(tx, { brand, id, name, hash: hashSecret(token), by: actor.personId, at })
-    return { id, name, createdAt: at, lastUsedAt: null, revokedAt: null, token }
+    return { id, name, createdAt: at.toString(), lastUsedAt: null, revokedAt: null, token }
   })
 }
 
@@ -82,8 +95,7 @@ export async function revokeApiToken(
   id: string,
 ): Promise<void> {
   await inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) => {
-    if (!(await markTokenRevoked(tx, brand, id, ctx.now().toString())))
-      throw new AppError('not_found')
+    if (!(await markTokenRevoked(tx, brand, id, ctx.now()))) throw new AppError('not_found')
   })
   ctx.tokens.forget()
 }

@@ -53,7 +53,7 @@ export async function listUnfinishedExamples(tx: Tx): Promise<string[]> {
 }
 
 /** Example brands made since then. */
-export async function listYoungExamples(tx: Tx, since: string): Promise<string[]> {
+export async function listYoungExamples(tx: Tx, since: Temporal.Instant): Promise<string[]> {
   return (
     await tx
       .selectFrom('brand')
@@ -139,7 +139,7 @@ export async function insertEmployer(tx: Tx, id: string, name: string): Promise<
 /** False when the id is taken. */
 export async function insertBrand(
   tx: Tx,
-  row: { id: string; employerId: string; example: boolean; active: boolean; at: string },
+  row: { id: string; employerId: string; example: boolean; active: boolean; at: Temporal.Instant },
 ): Promise<boolean> {
   const result = await tx
     .insertInto('brand')

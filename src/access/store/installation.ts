@@ -17,7 +17,7 @@ export async function insertInstallation(
   tx: Tx,
   name: string,
   secret: Buffer,
-  at: string,
+  at: Temporal.Instant,
 ): Promise<boolean> {
   const result = await tx
     .insertInto('installation')

@@ -92,7 +92,7 @@ export type NewPersonRow = {
   mail: string
   passwordHash: string | null
   language: Language
-  at: string
+  at: Temporal.Instant
 }
 
 /** False when the mail address is taken. */

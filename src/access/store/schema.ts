@@ -7,7 +7,7 @@ type InstallationTable = {
   id: Generated<number>
   name: string
   secret: Buffer
-  created_at: string
+  created_at: Temporal.Instant
 }
 
 type EmployerTable = {
@@ -22,7 +22,7 @@ type BrandTable = {
   example: Generated<boolean>
   active: Generated<boolean>
   examples_told: Generated<number[]>
-  created_at: string
+  created_at: Temporal.Instant
 }
 
 type PersonTable = {
@@ -35,7 +35,7 @@ type PersonTable = {
   active: Generated<boolean>
   absent_from: string | null
   absent_until: string | null
-  created_at: string
+  created_at: Temporal.Instant
   version: Generated<number>
 }
 
@@ -56,9 +56,9 @@ type SessionTable = {
   id_hash: Buffer
   person_id: string
   csrf: string
-  created_at: string
-  seen_at: string
-  expires_at: string
+  created_at: Temporal.Instant
+  seen_at: Temporal.Instant
+  expires_at: Temporal.Instant
   user_agent: string | null
 }
 
@@ -66,14 +66,14 @@ type AttemptTable = {
   id: GeneratedAlways<string>
   door: string
   key: string
-  at: string
+  at: Temporal.Instant
 }
 
 type LawConfirmationTable = {
   brand_id: string
   rule_id: string
   confirmed_by: string
-  confirmed_at: string
+  confirmed_at: Temporal.Instant
   note: string | null
 }
 
@@ -83,8 +83,8 @@ type PlaceCodeTable = {
   place: string
   code: string
   created_by: string | null
-  created_at: string
-  revoked_at: string | null
+  created_at: Temporal.Instant
+  revoked_at: Temporal.Instant | null
 }
 
 type ApiTokenTable = {
@@ -93,9 +93,9 @@ type ApiTokenTable = {
   name: string
   token_hash: Buffer
   created_by: string | null
-  created_at: string
-  last_used_at: string | null
-  revoked_at: string | null
+  created_at: Temporal.Instant
+  last_used_at: Temporal.Instant | null
+  revoked_at: Temporal.Instant | null
 }
 
 type CustomerTable = {
@@ -105,7 +105,7 @@ type CustomerTable = {
   name: string
   language: Language
   search: Generated<string>
-  created_at: string
+  created_at: Temporal.Instant
   version: Generated<number>
 }
 

@@ -4,7 +4,12 @@ import type { Role } from '../domain/role.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Db, Tx } from '../../platform/database/store/db.ts'
 
-export type SessionRow = { personId: string; csrf: string; seenAt: string; expiresAt: string }
+export type SessionRow = {
+  personId: string
+  csrf: string
+  seenAt: Temporal.Instant
+  expiresAt: Temporal.Instant
+}
 
 export type SessionPerson = SessionRow & {
   name: string
@@ -20,9 +25,19 @@ export type SessionPerson = SessionRow & {
  */
 export async function findSessionPerson(db: Db, idHash: Buffer): Promise<SessionPerson | null> {
   const { rows } = await sql<{
-    found: SessionPerson | null
+    // In JSON, where instants are texts.
+    found:
+      | (Omit<SessionPerson, 'seenAt' | 'expiresAt'> & { seenAt: string; expiresAt: string })
+      | null
   }>`select opoka_session(${idHash}) as found`.execute(db)
-  return rows[0]?.found ?? null
+  const found = rows[0]?.found ?? null
+  return (
+    found && {
+      ...found,
+      seenAt: Temporal.Instant.from(found.seenAt),
+      expiresAt: Temporal.Instant.from(found.expiresAt),
+    }
+  )
 }
 
 export async function insertSession(
@@ -43,7 +58,7 @@ export async function insertSession(
     .execute()
 }
 
-export async function markSeen(tx: Db, idHash: Buffer, at: string): Promise<void> {
+export async function markSeen(tx: Db, idHash: Buffer, at: Temporal.Instant): Promise<void> {
   await tx.updateTable('session').set({ seen_at: at }).where('id_hash', '=', idHash).execute()
 }
 
@@ -70,7 +85,7 @@ export async function deleteSessionsOf(
   await (except === null ? all : all.where('id_hash', '<>', except)).execute()
 }
 
-export async function deleteExpiredSessions(tx: Tx, at: string): Promise<void> {
+export async function deleteExpiredSessions(tx: Tx, at: Temporal.Instant): Promise<void> {
   await tx.deleteFrom('session').where('expires_at', '<=', at).execute()
 }
 
@@ -83,7 +98,12 @@ export async function lockTries(tx: Tx, kind: string, key: string): Promise<void
 }
 
 /** Counts a try and answers its id. */
-export async function insertTry(tx: Tx, kind: string, key: string, at: string): Promise<string> {
+export async function insertTry(
+  tx: Tx,
+  kind: string,
+  key: string,
+  at: Temporal.Instant,
+): Promise<string> {
   return (
     await tx
       .insertInto('door_try')
@@ -100,9 +120,9 @@ export type Tried = { kind: string; key: string }
 export async function listTries(
   tx: Tx,
   { kind, key }: Tried,
-  since: string,
+  since: Temporal.Instant,
   most: number,
-): Promise<string[]> {
+): Promise<Temporal.Instant[]> {
   const rows = await tx
     .selectFrom('door_try')
     .select('at')
@@ -119,7 +139,7 @@ export async function listTries(
 export async function countTries(
   tx: Tx,
   { kind, key }: Tried,
-  since: string,
+  since: Temporal.Instant,
   most: number,
 ): Promise<number> {
   return (
@@ -135,7 +155,12 @@ export async function countTries(
 }
 
 /** Those that lie after `at` happened then. */
-export async function pullTriesBack(tx: Tx, kind: string, key: string, at: string): Promise<void> {
+export async function pullTriesBack(
+  tx: Tx,
+  kind: string,
+  key: string,
+  at: Temporal.Instant,
+): Promise<void> {
   await tx
     .updateTable('door_try')
     .set({ at })
@@ -153,6 +178,10 @@ export async function deleteTries(tx: Tx, kind: string, key: string): Promise<vo
   await tx.deleteFrom('door_try').where('door', '=', kind).where('key', '=', key).execute()
 }
 
-export async function deleteOldTries(tx: Tx, kind: string, before: string): Promise<void> {
+export async function deleteOldTries(
+  tx: Tx,
+  kind: string,
+  before: Temporal.Instant,
+): Promise<void> {
   await tx.deleteFrom('door_try').where('door', '=', kind).where('at', '<', before).execute()
 }

@@ -4,9 +4,9 @@ import type { Tx } from '../../platform/database/store/db.ts'
 export type TokenRow = {
   id: string
   name: string
-  createdAt: string
-  lastUsedAt: string | null
-  revokedAt: string | null
+  createdAt: Temporal.Instant
+  lastUsedAt: Temporal.Instant | null
+  revokedAt: Temporal.Instant | null
 }
 
 export async function listTokens(tx: Tx, brand: string): Promise<TokenRow[]> {
@@ -27,7 +27,7 @@ export async function listTokens(tx: Tx, brand: string): Promise<TokenRow[]> {
 
 export async function insertToken(
   tx: Tx,
-  row: { brand: string; id: string; name: string; hash: Buffer; by: string; at: string },
+  row: { brand: string; id: string; name: string; hash: Buffer; by: string; at: Temporal.Instant },
 ): Promise<void> {
   await tx
     .insertInto('api_token')
@@ -47,7 +47,7 @@ export async function findToken(
   tx: Tx,
   brand: string,
   hash: Buffer,
-): Promise<{ id: string; name: string; lastUsedAt: string | null } | null> {
+): Promise<{ id: string; name: string; lastUsedAt: Temporal.Instant | null } | null> {
   const row = await tx
     .selectFrom('api_token')
     .select(['id', 'name', 'last_used_at'])
@@ -58,7 +58,12 @@ export async function findToken(
   return row ? { id: row.id, name: row.name, lastUsedAt: row.last_used_at } : null
 }
 
-export async function markTokenUsed(tx: Tx, brand: string, id: string, at: string): Promise<void> {
+export async function markTokenUsed(
+  tx: Tx,
+  brand: string,
+  id: string,
+  at: Temporal.Instant,
+): Promise<void> {
   await tx
     .updateTable('api_token')
     .set({ last_used_at: at })
@@ -72,7 +77,7 @@ export async function markTokenRevoked(
   tx: Tx,
   brand: string,
   id: string,
-  at: string,
+  at: Temporal.Instant,
 ): Promise<boolean> {
   const result = await tx
     .updateTable('api_token')
@@ -88,8 +93,8 @@ export type PlaceCodeRow = {
   id: string
   place: string
   code: string
-  createdAt: string
-  revokedAt: string | null
+  createdAt: Temporal.Instant
+  revokedAt: Temporal.Instant | null
 }
 
 export async function listCodes(tx: Tx, brand: string): Promise<PlaceCodeRow[]> {
@@ -126,7 +131,14 @@ export async function findCode(
 
 export async function insertCode(
   tx: Tx,
-  row: { brand: string; id: string; place: string; code: string; by: string | null; at: string },
+  row: {
+    brand: string
+    id: string
+    place: string
+    code: string
+    by: string | null
+    at: Temporal.Instant
+  },
 ): Promise<void> {
   await tx
     .insertInto('place_door')
@@ -145,7 +157,7 @@ export async function markCodeRevoked(
   tx: Tx,
   brand: string,
   id: string,
-  at: string,
+  at: Temporal.Instant,
 ): Promise<boolean> {
   const result = await tx
     .updateTable('place_door')

@@ -18,7 +18,7 @@ import {
 const RAISED = '2026-11-24T09:00:00Z'
 const at = (seconds: number) =>
   Temporal.Instant.from(RAISED).add({ milliseconds: Math.round(seconds * 1000) })
-const open = { receivedAt: RAISED, circle: 0, confirmedAt: null, endedAt: null }
+const open = { receivedAt: at(0), circle: 0, confirmedAt: null, endedAt: null }
 
 describe('fault-U1 when an alarm calls more people', () => {
   test('a minute later the next, a minute later the next, and at the top it goes on', () => {
@@ -45,8 +45,8 @@ describe('fault-U1 when an alarm calls more people', () => {
     expect(decideAlarmTimer(open, 4, at(600))).toMatchObject({ circle: 3, isTop: true })
   })
   test('confirmed or ended, it rests', () => {
-    expect(decideAlarmTimer({ ...open, confirmedAt: RAISED }, 3, at(90))).toEqual({ do: 'rest' })
-    expect(decideAlarmTimer({ ...open, endedAt: RAISED }, 3, at(90))).toEqual({ do: 'rest' })
+    expect(decideAlarmTimer({ ...open, confirmedAt: at(0) }, 3, at(90))).toEqual({ do: 'rest' })
+    expect(decideAlarmTimer({ ...open, endedAt: at(0) }, 3, at(90))).toEqual({ do: 'rest' })
   })
   test('whatever the clock shows: never silent, never until the past, never longer than a minute, never down', () => {
     fc.assert(
@@ -175,7 +175,7 @@ describe('fault-U1 what raises it and what was a mistake', () => {
   test('taken back at once it was a mistake; later, or with another danger standing, it was none', () => {
     const raised = event('a', { kind: 'safety', on: true })
     const undone = event('u', { kind: 'undone', event: 'a' })
-    const alarm = { id: 'a', receivedAt: RAISED }
+    const alarm = { id: 'a', receivedAt: at(0) }
     expect(isMistake(alarm, [raised, undone], at(5))).toBe(true)
     expect(isMistake(alarm, [raised, undone], at(21))).toBe(false)
     expect(
@@ -187,7 +187,7 @@ describe('fault-U1 what raises it and what was a mistake', () => {
     )
   })
   test('a tap that comes late says so', () => {
-    expect(isLate(RAISED, at(4).toString())).toBe(false)
-    expect(isLate(RAISED, at(400).toString())).toBe(true)
+    expect(isLate(at(0), at(4))).toBe(false)
+    expect(isLate(at(0), at(400))).toBe(true)
   })
 })

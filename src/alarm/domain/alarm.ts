@@ -85,10 +85,10 @@ export const isTold = (
 ): boolean => circles[Math.min(circle, circles.length - 1)]?.includes(person) ?? false
 
 export type AlarmStand = {
-  receivedAt: string
+  receivedAt: Temporal.Instant
   circle: number
-  confirmedAt: string | null
-  endedAt: string | null
+  confirmedAt: Temporal.Instant | null
+  endedAt: Temporal.Instant | null
 }
 /** `rest`: nobody waits any more. `isTop`: nobody further can be asked, and it goes on calling. */
 export type AlarmTimerAction =
@@ -110,12 +110,11 @@ export function decideAlarmTimer(
   const passed = Math.max(
     0,
     Math.floor(
-      (now.epochMilliseconds - Temporal.Instant.from(alarm.receivedAt).epochMilliseconds) /
-        (ESCALATE_SECONDS * 1000),
+      (now.epochMilliseconds - alarm.receivedAt.epochMilliseconds) / (ESCALATE_SECONDS * 1000),
     ),
   )
   const circle = Math.max(alarm.circle, Math.min(top, passed))
-  const next = Temporal.Instant.from(alarm.receivedAt).add({
+  const next = alarm.receivedAt.add({
     seconds: (passed + 1) * ESCALATE_SECONDS,
   })
   // A clock that was put back far would wait for long: a minute is enough.
@@ -129,8 +128,8 @@ export function decideAlarmTimer(
 }
 
 /** Whether the server heard of it so much later that people must know. */
-export const isLate = (raisedAt: string, receivedAt: string): boolean =>
-  Date.parse(receivedAt) - Date.parse(raisedAt) > LATE_SECONDS * 1000
+export const isLate = (raisedAt: Temporal.Instant, receivedAt: Temporal.Instant): boolean =>
+  receivedAt.epochMilliseconds - raisedAt.epochMilliseconds > LATE_SECONDS * 1000
 
 type Danger = { id: string; at: string; why: AlarmWhy }
 
@@ -185,11 +184,12 @@ export function gravestOf(events: readonly ContactEvent[]): AlarmWhy | null {
  * to now, the taking back among them.
  */
 export function isMistake(
-  alarm: { id: string; receivedAt: string },
+  alarm: { id: string; receivedAt: Temporal.Instant },
   events: readonly ContactEvent[],
   now: Temporal.Instant,
 ): boolean {
-  if (now.epochMilliseconds - Date.parse(alarm.receivedAt) > MISTAKE_SECONDS * 1000) return false
+  if (now.epochMilliseconds - alarm.receivedAt.epochMilliseconds > MISTAKE_SECONDS * 1000)
+    return false
   const from = events.findIndex((event) => event.id === alarm.id)
   return (
     from >= 0 &&

@@ -1,8 +1,9 @@
 // Brands one serves: listed, begun, read, and who holds which of their positions.
+import { instantText } from '../../platform/base/domain/instant-text.ts'
 import { MANAGE_BRANDS, PUBLISH_HANDBOOK } from '../domain/policy.ts'
 import { READ_HANDBOOK } from '../../handbook/domain/policy.ts'
 import { MANAGE_PEOPLE } from '../../people/domain/policy.ts'
-import type { BrandView } from '../contract/brand.ts'
+import type { BrandView, HandbookVersionRow } from '../contract/brand.ts'
 import type { HandbookReading } from '../../handbook/contract/handbook-reading.ts'
 import type { z } from 'zod'
 import { AppError } from '../../platform/base/domain/error.ts'
@@ -19,11 +20,7 @@ import {
   listBrands,
   lockBrand,
 } from '../../access/store/brand.ts'
-import {
-  findHandbookFiles,
-  type HandbookVersion,
-  listHandbookVersions,
-} from '../../handbook/store/handbook.ts'
+import { findHandbookFiles, listHandbookVersions } from '../../handbook/store/handbook.ts'
 import type { HandbookFile } from '../../handbook/store/schema.ts'
 import { inTx } from '../../platform/database/store/db.ts'
 import { listRoles } from '../../access/store/person.ts'
@@ -65,7 +62,7 @@ export function listBrandViews(ctx: HandbookCtx, actor: PersonActor): Promise<Br
         example: row.example,
         handbookVersion: version,
         hash,
-        publishedAt,
+        publishedAt: instantText(publishedAt),
         openCases,
         people,
         mail: mailOf(ctx, row.example),
@@ -142,7 +139,7 @@ export const readHandbookOf = (
       current: current.version,
       hash: read.hash,
       reason: read.reason,
-      publishedAt: read.publishedAt,
+      publishedAt: instantText(read.publishedAt),
       content: { ...content, people: [] },
       holders: [...holders].map(([position, people]) => ({
         position,
@@ -189,8 +186,13 @@ export const listVersions = (
   ctx: Ctx,
   actor: PersonActor,
   brand: string,
-): Promise<HandbookVersion[]> =>
-  inBrand(ctx, actor, brand, READ_HANDBOOK, (tx) => listHandbookVersions(tx, brand))
+): Promise<z.infer<typeof HandbookVersionRow>[]> =>
+  inBrand(ctx, actor, brand, READ_HANDBOOK, async (tx) =>
+    (await listHandbookVersions(tx, brand)).map((row) => ({
+      ...row,
+      publishedAt: instantText(row.publishedAt),
+    })),
+  )
 
 /**
  * The files as they were published; people.yaml, with its mail addresses, only for whoever may

@@ -38,7 +38,7 @@ export async function createBrand(
   tx: Tx,
   { id, employerId, isExample, source, reason, publishedBy }: NewBrand,
 ): Promise<void> {
-  const at = ctx.now().toString()
+  const at = ctx.now()
   if (!(await insertBrand(tx, { id, employerId, example: isExample, active: !isExample, at })))
     throw new AppError('brand.exists')
   await insertHandbookVersion(tx, {

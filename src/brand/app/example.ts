@@ -48,7 +48,7 @@ export async function loadExampleBrands(
   if (installation && installation.name !== INSTALLATION) return { waiting: [], leftOut }
   if (!installation)
     await inTx(ctx.db, [], (tx) =>
-      insertInstallation(tx, INSTALLATION, ctx.newBytes(32), ctx.now().toString()),
+      insertInstallation(tx, INSTALLATION, ctx.newBytes(32), ctx.now()),
     )
   const shipped = (await listShipped()).map((brand) => brand.id)
   const there = await inTx(ctx.db, [], listBrandIds)
@@ -145,7 +145,7 @@ async function getPerson(
     mail,
     passwordHash,
     language,
-    at: ctx.now().toString(),
+    at: ctx.now(),
   })
   return id
 }
@@ -176,7 +176,7 @@ async function confirmVerified(
     (rule) => rule.certainty === 'verified' && rule.who === 'company' && isInForce(rule, today),
   )
   for (const rule of rules)
-    await insertConfirmation(tx, { brand, rule: rule.id, by, at: at.toString(), note: null })
+    await insertConfirmation(tx, { brand, rule: rule.id, by, at: at, note: null })
 }
 
 export type ExampleAccount = { mail: string; name: string; brand: string | null; role: Role }

@@ -1,5 +1,6 @@
 // Legal rules of a brand's market: listed with what they say, binding only after a person has
 // confirmed them.
+import { instantText } from '../../platform/base/domain/instant-text.ts'
 import { CONFIRM_LAW } from '../domain/policy.ts'
 import { READ_HANDBOOK } from '../../handbook/domain/policy.ts'
 import type { LawRule } from '../../handbook/contract/handbook-reading.ts'
@@ -59,7 +60,7 @@ function toView(rule: Rule, { brand }: Handbook, confirmed: Confirmation | null)
     usedBy: brand.legalClasses
       .filter((item) => item.rules.includes(rule.id))
       .map((item) => item.id),
-    confirmed,
+    confirmed: confirmed && { ...confirmed, at: instantText(confirmed.at) },
   }
 }
 
@@ -79,7 +80,7 @@ export const confirmLaw = (
     if (!rule || !(await getLawRules(tx, brand, handbook)).some((known) => known.id === ruleId))
       throw new AppError('law.unknown', { rule: ruleId })
     if (!rule.proposed && note === null) throw new AppError('law.not_proposed', { rule: ruleId })
-    const at = ctx.now().toString()
+    const at = ctx.now()
     await insertConfirmation(tx, { brand, rule: ruleId, by: actor.personId, at, note })
     await insertChange(tx, brand, 'law', null, at)
     return toView(rule, handbook, { by: actor.name, at, note })
@@ -95,5 +96,5 @@ export const withdrawLaw = (
   inBrand(ctx, actor, brand, CONFIRM_LAW, async (tx) => {
     if (!(await deleteConfirmation(tx, brand, ruleId)))
       throw new AppError('law.unknown', { rule: ruleId })
-    await insertChange(tx, brand, 'law', null, ctx.now().toString())
+    await insertChange(tx, brand, 'law', null, ctx.now())
   })

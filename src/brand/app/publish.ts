@@ -1,12 +1,14 @@
 // A new version of a handbook: read from files, checked as a whole, compared with the one in force,
 // put in force with a reason.
+import type { z } from 'zod'
+import type { HandbookVersionRow } from '../contract/brand.ts'
 import { PUBLISH_HANDBOOK } from '../domain/policy.ts'
 import type { HandbookFile } from '../../handbook/adapters/handbook-file.ts'
 import type { HandbookCheck } from '../../handbook/contract/handbook-reading.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../access/domain/actor.ts'
 import { lockBrand } from '../../access/store/brand.ts'
-import { type HandbookVersion, insertHandbookVersion } from '../../handbook/store/handbook.ts'
+import { insertHandbookVersion } from '../../handbook/store/handbook.ts'
 import { insertChange } from '../../platform/feed/store/change.ts'
 import type { Tx } from '../../platform/database/store/db.ts'
 import { listActiveHolders } from '../../people/store/position.ts'
@@ -56,7 +58,7 @@ export async function publishHandbook(
   actor: PersonActor,
   brand: string,
   request: PublishRequest,
-): Promise<HandbookVersion> {
+): Promise<z.infer<typeof HandbookVersionRow>> {
   const version = await inBrand(ctx, actor, brand, PUBLISH_HANDBOOK, async (tx) => {
     const locked = await lockBrand(tx, brand)
     if (!locked) throw new AppError('brand.not_found')
@@ -73,7 +75,7 @@ export async function publishHandbook(
       files: request.files,
       reason: request.reason,
       publishedBy: actor.personId,
-      publishedAt: ctx.now().toString(),
+      publishedAt: ctx.now(),
     }
     await insertHandbookVersion(tx, row)
     await insertChange(tx, brand, 'handbook', null, row.publishedAt)
@@ -82,7 +84,7 @@ export async function publishHandbook(
       hash: row.hash,
       reason: row.reason,
       publishedBy: actor.name,
-      publishedAt: row.publishedAt,
+      publishedAt: row.publishedAt.toString(),
     }
   })
   ctx.notify('change')

@@ -60,7 +60,7 @@ export async function setUp(
     ...Object.values(shipped.handbook.brand.name),
   ])
   return inTx(ctx.db, [brand], async (tx) => {
-    const at = ctx.now().toString()
+    const at = ctx.now()
     if (!(await insertInstallation(tx, request.organisation, ctx.newBytes(32), at)))
       throw new AppError('setup.done')
     const employerId = await getEmployer(tx, request.organisation, brand)

@@ -1,7 +1,7 @@
 // Which legal rules a person has confirmed for a brand.
 import type { Db, Tx } from '../../platform/database/store/db.ts'
 
-export type Confirmation = { by: string; at: string; note: string | null }
+export type Confirmation = { by: string; at: Temporal.Instant; note: string | null }
 
 /** Ids of the rules that bind this brand, because a person said so. */
 export const selectConfirmed = (tx: Db, brand: string) =>
@@ -28,7 +28,7 @@ export async function listConfirmations(tx: Tx, brand: string): Promise<Map<stri
 /** A rule confirmed again keeps its newest confirmation. */
 export async function insertConfirmation(
   tx: Tx,
-  row: { brand: string; rule: string; by: string; at: string; note: string | null },
+  row: { brand: string; rule: string; by: string; at: Temporal.Instant; note: string | null },
 ): Promise<void> {
   const said = { confirmed_by: row.by, confirmed_at: row.at, note: row.note }
   await tx

@@ -1,5 +1,6 @@
 // The customer's own page: where things stand and what they may do there. Nothing internal leaves
 // through here.
+import { instantText } from '../../platform/base/domain/instant-text.ts'
 import type { CaseCtx } from '../../case/record/app/case-context-type.ts'
 import type { CustomerPageView } from '../../case/intake/contract/public.ts'
 import { ATTACH_FILES } from '../../case/record/domain/policy.ts'
@@ -69,7 +70,7 @@ const composePage = (ctx: HandbookCtx, holder: LinkHolder): Promise<CustomerPage
       category: getCategory(handbook, row.category_id).name,
       happened: row.happened,
       wanted: row.wanted,
-      receivedAt: row.received_at,
+      receivedAt: instantText(row.received_at),
       steps: listSteps(row, entries),
       state: stateFor(row),
       owner: nameOf(row.owner_id),
@@ -77,7 +78,7 @@ const composePage = (ctx: HandbookCtx, holder: LinkHolder): Promise<CustomerPage
       promises: promises.map((promise) => ({
         what: promise.what,
         by: nameOf(promise.holder_id),
-        dueAt: promise.due_at,
+        dueAt: instantText(promise.due_at),
         channel: promise.channel,
         state: promise.state,
       })),
@@ -88,10 +89,10 @@ const composePage = (ctx: HandbookCtx, holder: LinkHolder): Promise<CustomerPage
         .filter((file) => file.customer_sees)
         .map(({ id, name, size }) => ({ id, name, size })),
       outcome: row.state === 'answered' || row.state === 'closed' ? row.outcome : null,
-      confirmedAt: row.customer_confirmed_at,
+      confirmedAt: instantText(row.customer_confirmed_at),
       satisfaction: row.satisfaction,
       may: listAllowedActions(row),
-      expiresAt: holder.expiresAt,
+      expiresAt: instantText(holder.expiresAt),
     }
   })
 
@@ -102,11 +103,11 @@ function listSteps(row: CaseRecord, entries: Entries): CustomerPageView['steps']
     (entry) => entry.kind === 'case.started' || entry.kind === 'case.waiting',
   )
   return [
-    { step: 'received', at: row.received_at },
-    { step: 'acknowledged', at: row.acknowledged_at },
-    { step: 'in_work', at: started?.at ?? row.answered_at },
-    { step: 'answered', at: row.answered_at },
-    { step: 'closed', at: row.closed_at },
+    { step: 'received', at: instantText(row.received_at) },
+    { step: 'acknowledged', at: instantText(row.acknowledged_at) },
+    { step: 'in_work', at: instantText(started?.at ?? row.answered_at) },
+    { step: 'answered', at: instantText(row.answered_at) },
+    { step: 'closed', at: instantText(row.closed_at) },
   ]
 }
 
@@ -127,7 +128,10 @@ function readDeadlines(
       deadline.kind === 'house' && (deadline.state === 'running' || deadline.state === 'missed'),
   )
   const legal = replies.find((deadline) => deadline.kind === 'legal' && !deadline.provisional)
-  return { answerBy: house.at(-1)?.due_at ?? null, lawSaysBy: legal?.last_day_on ?? null }
+  return {
+    answerBy: instantText(house.at(-1)?.due_at ?? null),
+    lawSaysBy: legal?.last_day_on ?? null,
+  }
 }
 
 function listAllowedActions(row: CaseRecord): CustomerPageView['may'] {
@@ -148,7 +152,7 @@ const readLetters = (
 ): CustomerPageView['messages'] =>
   answers.flatMap(({ state, dispatched_at: at, written_by: by, subject, body: text }) =>
     at !== null && state === 'sent'
-      ? [{ at, from: 'brand' as const, by: nameOf(by) || null, subject, text }]
+      ? [{ at: instantText(at), from: 'brand' as const, by: nameOf(by) || null, subject, text }]
       : [],
   )
 
@@ -159,7 +163,7 @@ const readWords = (entries: Entries): CustomerPageView['messages'] =>
     if (entry.kind === 'customer.added') text = data.text
     if (entry.kind === 'customer.reopened') text = data.reason
     return typeof text === 'string'
-      ? [{ at: entry.at, from: 'customer' as const, by: null, subject: null, text }]
+      ? [{ at: instantText(entry.at), from: 'customer' as const, by: null, subject: null, text }]
       : []
   })
 
@@ -217,18 +221,18 @@ export const confirmSettled = (ctx: CaseCtx, token: string): Promise<CustomerPag
       .at(-1)
     if (answer && !answer.delivered_at) {
       await markAnswer(context.tx, context.brand, answer.id, {
-        delivered_at: context.now.toString(),
+        delivered_at: context.now,
       })
       context.tell({
         kind: 'answer.delivered',
         data: { answer: answer.id, at: context.now.toString(), proof: 'customer' },
       })
-      await serveAnswer(context, { ...answer, delivered_at: context.now.toString() })
+      await serveAnswer(context, { ...answer, delivered_at: context.now })
     }
     await setNextStep(
       context,
       { step: 'close', holderId: workerOf(context), at: context.now.add({ hours: 24 }) },
-      { customer_confirmed_at: context.now.toString() },
+      { customer_confirmed_at: context.now },
     )
     context.tell({ kind: 'customer.confirmed', customerSees: true })
     await tellWorker(context, { kind: 'customer.confirmed' })
@@ -257,7 +261,7 @@ export const rate = (
     await context.change({
       satisfaction: score,
       satisfaction_words: words,
-      satisfaction_at: context.now.toString(),
+      satisfaction_at: context.now,
     })
     context.tell({ kind: 'customer.rated', data: { score, words }, customerSees: true })
     await tellWorker(context, { kind: 'customer.rated' })

@@ -103,7 +103,7 @@ const read = async ({ ctx, actor, live }: Scene): Promise<CaseView> =>
 
 /** A letter that left by another way than the server's mail. */
 const outside = ({ ctx, actor }: Scene) => ({
-  dispatchedAt: ctx.now().toString(),
+  dispatchedAt: ctx.now(),
   proof: actor.name,
 })
 

@@ -35,10 +35,7 @@ export function loadExamples<C extends ContactCtx>(
     'opoka examples',
     async () => {
       const { waiting, leftOut } = await loadExampleBrands(past, { password })
-      const since = ctx
-        .now()
-        .subtract({ hours: 24 * TRY_AGAIN_DAYS })
-        .toString()
+      const since = ctx.now().subtract({ hours: 24 * TRY_AGAIN_DAYS })
       const brands = [
         ...new Set([...waiting, ...(await inTx(ctx.db, [], (tx) => listYoungExamples(tx, since)))]),
       ]

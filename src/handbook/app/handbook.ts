@@ -11,7 +11,7 @@ export type HandbookInForce = {
   version: number
   hash: string
   reason: string
-  publishedAt: string
+  publishedAt: Temporal.Instant
   handbook: Handbook
 }
 

@@ -9,7 +9,7 @@ export type HandbookVersion = {
   version: number
   hash: string
   reason: string
-  publishedAt: string
+  publishedAt: Temporal.Instant
   publishedBy: string | null
 }
 
@@ -99,7 +99,7 @@ export type NewHandbookVersion = {
   files: HandbookFile[]
   reason: string
   publishedBy: string | null
-  publishedAt: string
+  publishedAt: Temporal.Instant
 }
 
 /** Adds the version and puts it in force. The brand's row must be locked. */

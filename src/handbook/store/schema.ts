@@ -12,7 +12,7 @@ type HandbookVersionTable = {
   files: Json<HandbookFile[]>
   reason: string
   published_by: string | null
-  published_at: string
+  published_at: Temporal.Instant
 }
 
 type HandbookSchema = {

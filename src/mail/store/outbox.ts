@@ -17,8 +17,8 @@ export type Busy = { brands: readonly string[]; domains: readonly string[] }
  */
 export async function leaseMail(
   tx: Tx,
-  now: string,
-  until: string,
+  now: Temporal.Instant,
+  until: Temporal.Instant,
   busy: Busy = { brands: [], domains: [] },
 ): Promise<MailRecord | undefined> {
   const result =
@@ -34,7 +34,7 @@ export const markMail = (tx: Tx, brand: string, id: string, patch: Patch<'outbox
   tx.updateTable('outbox').set(patch).where('brand_id', '=', brand).where('id', '=', id).execute()
 
 /** The body is about to leave; false when the mail is no longer this sender's. */
-export async function markHanded(tx: Tx, mail: MailRecord, at: string): Promise<boolean> {
+export async function markHanded(tx: Tx, mail: MailRecord, at: Temporal.Instant): Promise<boolean> {
   const result = await tx
     .updateTable('outbox')
     .set({ handed_at: at })
@@ -47,7 +47,7 @@ export async function markHanded(tx: Tx, mail: MailRecord, at: string): Promise<
 }
 
 /** Mails whose sender died, or lost them, after their body had begun to leave. */
-export const listStranded = (tx: Tx, now: string): Promise<MailRecord[]> =>
+export const listStranded = (tx: Tx, now: Temporal.Instant): Promise<MailRecord[]> =>
   tx
     .selectFrom('outbox')
     .selectAll()
@@ -65,7 +65,7 @@ export const listStranded = (tx: Tx, now: string): Promise<MailRecord[]> =>
 export async function requeueMail(
   tx: Tx,
   on: { brand: string; id: string },
-  at: string,
+  at: Temporal.Instant,
   to: string,
 ): Promise<boolean> {
   const result = await tx
@@ -86,7 +86,7 @@ export async function requeueMail(
 }
 
 /** Whoever has the mail in hand keeps it until then. */
-export const extendLease = (tx: Tx, mail: MailRecord, until: string) =>
+export const extendLease = (tx: Tx, mail: MailRecord, until: Temporal.Instant) =>
   tx
     .updateTable('outbox')
     .set({ lease_until: until, next_try_at: until })
@@ -104,7 +104,7 @@ export const findMail = (tx: Tx, brand: string, id: string): Promise<MailRecord 
     .where('id', '=', id)
     .executeTakeFirst()
 
-export async function findNextTry(tx: Tx): Promise<string | null> {
+export async function findNextTry(tx: Tx): Promise<Temporal.Instant | null> {
   const row = await tx
     .selectFrom('outbox')
     .select('next_try_at')
@@ -121,7 +121,7 @@ export type MailRow = MailRecord & { ref: string | null }
 export async function listMails(
   tx: Tx,
   brands: readonly string[],
-  before: { at: string; id: string } | null,
+  before: { at: Temporal.Instant; id: string } | null,
   most: number,
 ): Promise<MailRow[]> {
   const older = before

@@ -33,7 +33,7 @@ export async function confirmMail(
         { actor, mail },
         {
           is: 'sent',
-          at: mail.handed_at ?? ctx.now().toString(),
+          at: mail.handed_at ?? ctx.now(),
           proof,
         },
       ))
@@ -52,7 +52,7 @@ export async function retryMail(ctx: Ctx, actor: PersonActor, { brand, id }: On)
     // The address may have been what was wrong, and put right since.
     const row = mail.case_id ? await findCase(tx, brand, mail.case_id) : undefined
     const to = row?.customer_id ? await findMailAddress(tx, brand, row.customer_id) : null
-    if (!(await requeueMail(tx, { brand, id }, ctx.now().toString(), to ?? mail.to_mail)))
+    if (!(await requeueMail(tx, { brand, id }, ctx.now(), to ?? mail.to_mail)))
       throw new AppError('request.conflict')
   })
   ctx.notify('outbox')

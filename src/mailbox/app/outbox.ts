@@ -71,12 +71,7 @@ export function makePostman(ctx: CaseCtx, sender: MailSender): Postman {
         domains: full('domain', MAX_TO_A_DOMAIN),
       }
       const mail = await inAllBrands(ctx, (tx) =>
-        leaseMail(
-          tx,
-          ctx.now().toString(),
-          ctx.now().add({ seconds: LEASE_SECONDS }).toString(),
-          busy,
-        ),
+        leaseMail(tx, ctx.now(), ctx.now().add({ seconds: LEASE_SECONDS }), busy),
       )
       if (!mail) break
       const key = `${mail.brand_id} ${mail.id} ${mail.attempts}`
@@ -98,7 +93,7 @@ export function makePostman(ctx: CaseCtx, sender: MailSender): Postman {
     // What is due and not taken waits for a free sender; each one notifies when it is done.
     return at === null || (inHand.size > 0 && Temporal.Instant.compare(at, ctx.now()) <= 0)
       ? null
-      : Temporal.Instant.from(at)
+      : at
   }
   const idle = async () => {
     const sending = [...inHand.values()].map(({ done }) => done)
@@ -124,9 +119,7 @@ async function deliver(ctx: CaseCtx, sender: MailSender, mail: MailRecord): Prom
   const language = await findLanguage(ctx, mail)
   const release = renewLease(ctx, mail)
   const onHandOver = async () => {
-    const isOurs = await inTx(ctx.db, [mail.brand_id], (tx) =>
-      markHanded(tx, mail, ctx.now().toString()),
-    )
+    const isOurs = await inTx(ctx.db, [mail.brand_id], (tx) => markHanded(tx, mail, ctx.now()))
     if (!isOurs) throw new Error('Another sender has this mail.')
   }
   const sent = await sender
@@ -152,7 +145,7 @@ async function deliver(ctx: CaseCtx, sender: MailSender, mail: MailRecord): Prom
 
 /** Their senders died, or were silent for too long, with the body on its way. */
 async function tellStranded(ctx: CaseCtx): Promise<void> {
-  for (const mail of await inAllBrands(ctx, (tx) => listStranded(tx, ctx.now().toString())))
+  for (const mail of await inAllBrands(ctx, (tx) => listStranded(tx, ctx.now())))
     await settle(ctx, mail, { is: 'unsure', error: mail.error ?? '' })
 }
 
@@ -164,7 +157,7 @@ function renewLease(ctx: Ctx, mail: MailRecord): () => void {
   let renewals = 0
   const renew = setInterval(() => {
     if (++renewals >= MAX_RENEWALS) clearInterval(renew)
-    const until = ctx.now().add({ seconds: LEASE_SECONDS }).toString()
+    const until = ctx.now().add({ seconds: LEASE_SECONDS })
     inTx(ctx.db, [mail.brand_id], (tx) => extendLease(tx, mail, until)).catch((error: unknown) =>
       ctx.log.warn({ err: error }, 'a mail in hand could not be kept'),
     )
@@ -191,16 +184,14 @@ const postpone = (ctx: Ctx, mail: MailRecord, error: string): Promise<unknown> =
       state: 'queued',
       lease_until: null,
       handed_at: null,
-      next_try_at: ctx
-        .now()
-        .add({ milliseconds: computeWait(mail.attempts - 1, WAIT) })
-        .toString(),
+      next_try_at: ctx.now().add({ milliseconds: computeWait(mail.attempts - 1, WAIT) }),
+
       error,
     })
   })
 
 export type Settled =
-  | { is: 'sent'; at?: string; proof?: string }
+  | { is: 'sent'; at?: Temporal.Instant; proof?: string }
   | { is: 'failed' | 'unsure'; error: string }
 
 async function settle(ctx: CaseCtx, mail: MailRecord, settled: Settled): Promise<void> {
@@ -238,7 +229,7 @@ export async function settleIn(
   const row = mail.case_id ? await lockCase(tx, mail.brand_id, mail.case_id) : undefined
   const now = await findMail(tx, mail.brand_id, mail.id)
   if (!now || !isToSettle(now, mail, settled)) return false
-  const at = settled.is === 'sent' ? (settled.at ?? ctx.now().toString()) : null
+  const at = settled.is === 'sent' ? (settled.at ?? ctx.now()) : null
   await markMail(
     tx,
     mail.brand_id,
@@ -249,8 +240,7 @@ export async function settleIn(
   )
   const answer = await findAnswerByMail(tx, mail.brand_id, mail.id)
   if (!row) return true
-  const asOf = at === null ? null : Temporal.Instant.from(at)
-  await withCase(ctx, tx, { actor, row, asOf }, async (context) => {
+  await withCase(ctx, tx, { actor, row, asOf: at }, async (context) => {
     if (settled.is === 'unsure') return recordUnsure(context, answer ?? null, mail.kind)
     if (!answer) return
     if (settled.is === 'failed') return recordFailure(context, answer, settled.error)

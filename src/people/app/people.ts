@@ -90,7 +90,7 @@ export async function addPerson(
       mail: request.mail,
       passwordHash,
       language: request.language,
-      at: ctx.now().toString(),
+      at: ctx.now(),
     })
     if (!isNew) throw new AppError('person.mail_taken')
     for (const part of request.brands) await place(ctx, tx, id, part)

@@ -18,13 +18,13 @@ const KEEP_PRESENT_HOURS = 1
 
 /** Doing it twice, or on two nodes at once, does no harm. */
 export async function applyRetention(ctx: Ctx): Promise<void> {
-  const before = (hours: number) => ctx.now().subtract({ hours }).toString()
+  const before = (hours: number) => ctx.now().subtract({ hours })
   await inAllBrands(ctx, async (tx) => {
     await deleteOldChanges(tx, before(KEEP_CHANGES_HOURS))
     await deleteOldWebhookMessages(tx, before(KEEP_MESSAGES_HOURS))
     await deleteOldChatAddresses(tx, before(KEEP_ADDRESSES_HOURS))
     await deleteOldPresent(tx, before(KEEP_PRESENT_HOURS))
-    await deleteOldKeys(tx, ctx.now().toString())
+    await deleteOldKeys(tx, ctx.now())
   })
 }
 

@@ -1,8 +1,9 @@
 // What was asked and answered before: a question that went out, and what the customer wrote after
 // it.
+import { isAfter } from '../../platform/base/domain/earlier.ts'
 
-type Question = { case_id: string; body: string; at: string }
-type Word = { case_id: string; text: string; at: string }
+type Question = { case_id: string; body: string; at: Temporal.Instant }
+type Word = { case_id: string; text: string; at: Temporal.Instant }
 export type Asked = { question: string; answer: string }
 
 const LONGEST = 300
@@ -29,14 +30,14 @@ export const asksIn = (letter: string): string[] =>
 export function pairAsked(questions: readonly Question[], words: readonly Word[]): Asked[] {
   return questions.flatMap((question) => {
     const next = questions.find(
-      (other) => other.case_id === question.case_id && other.at > question.at,
+      (other) => other.case_id === question.case_id && isAfter(other.at, question.at),
     )
     const answer = words
       .filter(
         (word) =>
           word.case_id === question.case_id &&
-          word.at > question.at &&
-          (!next || word.at <= next.at),
+          isAfter(word.at, question.at) &&
+          (!next || !isAfter(word.at, next.at)),
       )
       .map((word) => word.text)
       .join(' ')

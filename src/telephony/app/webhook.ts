@@ -1,5 +1,6 @@
 // Where other systems send signed messages: made, given a second secret while the first is changed
 // over, and taken back.
+import { instantText } from '../../platform/base/domain/instant-text.ts'
 import { MANAGE_TOKENS } from '../../access/domain/policy.ts'
 import type { WebhookView } from '../contract/call.ts'
 import type { WebhookProvider } from '../domain/provider.ts'
@@ -33,10 +34,13 @@ const present = (ctx: Ctx, row: WebhookRecord): WebhookView => ({
   name: row.name,
   provider: row.provider,
   url: `${ctx.settings.publicUrl}${webhookPath(row.brand_id, row.id, row.provider)}`,
-  createdAt: row.created_at,
-  usedAt: row.used_at,
-  revokedAt: row.revoked_at,
-  secrets: row.secrets.map((secret) => ({ id: secret.id, createdAt: secret.created_at })),
+  createdAt: instantText(row.created_at),
+  usedAt: instantText(row.used_at),
+  revokedAt: instantText(row.revoked_at),
+  secrets: row.secrets.map((secret) => ({
+    id: secret.id,
+    createdAt: instantText(secret.created_at),
+  })),
 })
 
 export const listWebhookViews = (
@@ -66,7 +70,7 @@ export const makeWebhook = (
       name: asked.name,
       provider: asked.provider,
       by: actor.personId,
-      at: ctx.now().toString(),
+      at: ctx.now(),
     })
     const secret = await addSecret(ctx, tx, { brand, id, provider: asked.provider }, asked.secret)
     return { ...(await get(ctx, tx, brand, id)), secret }
@@ -116,7 +120,7 @@ export const revokeWebhook = (
 ): Promise<void> =>
   inBrand(ctx, actor, brand, MANAGE_TOKENS, async (tx) => {
     if (!(await lockWebhook(tx, brand, id))) throw new AppError('not_found')
-    await markWebhookRevoked(tx, brand, id, ctx.now().toString())
+    await markWebhookRevoked(tx, brand, id, ctx.now())
   })
 
 async function get(ctx: Ctx, tx: Tx, brand: string, id: string): Promise<WebhookView> {
@@ -140,7 +144,7 @@ async function addSecret(
     webhook: on.id,
     id: ctx.newId(),
     secret,
-    at: ctx.now().toString(),
+    at: ctx.now(),
   })
   return isOurs ? toSecretText(secret) : null
 }

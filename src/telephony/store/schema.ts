@@ -7,9 +7,9 @@ type WebhookTable = {
   name: string
   provider: WebhookProvider
   created_by: string | null
-  created_at: string
-  used_at: string | null
-  revoked_at: string | null
+  created_at: Temporal.Instant
+  used_at: Temporal.Instant | null
+  revoked_at: Temporal.Instant | null
 }
 
 type WebhookSecretTable = {
@@ -17,7 +17,7 @@ type WebhookSecretTable = {
   hook_id: string
   id: string
   secret: Buffer
-  created_at: string
+  created_at: Temporal.Instant
 }
 
 type WebhookMessageTable = {
@@ -25,14 +25,14 @@ type WebhookMessageTable = {
   hook_id: string
   message_id: string
   stamp: string
-  at: string
+  at: Temporal.Instant
 }
 
 type ChatAddressTable = {
   brand_id: string
   contact_id: string
   address_key: Buffer
-  at: string
+  at: Temporal.Instant
 }
 
 type WebhookSchema = {

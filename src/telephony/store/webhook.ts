@@ -4,7 +4,9 @@ import type { WebhookProvider } from '../domain/provider.ts'
 import type { Tx } from '../../platform/database/store/db.ts'
 import type { Row } from '../../platform/database/store/row.ts'
 
-export type WebhookRecord = Row<'hook'> & { secrets: { id: string; created_at: string }[] }
+export type WebhookRecord = Row<'hook'> & {
+  secrets: { id: string; created_at: Temporal.Instant }[]
+}
 
 /** Newest first; of the secrets only that they are there. */
 export async function listWebhooks(tx: Tx, brand: string): Promise<WebhookRecord[]> {
@@ -38,7 +40,7 @@ export async function insertWebhook(
     name: string
     provider: WebhookProvider
     by: string
-    at: string
+    at: Temporal.Instant
   },
 ): Promise<void> {
   await tx
@@ -67,7 +69,7 @@ export const lockWebhook = (tx: Tx, brand: string, id: string) =>
 
 export const insertWebhookSecret = (
   tx: Tx,
-  row: { brand: string; webhook: string; id: string; secret: Buffer; at: string },
+  row: { brand: string; webhook: string; id: string; secret: Buffer; at: Temporal.Instant },
 ) =>
   tx
     .insertInto('hook_secret')
@@ -100,7 +102,7 @@ export async function markWebhookRevoked(
   tx: Tx,
   brand: string,
   id: string,
-  at: string,
+  at: Temporal.Instant,
 ): Promise<void> {
   await tx
     .updateTable('hook')
@@ -121,7 +123,7 @@ export async function findWebhook(
   brand: string,
   id: string,
   provider: WebhookProvider,
-): Promise<{ name: string; usedAt: string | null; secrets: Buffer[] } | null> {
+): Promise<{ name: string; usedAt: Temporal.Instant | null; secrets: Buffer[] } | null> {
   const webhook = await tx
     .selectFrom('hook')
     .select(['name', 'used_at'])
@@ -140,7 +142,7 @@ export async function findWebhook(
   return { name: webhook.name, usedAt: webhook.used_at, secrets: secrets.map((row) => row.secret) }
 }
 
-export const markWebhookUsed = (tx: Tx, brand: string, id: string, at: string) =>
+export const markWebhookUsed = (tx: Tx, brand: string, id: string, at: Temporal.Instant) =>
   tx
     .updateTable('hook')
     .set({ used_at: at })
@@ -167,7 +169,7 @@ export async function findWebhookMessage(
 
 export const markWebhookMessage = (
   tx: Tx,
-  row: { brand: string; webhook: string; message: string; stamp: string; at: string },
+  row: { brand: string; webhook: string; message: string; stamp: string; at: Temporal.Instant },
 ) =>
   tx
     .insertInto('hook_message')
@@ -185,5 +187,5 @@ export const markWebhookMessage = (
     )
     .execute()
 
-export const deleteOldWebhookMessages = (tx: Tx, before: string) =>
+export const deleteOldWebhookMessages = (tx: Tx, before: Temporal.Instant) =>
   tx.deleteFrom('hook_message').where('at', '<', before).execute()

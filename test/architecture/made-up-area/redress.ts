@@ -24,7 +24,7 @@ const timerOf = (context: CaseContext) => ({
 /** The owner is told, and has two days. `amount` in cents. */
 export const askForRedress = (ctx: CaseCtx, actor: PersonActor, on: On, amount: number) =>
   onCase(ctx, actor, { ...on, rule: { right: WORK_ON_CASE, as: 'note' } }, async (context) => {
-    const at = context.now.add(LAPSES_AFTER).toString()
+    const at = context.now.add(LAPSES_AFTER)
     context.wake({ ...timerOf(context), at })
     context.tell({ kind: 'redress.asked', data: { amount } })
     await notify(context, [

@@ -44,7 +44,7 @@ export function attachmentRows(
       sha256: file.sha256,
       read: file.read,
       added_by: to.actor.kind === 'person' ? to.actor.personId : null,
-      added_at: ctx.now().toString(),
+      added_at: ctx.now(),
       customer_sees: to.customerSees,
     }
   })

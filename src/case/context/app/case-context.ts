@@ -57,15 +57,15 @@ export async function withCase<T>(
   if (tail) {
     await writeMoved(open)
     tail.open.push(open)
-  } else if (isPassed(await writeOpen(open, context.now.toString()), context.now)) {
+  } else if (isPassed(await writeOpen(open, context.now), context.now)) {
     await missPassed(context, context.now)
     await writeOpen(open, null)
   }
   return result
 }
 
-const isPassed = (deadline: string | null, by: Temporal.Instant) =>
-  deadline !== null && Temporal.Instant.compare(Temporal.Instant.from(deadline), by) <= 0
+const isPassed = (deadline: Temporal.Instant | null, by: Temporal.Instant) =>
+  deadline !== null && Temporal.Instant.compare(deadline, by) <= 0
 
 /**
  * Writes what the contexts of one brand have put off: once for all of them, in the order in which
@@ -80,8 +80,7 @@ export async function closeTail(
   if (tail.open.length === 0) return
   const write = async () => {
     await writeTimers(tx, takeTimers(tail))
-    for (const id of tail.endedSteps)
-      await markCaseNoticesRead(tx, brand, id, now.toString()).execute()
+    for (const id of tail.endedSteps) await markCaseNoticesRead(tx, brand, id, now).execute()
     tail.endedSteps.clear()
     await insertNotices(tx, tail.notices.splice(0))
     await markCases(tx, brand, tail.patches)
@@ -89,9 +88,7 @@ export async function closeTail(
   }
   await write()
   const ids = tail.open.map(({ context }) => context.row.id)
-  const passed = new Set(
-    (await markCaseDeadlines(tx, brand, ids, now.toString())).map((row) => row.id),
-  )
+  const passed = new Set((await markCaseDeadlines(tx, brand, ids, now)).map((row) => row.id))
   for (const open of tail.open)
     if (passed.has(open.context.row.id)) {
       await missPassed(open.context, now)
@@ -99,7 +96,7 @@ export async function closeTail(
     }
   if (passed.size > 0) {
     await write()
-    await markCaseDeadlines(tx, brand, [...passed], now.toString())
+    await markCaseDeadlines(tx, brand, [...passed], now)
   }
   await insertEntries(
     tx,
@@ -107,7 +104,7 @@ export async function closeTail(
       added.map((entry) => entryRow(context, entry)),
     ),
   )
-  await insertChanges(tx, brand, 'case', ids, now.toString())
+  await insertChanges(tx, brand, 'case', ids, now)
 }
 
 export type ActionRequest = {
@@ -175,24 +172,23 @@ export async function setNextStep(
     ...patch,
     next_step: next.step,
     next_step_holder_id: next.holderId,
-    next_step_at: next.at.toString(),
+    next_step_at: next.at,
     next_step_note: next.note ?? null,
     rung: 0,
     rung_asked_id: null,
     rung_asked_at: null,
   })
   context.endStepNotices()
-  wakeForStep(context, next.at.toString())
+  wakeForStep(context, next.at)
 }
 
-const wakeForStep = ({ brand, row, wake }: CaseContext, at: string | null) =>
+const wakeForStep = ({ brand, row, wake }: CaseContext, at: Temporal.Instant | null) =>
   wake({ brand, kind: 'next-step', subject: row.id, at })
 
 /** The step as it is becomes somebody else's; nothing where none is set. */
 export async function handStepTo(context: CaseContext, holderId: string): Promise<void> {
   const { next_step: step, next_step_at: at, next_step_note: note } = context.row
-  if (step && at)
-    await setNextStep(context, { step, holderId, at: Temporal.Instant.from(at), note })
+  if (step && at) await setNextStep(context, { step, holderId, at, note })
 }
 
 /** A closed case waits for nothing. */

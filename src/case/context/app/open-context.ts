@@ -129,8 +129,8 @@ export const openWaiting = (): Waiting => ({
 /** All that waits, in one statement; open pages are told at `changedAt`. Answers the nearest deadline. */
 export async function writeOpen(
   open: OpenContext,
-  changedAt: string | null,
-): Promise<string | null> {
+  changedAt: Temporal.Instant | null,
+): Promise<Temporal.Instant | null> {
   const { context, entries, waiting } = open
   const { row, brand, now } = context
   return writeCase(
@@ -141,7 +141,7 @@ export async function writeOpen(
       entries: entries.splice(0).map((entry) => entryRow(context, entry)),
       notices: waiting.notices.splice(0),
       timers: takeTimers(waiting),
-      stepNoticesReadAt: waiting.endedSteps.delete(row.id) ? now.toString() : null,
+      stepNoticesReadAt: waiting.endedSteps.delete(row.id) ? now : null,
       changedAt,
     },
   )
@@ -171,6 +171,6 @@ export const entryRow = ({ brand, row, actor, now }: CaseContext, entry: Entry) 
   case_id: row.id,
   ...eventColumns(entry),
   ...actorColumns(entry.actor ?? actor),
-  at: now.toString(),
+  at: now,
   customer_sees: entry.customerSees ?? false,
 })

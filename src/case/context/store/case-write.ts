@@ -18,9 +18,9 @@ export type CaseWrites = {
   /** Each named once. */
   timers: TimerWrite[]
   /** When what people were told of its step counts as read; null: it does not. */
-  stepNoticesReadAt: string | null
+  stepNoticesReadAt: Temporal.Instant | null
   /** When open pages hear of it; null: they do not. */
-  changedAt: string | null
+  changedAt: Temporal.Instant | null
 }
 
 /**
@@ -31,7 +31,7 @@ export async function writeCase(
   tx: Tx,
   { brand, id }: { brand: string; id: string },
   { deadlines, entries, notices, timers, stepNoticesReadAt, changedAt }: CaseWrites,
-): Promise<string | null> {
+): Promise<Temporal.Instant | null> {
   const writes = [
     ...deadlineWrites(tx, { brand, id }, deadlines),
     ...(entries.length > 0 ? [addEntries(tx, entries)] : []),
@@ -46,9 +46,10 @@ export async function writeCase(
     deadlines
       .filter(({ state }) => state === 'running')
       .map(({ dueAt }) => dueAt)
-      .sort(Temporal.Instant.compare)[0]
-      ?.toString() ?? null
-  const { rows } = await sql<{ at: string | null }>`with due as materialized (select least(
+      .sort(Temporal.Instant.compare)[0] ?? null
+  const { rows } = await sql<{
+    at: Temporal.Instant | null
+  }>`with due as materialized (select least(
       ${nearest}::timestamptz,
       (select min(due_at) from clock where brand_id = ${brand} and case_id = ${id}::uuid and state = 'running' and id <> all (${written}::uuid[])),
       (select min(due_at) from promise where brand_id = ${brand} and case_id = ${id}::uuid and state = 'open')) as at),

@@ -2,7 +2,6 @@
 import { decideDeadlineTimer } from '../../record/domain/deadline-timer.ts'
 import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
 import type { CaseContext } from '../../record/app/case-context-type.ts'
-import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { computeLateMin } from '../../escalation/domain/escalation.ts'
 import { deadlineData, late, notify } from '../../escalation/app/missed.ts'
 import { missDeadlines, warnDeadline } from '../domain/machine.ts'
@@ -24,7 +23,7 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
     await moveDeadlines(context, (deadlines) => missDeadlines(deadlines, context.now, id))
     return
   }
-  context.wake({ ...timer, at: action.until.toString() })
+  context.wake({ ...timer, at: action.until })
   if (action.do === 'warn') await warn(context, deadline, action)
 }
 
@@ -43,7 +42,7 @@ async function warn(
     [...new Set([owner, holder ?? owner])].map((person) => ({
       person,
       kind: 'clock.warned',
-      dueAt: instantText(deadline.dueAt),
+      dueAt: deadline.dueAt,
       lateMin,
       data,
     })),

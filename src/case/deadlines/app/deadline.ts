@@ -8,7 +8,7 @@ import { isLive } from '../../record/domain/case-deadline.ts'
 import type { PlanFacts } from '../../record/domain/deadline-plan.ts'
 import { actionsServedBy, isDurable } from '../../record/domain/letter.ts'
 import type { AnswerRecord } from '../../record/store/answer.ts'
-import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
+import { type CaseContext } from '../../record/app/case-context-type.ts'
 import { type Served, moveInTurn, serveDeadlines } from '../domain/machine.ts'
 import { moveDeadlines } from './move.ts'
 
@@ -30,7 +30,7 @@ export const factsUnder = (
   customerKind: row.customer_kind,
   legalClass: row.legal_class,
   confirmedRules,
-  receivedAt: instant(row.received_at),
+  receivedAt: row.received_at,
 })
 
 /**
@@ -54,10 +54,7 @@ export const rulesOf = (context: Pick<CaseContext, 'handbook' | 'category' | 'ro
 export function beganAt(
   answer: Pick<AnswerRecord, 'written_at' | 'dispatched_at'>,
 ): Temporal.Instant {
-  const [written, dispatched] = [
-    instant(answer.written_at),
-    answer.dispatched_at ? instant(answer.dispatched_at) : null,
-  ]
+  const [written, dispatched] = [answer.written_at, answer.dispatched_at]
   return dispatched ? earlier(dispatched, written) : written
 }
 
@@ -72,11 +69,9 @@ export function servedBy(answer: AnswerRecord): Served[] {
     since: beganAt(answer),
   }
   return [
-    ...(answer.dispatched_at
-      ? [{ ...served, by: 'sent' as const, at: instant(answer.dispatched_at) }]
-      : []),
+    ...(answer.dispatched_at ? [{ ...served, by: 'sent' as const, at: answer.dispatched_at }] : []),
     ...(answer.delivered_at
-      ? [{ ...served, by: 'received' as const, at: instant(answer.delivered_at) }]
+      ? [{ ...served, by: 'received' as const, at: answer.delivered_at }]
       : []),
   ]
 }

@@ -33,7 +33,7 @@ export function followTimers(
   was: ReadonlyMap<string, CaseDeadline>,
   after: readonly CaseDeadline[],
 ): TimerWrite[] {
-  const timerAt = (deadline: CaseDeadline, at: string | null): TimerWrite[] => [
+  const timerAt = (deadline: CaseDeadline, at: Temporal.Instant | null): TimerWrite[] => [
     { brand, kind: 'clock', subject: deadline.id, at },
   ]
   return after.flatMap((deadline) => {
@@ -43,7 +43,7 @@ export function followTimers(
       old?.state === 'running' &&
       old.dueAt.equals(deadline.dueAt) &&
       old.fromAt.equals(deadline.fromAt)
-    return stands ? [] : timerAt(deadline, firstTimerAt(deadline).toString())
+    return stands ? [] : timerAt(deadline, firstTimerAt(deadline))
   })
 }
 

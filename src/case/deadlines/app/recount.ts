@@ -3,7 +3,7 @@
 import { listAnswers } from '../../record/store/answer.ts'
 import type { CaseContext } from '../../record/app/case-context-type.ts'
 import { type Recounting, recountDeadlines } from '../domain/recount.ts'
-import { factsOf, instant, servedBy } from './deadline.ts'
+import { factsOf, servedBy } from './deadline.ts'
 import { moveDeadlines } from './move.ts'
 
 /** By what the deadlines of a case are counted as things stand. */
@@ -12,8 +12,8 @@ export async function readRecounting(context: Counted): Promise<Recounting> {
   const answers = await listAnswers(context.tx, context.brand, context.row.id)
   return {
     facts: await factsOf(context),
-    reopenedAt: reopenedAt ? instant(reopenedAt) : null,
-    waitingSince: waitingSince ? instant(waitingSince) : null,
+    reopenedAt,
+    waitingSince,
     served: answers.filter((answer) => answer.state === 'sent').flatMap(servedBy),
     now: context.now,
     newId: context.ctx.newId,

@@ -1,5 +1,4 @@
 // The next step that waits for an internal deadline moves when that deadline does.
-import { instant } from './deadline.ts'
 import type { CaseContext } from '../../record/app/case-context-type.ts'
 import { computeStepDue, decideStepMove } from '../domain/step.ts'
 
@@ -16,11 +15,11 @@ export async function followDeadlines(
   if (!row.next_step_at) return
   const isEscalated = row.rung > 0
   const moved = decideStepMove(
-    { at: instant(row.next_step_at), isEscalated, dueBefore, due: await findStepDue(context) },
+    { at: row.next_step_at, isEscalated, dueBefore, due: await findStepDue(context) },
     now,
   )
   if (!moved) return
-  const at = moved.at.toString()
+  const { at } = moved
   // Late by another day: whoever is asked for it stays asked.
   if (moved.isEscalated) return context.change({ next_step_at: at })
   if (isEscalated) context.endStepNotices()

@@ -10,7 +10,7 @@ import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import type { NoticeEvent } from '../../record/domain/notice.ts'
 import type { CaseDeadline } from '../../record/domain/case-deadline.ts'
 import { type PromiseRecord, markPromise } from '../../record/store/promise.ts'
-import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
+import { type CaseContext } from '../../record/app/case-context-type.ts'
 
 /** Nobody lets a deadline pass: it passes. */
 const BY_ITSELF = { kind: 'system' } as const
@@ -37,7 +37,7 @@ export const late = (lateMin: number): { lateMin?: number } => (lateMin > 0 ? { 
 
 export type PersonalNotice = NoticeEvent & {
   person: string
-  dueAt: string
+  dueAt: Temporal.Instant
   lateMin: number
   promise?: string
 }
@@ -54,7 +54,7 @@ export function notify(context: CaseContext, notices: readonly PersonalNotice[])
       kind: item.kind,
       data: JSON.stringify({ ...item.data, ...late(item.lateMin) }),
       due_at: item.dueAt,
-      at: context.now.toString(),
+      at: context.now,
       late: item.lateMin > 0,
     })),
   )
@@ -84,7 +84,7 @@ export async function tellMissed(context: CaseContext, deadline: CaseDeadline): 
     [...new Set(people)].map((person) => ({
       person,
       kind: isDeemed ? 'clock.silence' : 'clock.missed',
-      dueAt: data.dueAt,
+      dueAt: deadline.dueAt,
       lateMin,
       data: { ...data, silence: deadline.silence },
     })),
@@ -104,11 +104,11 @@ export const deadlineData = ({ kind, action, rule, dueAt }: CaseDeadline) => ({
  * escalation.
  */
 export async function breakPromise(context: CaseContext, promise: PromiseRecord): Promise<void> {
-  const lateMin = computeLateMin(instant(promise.due_at), context.now)
-  const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }
+  const lateMin = computeLateMin(promise.due_at, context.now)
+  const data = { what: promise.what, dueAt: instantText(promise.due_at), channel: promise.channel }
   await markPromise(context.tx, context.brand, promise.id, {
     state: 'broken',
-    settled_at: context.now.toString(),
+    settled_at: context.now,
   })
   context.tell({
     kind: 'promise.broken',

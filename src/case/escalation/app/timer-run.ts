@@ -1,10 +1,11 @@
 // What the timers of a case do: escalate steps nobody took, remind of promises and break them. Each run decides anew.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { computeLateMin, decideEscalation } from '../domain/escalation.ts'
 import { computeRemindAt, decidePromiseTimer } from '../../record/domain/promise.ts'
 import { findPromiseKind, policyOf, levelsOf } from '../../../handbook/domain/pick.ts'
 import type { PromiseKind } from '../../../handbook/domain/handbook.ts'
 import { findPromise, markPromise, type PromiseRecord } from '../../record/store/promise.ts'
-import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
+import { type CaseContext } from '../../record/app/case-context-type.ts'
 import { breakPromise, late, notify, levelsNow, type PersonalNotice } from './missed.ts'
 
 /** The next step is due and nobody took it: ask the next level and wait for an answer. */
@@ -18,24 +19,29 @@ export async function runStepTimer(context: CaseContext): Promise<void> {
   const levels = await levelsNow(context, policyOf(context.handbook, context.category))
   const action = decideEscalation(
     {
-      dueAt: instant(row.next_step_at),
+      dueAt: row.next_step_at,
       level: row.rung,
-      askedAt: row.rung_asked_at ? instant(row.rung_asked_at) : null,
+      askedAt: row.rung_asked_at,
     },
     levels,
     context.now,
   )
-  context.wake({ ...timer, at: action.until.toString() })
+  context.wake({ ...timer, at: action.until })
   if (action.do === 'wait') return
   await context.change({
     rung: action.level,
     rung_asked_id: action.personId,
-    rung_asked_at: context.now.toString(),
+    rung_asked_at: context.now,
   })
   const data = { step: row.next_step, rung: action.index, ...late(action.lateMin) }
   context.tell({
     kind: action.index === 0 ? 'case.reminded' : 'case.climbed',
-    data: { ...data, to: action.personId, dueAt: row.next_step_at, until: action.until.toString() },
+    data: {
+      ...data,
+      to: action.personId,
+      dueAt: instantText(row.next_step_at),
+      until: action.until.toString(),
+    },
   })
   const notices: PersonalNotice[] = [
     {
@@ -88,7 +94,7 @@ const timerOf = (context: CaseContext, promise: string) => ({
 
 const dataOf = (promise: PromiseRecord) => ({
   what: promise.what,
-  dueAt: promise.due_at,
+  dueAt: instantText(promise.due_at),
   channel: promise.channel,
 })
 
@@ -98,15 +104,15 @@ async function remindOfPromise(
   promise: PromiseRecord,
   kind: PromiseKind | null,
 ): Promise<'open' | 'due'> {
-  const dueAt = instant(promise.due_at)
-  const madeAt = instant(promise.made_at)
+  const dueAt = promise.due_at
+  const madeAt = promise.made_at
   const remindAt = kind ? computeRemindAt(kind, madeAt, dueAt) : dueAt
-  const remindedAt = promise.reminded_at ? instant(promise.reminded_at) : null
+  const remindedAt = promise.reminded_at
   const action = decidePromiseTimer({ dueAt, madeAt, remindedAt }, remindAt, context.now)
   if (action.do === 'break') return 'due'
-  context.wake({ ...timerOf(context, promise.id), at: action.until.toString() })
+  context.wake({ ...timerOf(context, promise.id), at: action.until })
   if (action.do === 'wait') return 'open'
-  await markPromise(context.tx, context.brand, promise.id, { reminded_at: context.now.toString() })
+  await markPromise(context.tx, context.brand, promise.id, { reminded_at: context.now })
   const data = dataOf(promise)
   const lateMin = computeLateMin(remindAt, context.now)
   context.tell({ kind: 'promise.reminded', data: { ...data, ...late(lateMin) } })
@@ -132,18 +138,18 @@ async function escalatePromise(
   const levels = await levelsNow(context, kind ? levelsOf(context.handbook, kind.ladder) : [])
   const action = decideEscalation(
     {
-      dueAt: instant(promise.due_at),
+      dueAt: promise.due_at,
       level: promise.rung,
-      askedAt: promise.rung_asked_at ? instant(promise.rung_asked_at) : null,
+      askedAt: promise.rung_asked_at,
     },
     levels,
     context.now,
   )
-  context.wake({ ...timerOf(context, promise.id), at: action.until.toString() })
+  context.wake({ ...timerOf(context, promise.id), at: action.until })
   if (action.do === 'wait') return
   await markPromise(context.tx, context.brand, promise.id, {
     rung: action.level,
-    rung_asked_at: context.now.toString(),
+    rung_asked_at: context.now,
   })
   const data = dataOf(promise)
   context.tell({

@@ -65,8 +65,8 @@ export type Incoming = {
 type Placed = Incoming & {
   id: string
   ref: string
-  now: string
-  receivedAt: string
+  now: Temporal.Instant
+  receivedAt: Temporal.Instant
   category: Category
   isChosen: boolean
   owner: Owner
@@ -131,8 +131,8 @@ function place(ctx: Ctx, incoming: Incoming, now: Temporal.Instant): Placed {
     ...incoming,
     id,
     ref,
-    now: now.toString(),
-    receivedAt: receivedAt.toString(),
+    now,
+    receivedAt,
     category,
     isChosen,
     owner,
@@ -164,12 +164,12 @@ function chooseCategory(
 }
 
 /** Every category has an internal deadline for the acknowledgement: the first next step. */
-function acknowledgeBy({ deadlines }: Placed): string {
+function acknowledgeBy({ deadlines }: Placed): Temporal.Instant {
   const first = deadlines.find(
     (deadline) => deadline.kind === 'house' && deadline.action === 'acknowledge',
   )
   if (!first) throw new Error('A category must say by when a case is acknowledged.')
-  return first.dueAt.toString()
+  return first.dueAt
 }
 
 const throughPerson = ({ actor }: Placed): string | null =>
@@ -217,7 +217,7 @@ function caseRow(placed: Placed): NewRow<'desk_case'> {
     next_step: 'acknowledge',
     next_step_holder_id: owner.personId,
     next_step_at: acknowledgeBy(placed),
-    deadline_at: firstDueAt?.toString() ?? null,
+    deadline_at: firstDueAt ?? null,
     search: searchText(placed.ref, { ...intake, fromWhom }, brand.market),
   }
 }
@@ -245,7 +245,7 @@ function contactColumns(placed: Placed, newId: string): Pick<IntakeRows, 'contac
 }
 
 function timerRows(placed: Placed): NewRow<'timer'>[] {
-  const timer = (kind: 'next-step' | 'clock', subject: string, at: string) => ({
+  const timer = (kind: 'next-step' | 'clock', subject: string, at: Temporal.Instant) => ({
     brand_id: placed.request.intake.brand,
     kind,
     subject_id: subject,
@@ -254,9 +254,7 @@ function timerRows(placed: Placed): NewRow<'timer'>[] {
   })
   return [
     timer('next-step', placed.id, acknowledgeBy(placed)),
-    ...placed.deadlines.map((deadline) =>
-      timer('clock', deadline.id, firstTimerAt(deadline).toString()),
-    ),
+    ...placed.deadlines.map((deadline) => timer('clock', deadline.id, firstTimerAt(deadline))),
   ]
 }
 
@@ -266,7 +264,11 @@ function entryRows(placed: Placed): NewRow<'timeline'>[] {
   const system = { ...actorColumns({ kind: 'system' }), customer_sees: false }
   const received: TimelineEvent = {
     kind: 'case.received',
-    data: { door: request.channel, receivedAt, through: throughWhom(placed) },
+    data: {
+      door: request.channel,
+      receivedAt: receivedAt.toString(),
+      through: throughWhom(placed),
+    },
   }
   const started: TimelineEvent = {
     kind: 'clock.started',

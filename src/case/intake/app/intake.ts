@@ -74,11 +74,7 @@ async function write(ctx: CaseCtx, actor: Actor, request: IntakeRequest): Promis
   }
   // The timers look again by themselves before long; only one that is due sooner has to wake them.
   const nextLook = ctx.now().add({ milliseconds: LONGEST_SLEEP_MS })
-  if (
-    rows.timers.some(
-      (timer) => Temporal.Instant.compare(Temporal.Instant.from(timer.ring_at), nextLook) < 0,
-    )
-  )
+  if (rows.timers.some((timer) => Temporal.Instant.compare(timer.ring_at, nextLook) < 0))
     ctx.notify('timer')
   return reply
 }

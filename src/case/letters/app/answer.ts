@@ -50,7 +50,7 @@ export const saveDraft = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBo
       outcome: body.outcome ?? null,
       checklist: JSON.stringify(body.checklist),
       written_by: actor.kind === 'person' ? actor.personId : null,
-      written_at: context.now.toString(),
+      written_at: context.now,
     }
     // null: whoever writes has seen no draft, so one that is there now is somebody else's.
     if (draft && body.draftVersion !== undefined && draft.version !== body.draftVersion)
@@ -169,7 +169,7 @@ export async function writeOut(
     checklist: JSON.stringify(letter.checklist),
     channel: letter.channel,
     written_by: context.actor.kind === 'person' ? context.actor.personId : null,
-    written_at: context.now.toString(),
+    written_at: context.now,
     ...out,
   }
   return draftId
@@ -190,7 +190,7 @@ async function readOutside(context: CaseContext, letter: Letter): Promise<Writte
   const at = instant(letter.dispatchedAt)
   const isPossible = (when: Temporal.Instant) =>
     Temporal.Instant.compare(when, context.now) <= 0 &&
-    Temporal.Instant.compare(when, earlier(instant(context.row.received_at), context.now)) >= 0
+    Temporal.Instant.compare(when, earlier(context.row.received_at, context.now)) >= 0
   if (!isPossible(at)) throw new AppError('answer.date')
   const atOnce = arrivesAtOnce(letter.channel) ? at : null
   const delivered = letter.deliveredAt ? instant(letter.deliveredAt) : atOnce
@@ -203,8 +203,8 @@ async function readOutside(context: CaseContext, letter: Letter): Promise<Writte
     throw new AppError('not_found')
   return {
     state: 'sent',
-    dispatched_at: at.toString(),
-    delivered_at: delivered?.toString() ?? null,
+    dispatched_at: at,
+    delivered_at: delivered ?? null,
     proof: letter.proof,
     proof_attachment_id: letter.proofAttachment ?? null,
   }

@@ -1,4 +1,5 @@
 // What becomes of a letter once it is out: dispatched, delivered, failed, or perhaps sent.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
@@ -25,9 +26,8 @@ type On = { brand: string; id: string }
  * ask for it.
  */
 export async function recordDispatch(context: CaseContext, answer: AnswerRecord): Promise<void> {
-  const { kind, dispatched_at: dispatchedAt } = answer
-  if (dispatchedAt === null) throw new Error('A letter that was not dispatched is not out.')
-  const at = instant(dispatchedAt)
+  const { kind, dispatched_at: at } = answer
+  if (at === null) throw new Error('A letter that was not dispatched is not out.')
   context.tell({
     kind: 'answer.sent',
     data: {
@@ -36,7 +36,7 @@ export async function recordDispatch(context: CaseContext, answer: AnswerRecord)
       channel: answer.channel,
       subject: answer.subject,
       text: answer.body,
-      dispatchedAt,
+      dispatchedAt: instantText(at),
       proof: answer.proof,
     },
     customerSees: true,
@@ -59,18 +59,18 @@ export const recordDelivery = (
     const at = instant(body.at)
     if (
       Temporal.Instant.compare(at, context.now) > 0 ||
-      Temporal.Instant.compare(at, earlier(instant(answer.dispatched_at), context.now)) < 0
+      Temporal.Instant.compare(at, earlier(answer.dispatched_at, context.now)) < 0
     )
       throw new AppError('answer.date')
     await markAnswer(context.tx, on.brand, answer.id, {
-      delivered_at: at.toString(),
+      delivered_at: at,
       proof: [answer.proof, body.proof].filter(Boolean).join('; ').slice(0, 1000),
     })
     context.tell({
       kind: 'answer.delivered',
       data: { answer: answer.id, at: at.toString(), proof: body.proof },
     })
-    await serveAnswer(context, { ...answer, delivered_at: at.toString() })
+    await serveAnswer(context, { ...answer, delivered_at: at })
   })
 
 /** A mail that cannot be sent puts the case back to whoever works on it. */

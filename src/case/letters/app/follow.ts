@@ -36,7 +36,7 @@ export async function followLetter(
       {
         state,
         handler_id: handler,
-        acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
+        acknowledged_at: context.row.acknowledged_at ?? context.now,
       },
     )
     return
@@ -50,8 +50,8 @@ export async function followLetter(
       {
         state,
         handler_id: handler,
-        waiting_since: context.row.waiting_since ?? context.now.toString(),
-        acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
+        waiting_since: context.row.waiting_since ?? context.now,
+        acknowledged_at: context.row.acknowledged_at ?? context.now,
       },
     )
     context.tell({ kind: 'case.waiting', customerSees: true })
@@ -69,10 +69,10 @@ export async function followLetter(
     {
       state,
       handler_id: handler,
-      answered_at: context.now.toString(),
+      answered_at: context.now,
       outcome,
       waiting_since: null,
-      acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
+      acknowledged_at: context.row.acknowledged_at ?? context.now,
     },
   )
 }

@@ -28,9 +28,7 @@ export const languageOf = (text: string): Language => (isLanguage(text) ? text :
 async function findOrMakeUrl(context: CaseContext, links: LetterLook['links']): Promise<string> {
   const live = links
     .filter(
-      (link) =>
-        !link.revoked_at &&
-        Temporal.Instant.compare(Temporal.Instant.from(link.expires_at), context.now) > 0,
+      (link) => !link.revoked_at && Temporal.Instant.compare(link.expires_at, context.now) > 0,
     )
     .at(-1)
   if (live)
@@ -60,7 +58,7 @@ export async function queueMail(
     url: await findOrMakeUrl(context, links),
     brand: localise(context.handbook.brand.name, language),
   })
-  const at = context.now.toString()
+  const at = context.now
   const line = letter.subject.replace(/\s+/g, ' ').trim()
   const subject = line.includes(context.row.ref) ? line : `${line} [${context.row.ref}]`
   await insertMail(context.tx, {

@@ -16,13 +16,13 @@ export type SuggestFacts = {
   handbook: Handbook
   language: Language
   ref: string
-  receivedAt: string
+  receivedAt: Temporal.Instant
   /** Null when nobody is known, and for a company, which is not greeted by its name. */
   customer: string | null
   owner: string
   agent: string
   deadlines: readonly DeadlineRecord[]
-  extendedTo: string | null
+  extendedTo: Temporal.Instant | null
 }
 export type Suggestion = { subject: string; body: string }
 
@@ -54,7 +54,7 @@ export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion
           (deadline.state === 'running' || deadline.state === 'paused') &&
           (deadline.kind === 'legal') === legal,
       )
-      .map((deadline) => Temporal.Instant.from(deadline.due_at))
+      .map((deadline) => deadline.due_at)
       .sort(Temporal.Instant.compare)[0]
   const due = kind === 'extension' ? dueOf(true) : (dueOf(false) ?? dueOf(true))
   const say = (at: Temporal.Instant | undefined) =>
@@ -66,8 +66,8 @@ export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion
     agent: facts.agent,
     brand: localise(handbook.brand.name, language),
     date: say(due),
-    received: sayDayOf(Temporal.Instant.from(facts.receivedAt).epochMilliseconds, zone, language),
-    newDate: facts.extendedTo ? say(Temporal.Instant.from(facts.extendedTo)) : '…',
+    received: sayDayOf(facts.receivedAt.epochMilliseconds, zone, language),
+    newDate: facts.extendedTo ? say(facts.extendedTo) : '…',
   }
   return {
     subject: fillPhrase(language, phrases[`letter.${kind}.subject`], params),

@@ -49,8 +49,8 @@ export function linkRow(
     brand_id: brand,
     id: ctx.newId(),
     case_id: caseId,
-    created_at: now.toString(),
-    expires_at: Temporal.Instant.fromEpochMilliseconds(expires).toString(),
+    created_at: now,
+    expires_at: Temporal.Instant.fromEpochMilliseconds(expires),
   }
 }
 
@@ -83,7 +83,7 @@ export const revokeLink = (
       context.tx,
       { brand: on.brand, caseId: on.id, id: body.link },
       {
-        revoked_at: context.now.toString(),
+        revoked_at: context.now,
       },
     )
     if (result.numUpdatedRows === 0n) throw new AppError('not_found')
@@ -92,7 +92,7 @@ export const revokeLink = (
 
 const TOKEN = new RegExp(`^(${BRAND_ID})\\.([A-Za-z0-9_-]{22})\\.([A-Za-z0-9_-]{24})$`)
 
-export type LinkHolder = { brand: string; caseId: string; expiresAt: string }
+export type LinkHolder = { brand: string; caseId: string; expiresAt: Temporal.Instant }
 
 /** Throws link.invalid, link.expired or link.revoked. */
 export async function readToken(ctx: SecretCtx, token: string): Promise<LinkHolder> {
@@ -107,7 +107,7 @@ export async function readToken(ctx: SecretCtx, token: string): Promise<LinkHold
     const link = await findLink(tx, brand, id)
     if (!link) throw new AppError('link.invalid')
     if (link.revoked_at) throw new AppError('link.revoked')
-    if (Temporal.Instant.compare(ctx.now(), Temporal.Instant.from(link.expires_at)) >= 0)
+    if (Temporal.Instant.compare(ctx.now(), link.expires_at) >= 0)
       throw new AppError('link.expired')
     return { brand, caseId: link.case_id, expiresAt: link.expires_at }
   })

@@ -27,7 +27,7 @@ export const markLink = (
     .executeTakeFirst()
 
 /** Moves the end of every link of a case that is not revoked. */
-export const markLinksExpire = (tx: Tx, brand: string, caseId: string, at: string) =>
+export const markLinksExpire = (tx: Tx, brand: string, caseId: string, at: Temporal.Instant) =>
   tx
     .updateTable('customer_link')
     .set({ expires_at: at })

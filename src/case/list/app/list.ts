@@ -1,4 +1,5 @@
 // My day and the lists of cases, over all brands a person serves.
+import { instantText, readInstant } from '../../../platform/base/domain/instant-text.ts'
 import { READ_CASES } from '../../record/domain/policy.ts'
 import { HANDLE_MAIL } from '../../../mail/domain/policy.ts'
 import type { z } from 'zod'
@@ -26,7 +27,7 @@ import { type CaseListRow, listCases, listFound } from '../store/list.ts'
 import { readDay } from '../store/my-day.ts'
 import { markNoticeRead } from '../../record/store/notice.ts'
 import { listMails } from '../../../mail/store/outbox.ts'
-import { type Called, type CaseFilter, findCases, listCalled } from '../store/search.ts'
+import { type Called, type CaseFilter, findCases, listCalled, type Place } from '../store/search.ts'
 import { inTx, reach } from '../../../platform/database/store/db.ts'
 import { type HandbookCtx, readHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
@@ -70,7 +71,7 @@ export async function readMyDay(
   actor: PersonActor,
 ): Promise<{ day: MyDay; snapshot: string }> {
   const look = { db: ctx.db, brands: listBrandsFor(actor, READ_CASES) }
-  const day = await readDay(look, actor.personId, ctx.now().toString(), {
+  const day = await readDay(look, actor.personId, ctx.now(), {
     shown: MAX_SHOWN,
     counted: MAX_COUNTED,
   })
@@ -91,8 +92,8 @@ export async function readMyDay(
     case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null,
     contact: row.contact_id,
     data: row.data,
-    dueAt: row.due_at,
-    at: row.at,
+    dueAt: instantText(row.due_at),
+    at: instantText(row.at),
     late: row.late,
   }))
   return {
@@ -116,17 +117,19 @@ export const readNotice = (
   id: string,
 ): Promise<unknown> =>
   inBrand(ctx, actor, brand, READ_CASES, (tx) =>
-    markNoticeRead(tx, { brand, id, person: actor.personId }, ctx.now().toString()),
+    markNoticeRead(tx, { brand, id, person: actor.personId }, ctx.now()),
   )
 
 const CURSOR = new RegExp(`^([1-9]\\d{3}-\\d\\d-\\d\\dT\\S{9,17}) (${UUID})$`)
 
-const packCursor = (at: string, id: string): string =>
-  Buffer.from(`${at} ${id}`).toString('base64url')
+/** With all its digits: what follows must begin behind the very row. */
+const packCursor = (at: Temporal.Instant, id: string): string =>
+  Buffer.from(`${at.toString()} ${id}`).toString('base64url')
 
-function unpackCursor(cursor: string): { at: string; id: string } {
-  const [, at, id] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (!at || !id || !Number.isFinite(Date.parse(at))) throw new AppError('request.invalid')
+function unpackCursor(cursor: string): Place {
+  const [, text, id] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  const at = text ? readInstant(text) : null
+  if (!at || !id) throw new AppError('request.invalid')
   return { at, id }
 }
 
@@ -161,7 +164,10 @@ async function list(ctx: HandbookCtx, filter: CaseFilter, limit: number): Promis
 }
 
 /** Before the newest case. */
-const START = packCursor('9999-12-31T23:59:59.999Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+const START = packCursor(
+  Temporal.Instant.from('9999-12-31T23:59:59.999Z'),
+  'ffffffff-ffff-ffff-ffff-ffffffffffff',
+)
 
 /**
  * What is called exactly so is the whole first page; whatever has all the words, newest first,
@@ -257,7 +263,8 @@ export function readOutbox(
   const brands = listBrandsFor(actor, HANDLE_MAIL)
   return inTx(ctx.db, brands, async (tx) => {
     const rows = await listMails(tx, brands, before ? unpackCursor(before) : null, MAX_MAILS + 1)
-    const items = rows.slice(0, MAX_MAILS).map((row) => ({
+    const shown = rows.slice(0, MAX_MAILS)
+    const items = shown.map((row) => ({
       brand: row.brand_id,
       id: row.id,
       case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null,
@@ -268,14 +275,14 @@ export function readOutbox(
       state: row.state,
       messageId: row.message_id,
       attempts: row.attempts,
-      queuedAt: row.queued_at,
-      sentAt: row.sent_at,
+      queuedAt: instantText(row.queued_at),
+      sentAt: instantText(row.sent_at),
       error: row.error,
     }))
-    const last = items.at(-1)
+    const last = shown.at(-1)
     return {
       items,
-      next: last && rows.length > MAX_MAILS ? packCursor(last.queuedAt, last.id) : null,
+      next: last && rows.length > MAX_MAILS ? packCursor(last.queued_at, last.id) : null,
     }
   })
 }

@@ -1,4 +1,5 @@
 // Rows of a case in the shapes of the contract.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import type { CaseRow, Deadline, PromiseView } from '../../record/contract/case.ts'
 import { isActionAllowed, type State } from '../../record/domain/case.ts'
 import { decideExtension } from '../../record/domain/extension.ts'
@@ -28,8 +29,8 @@ export function presentDeadline(row: DeadlineRecord, state: State | null): Deadl
     state: deadline.state,
     targetOn: deadline.targetOn,
     lastDayOn: deadline.lastDayOn,
-    dueAt: row.due_at,
-    metAt: row.met_at,
+    dueAt: instantText(row.due_at),
+    metAt: instantText(row.met_at),
     metLate: deadline.metLate,
     satisfiedBy: deadline.satisfiedBy,
     needsDurable: deadline.needsDurable,
@@ -55,13 +56,13 @@ export function presentPromise(
     what: promise.what,
     channel: promise.channel,
     holder: { id: promise.holder_id, name: holder },
-    dueAt: promise.due_at,
+    dueAt: instantText(promise.due_at),
     state: promise.state,
-    madeAt: promise.made_at,
-    settledAt: promise.settled_at,
+    madeAt: instantText(promise.made_at),
+    settledAt: instantText(promise.settled_at),
     settledNote: promise.settled_note,
     ifBroken: findPromiseKind(handbook, promise.kind)?.ifBroken ?? {},
-    consequenceDoneAt: promise.consequence_done_at,
+    consequenceDoneAt: instantText(promise.consequence_done_at),
     consequenceNote: promise.consequence_note,
     version: promise.version,
   }
@@ -85,12 +86,12 @@ export function presentRow(row: CaseListRow, handbook: Handbook): CaseRow {
       ? { id: row.next_step_holder_id, name: row.holder_name ?? '' }
       : null,
     nextStep: row.next_step,
-    nextStepAt: row.next_step_at,
-    deadlineAt: row.deadline_at,
-    receivedAt: row.received_at,
+    nextStepAt: instantText(row.next_step_at),
+    deadlineAt: instantText(row.deadline_at),
+    receivedAt: instantText(row.received_at),
     rung: row.rung,
-    legalDueAt: row.legal_due_at,
-    houseDueAt: row.house_due_at,
+    legalDueAt: instantText(row.legal_due_at),
+    houseDueAt: instantText(row.house_due_at),
     legalConfirmed: row.legal_class !== null,
     unmended: row.unmended,
     newWords: row.new_words === null ? null : excerptOf(row.new_words),

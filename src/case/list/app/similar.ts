@@ -49,7 +49,7 @@ async function collect(tx: Tx, row: CaseRecord, items: Similar[]): Promise<void>
     id: row.id,
     customer: row.customer_id,
     order: row.order_ref,
-    since: Temporal.Instant.from(row.recorded_at).subtract({ hours: SINCE_HOURS }).toString(),
+    since: row.recorded_at.subtract({ hours: SINCE_HOURS }),
     most: MAX_SHOWN,
   }
   items.push(

@@ -23,18 +23,18 @@ export type CaseListRow = {
   from_whom: string | null
   next_step: NextStepKind | null
   next_step_holder_id: string | null
-  next_step_at: string | null
-  deadline_at: string | null
-  received_at: string
-  recorded_at: string
+  next_step_at: Temporal.Instant | null
+  deadline_at: Temporal.Instant | null
+  received_at: Temporal.Instant
+  recorded_at: Temporal.Instant
   rung: number
   legal_class: string | null
-  sort_at: string | null
+  sort_at: Temporal.Instant | null
   owner_name: string
   holder_name: string | null
   customer_name: string | null
-  legal_due_at: string | null
-  house_due_at: string | null
+  legal_due_at: Temporal.Instant | null
+  house_due_at: Temporal.Instant | null
   /** Promises that were broken and not made good. */
   unmended: number
   /** The newest words of the customer, which no letter has answered yet. */

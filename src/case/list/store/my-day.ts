@@ -8,7 +8,7 @@ import { selectNotices } from '../../record/store/notice.ts'
 import type { Db } from '../../../platform/database/store/db.ts'
 import { selectSnapshot } from '../../../platform/feed/store/change.ts'
 
-type Pick = Key & { weight: number; state: string; sort_at: string | null }
+type Pick = Key & { weight: number; state: string; sort_at: Temporal.Instant | null }
 export type Counts = { waiting: number; fresh: number; owned: number; promises: number }
 
 const COLUMNS = sql`c.brand_id, c.id, c.weight, c.state, c.sort_at`
@@ -64,6 +64,10 @@ function counts(person: string, atMost: number) {
     (select count(*)::int from (select from promise where holder_id = ${person}::uuid and state = 'open' limit ${most}) a) as promises`
 }
 
+/** What has no time comes first. */
+const compareSort = (a: Temporal.Instant | null, b: Temporal.Instant | null): number =>
+  a && b ? Temporal.Instant.compare(a, b) : Number(a !== null) - Number(b !== null)
+
 /**
  * Weight 5 means act now; the rest by what burns (`urgency`, the least first), the nearest time,
  * then by weight.
@@ -74,15 +78,15 @@ const merge = (keys: Pick[], most: number, urgency: (key: Pick) => number = () =
       (a, b) =>
         Number(b.weight === 5) - Number(a.weight === 5) ||
         urgency(a) - urgency(b) ||
-        (a.sort_at ?? '').localeCompare(b.sort_at ?? '') ||
+        compareSort(a.sort_at, b.sort_at) ||
         b.weight - a.weight,
     )
     .slice(0, most)
 
 /** A broken promise of theirs comes first, then what is late, then what was reopened. */
-function urgencyOf(key: Pick, broken: ReadonlySet<string>, now: string): number {
+function urgencyOf(key: Pick, broken: ReadonlySet<string>, now: Temporal.Instant): number {
   if (broken.has(key.id)) return 0
-  if (key.sort_at !== null && Date.parse(key.sort_at) < Date.parse(now)) return 1
+  if (key.sort_at !== null && Temporal.Instant.compare(key.sort_at, now) < 0) return 1
   return key.state === 'reopened' ? 2 : 3
 }
 
@@ -108,7 +112,7 @@ function pickCases(look: Look, person: string, shown: number) {
   })
 }
 
-async function readPicked(look: Look, person: string, now: string, shown: number) {
+async function readPicked(look: Look, person: string, now: Temporal.Instant, shown: number) {
   const found = await pickCases(look, person, shown)
   const broken = new Set(found.unmended.map((key) => key.id))
   const safetyFirst = (urgentOnes: Pick[], others: Pick[]) =>
@@ -145,7 +149,7 @@ async function readPicked(look: Look, person: string, now: string, shown: number
 export async function readDay(
   look: Look,
   person: string,
-  now: string,
+  now: Temporal.Instant,
   { shown, counted }: { shown: number; counted: number },
 ) {
   const [{ cases, snapshot }, beside] = await Promise.all([

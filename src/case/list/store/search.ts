@@ -10,12 +10,12 @@ export type CaseFilter = {
   category?: string | undefined
   holder?: string | undefined
   customer?: string | undefined
-  before?: { at: string; id: string } | undefined
+  before?: { at: Temporal.Instant; id: string } | undefined
   most: number
 }
 
-export type Found = { brand_id: string; id: string; recorded_at: string }
-export type Place = { at: string; id: string }
+export type Found = { brand_id: string; id: string; recorded_at: Temporal.Instant }
+export type Place = { at: Temporal.Instant; id: string }
 
 /**
  * Newest first, at most `most` of those that have all the words. `rest` is set when it looked at as
@@ -32,7 +32,7 @@ export async function findCases(
   const { rows } = await sql<{
     brand_id: string | null
     id: string
-    recorded_at: string
+    recorded_at: Temporal.Instant
   }>`select * from opoka_find_cases(${filter.brands}, ${words}, ${states ?? null}, ${filter.category ?? null},
     ${filter.holder ?? null}, ${filter.customer ?? null}, ${filter.before?.at ?? null}, ${filter.before?.id ?? null}, ${filter.most})`.execute(
     tx,

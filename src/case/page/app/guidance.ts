@@ -75,7 +75,7 @@ export function suggestAll(
       owner: names.get(context.row.owner_id) ?? '',
       agent: actor.kind === 'person' ? actor.name : '',
       deadlines,
-      extendedTo: extended?.dueAt.toString() ?? null,
+      extendedTo: extended?.dueAt ?? null,
     })
   return {
     acknowledgement: suggest('acknowledgement'),

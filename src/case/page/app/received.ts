@@ -1,5 +1,6 @@
 // The day of receipt put right: deadlines are counted anew, and the case stands where it would had
 // that day been known from the start.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { CASE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
@@ -32,15 +33,15 @@ export const correctReceived = (
     { ...on, rule: CASE_POLICY.received, version: body.version },
     async (context) => {
       const at = instant(body.at)
-      if (Temporal.Instant.compare(at, instant(context.row.recorded_at)) > 0)
+      if (Temporal.Instant.compare(at, context.row.recorded_at) > 0)
         throw new AppError('case.received_in_future')
       if (Temporal.Instant.compare(at, oldestReceipt(context.now)) < 0)
         throw new AppError('case.received_too_old')
       const from = context.row.received_at
-      await context.change({ received_at: at.toString() })
+      await context.change({ received_at: at })
       context.tell({
         kind: 'case.received_corrected',
-        data: { from, to: at.toString(), reason: body.reason },
+        data: { from: instantText(from), to: at.toString(), reason: body.reason },
       })
       const due = await findStepDue(context)
       await recountCase(context, 'received')
@@ -55,7 +56,7 @@ export const correctReceived = (
  */
 async function followLetters(context: CaseContext): Promise<void> {
   const { row } = context
-  const from = instant(row.received_at)
+  const from = row.received_at
   const counting = (await listAnswers(context.tx, context.brand, row.id)).filter(
     (letter) =>
       (letter.state === 'sent' || letter.state === 'queued') &&

@@ -30,13 +30,13 @@ export const recordSatisfaction = (
         await context.change({
           satisfaction: score,
           satisfaction_words: words,
-          satisfaction_at: context.now.toString(),
+          satisfaction_at: context.now,
         })
       if (unsettledWhy !== null) return reopen(context, unsettledWhy, 'case.reopened')
       await setNextStep(
         context,
         { step: 'close', holderId: workerOf(context), at: context.now.add({ hours: CLOSE_HOURS }) },
-        { customer_confirmed_at: context.row.customer_confirmed_at ?? context.now.toString() },
+        { customer_confirmed_at: context.row.customer_confirmed_at ?? context.now },
       )
       context.tell({ kind: 'case.satisfied', data: { score, words } })
     },

@@ -1,4 +1,5 @@
 // Everything the case page shows, read in one transaction.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { CASE_POLICY, type CaseRule, READ_CASES } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { ReadingCtx } from '../../../signal/app/reading.ts'
@@ -73,8 +74,8 @@ async function composeView(
     ...presentTaken(row, nameOf),
     ...presentEnd(row),
     category: { id: category.id, name: category.name },
-    legalDueAt: findReplyDue(deadlines, 'legal'),
-    houseDueAt: findReplyDue(deadlines, 'house'),
+    legalDueAt: instantText(findReplyDue(deadlines, 'legal')),
+    houseDueAt: instantText(findReplyDue(deadlines, 'house')),
     customer: presentCustomer(whole),
     currentHandbookVersion: whole.brand?.handbook_version ?? row.handbook_version,
     ...presentClasses(row, handbook),
@@ -92,11 +93,11 @@ async function composeView(
       kind: entry.kind,
       actor: entry.actor,
       by: entry.by,
-      at: entry.at,
+      at: instantText(entry.at),
       customerSees: entry.customer_sees,
       data: named(entry.data, nameOf, handbook),
     })),
-    pins: whole.pins,
+    pins: whole.pins.map((pin) => ({ ...pin, at: instantText(pin.at) })),
     guidance: readGuidance(context, ctx.now()),
     cues: await readCaseCues(ctx, row, entries),
     categories: handbook.categories.map(({ id, name }) => ({ id, name })),
@@ -122,10 +123,10 @@ const presentStanding = (row: CaseRecord, nameOf: NameOf) => ({
   handler: nameOf(row.handler_id),
   holder: nameOf(row.next_step_holder_id),
   nextStep: row.next_step,
-  nextStepAt: row.next_step_at,
+  nextStepAt: instantText(row.next_step_at),
   nextStepNote: row.next_step_note,
-  deadlineAt: row.deadline_at,
-  waitingSince: row.waiting_since,
+  deadlineAt: instantText(row.deadline_at),
+  waitingSince: instantText(row.waiting_since),
   rung: row.rung,
   askedNow: nameOf(row.rung_asked_id),
 })
@@ -142,18 +143,18 @@ const presentTaken = (row: CaseRecord, nameOf: NameOf) => ({
   customerKind: row.customer_kind,
   fromWhom: row.from_whom,
   throughWhom: row.through_whom ?? nameOf(row.through_person_id)?.name ?? null,
-  receivedAt: row.received_at,
-  recordedAt: row.recorded_at,
+  receivedAt: instantText(row.received_at),
+  recordedAt: instantText(row.recorded_at),
   categoryChosen: row.category_chosen,
   handbookVersion: row.handbook_version,
 })
 
 /** How far it has come, and how it ended. */
 const presentEnd = (row: CaseRecord) => ({
-  acknowledgedAt: row.acknowledged_at,
-  answeredAt: row.answered_at,
-  closedAt: row.closed_at,
-  reopenedAt: row.reopened_at,
+  acknowledgedAt: instantText(row.acknowledged_at),
+  answeredAt: instantText(row.answered_at),
+  closedAt: instantText(row.closed_at),
+  reopenedAt: instantText(row.reopened_at),
   outcome: row.outcome,
   controllable: row.controllable,
   responsible: row.responsible,
@@ -161,9 +162,13 @@ const presentEnd = (row: CaseRecord) => ({
   changeMade: row.change_made,
   closing: row.closing,
   closingNote: row.closing_note,
-  customerConfirmedAt: row.customer_confirmed_at,
+  customerConfirmedAt: instantText(row.customer_confirmed_at),
   satisfaction: row.satisfaction_at
-    ? { score: row.satisfaction, words: row.satisfaction_words, at: row.satisfaction_at }
+    ? {
+        score: row.satisfaction,
+        words: row.satisfaction_words,
+        at: instantText(row.satisfaction_at),
+      }
     : null,
 })
 
@@ -199,7 +204,7 @@ function presentDeadlines({
 const findReplyDue = (
   deadlines: readonly DeadlineRecord[],
   kind: 'legal' | 'house',
-): string | null =>
+): Temporal.Instant | null =>
   deadlines
     .filter(
       (deadline) =>
@@ -208,7 +213,7 @@ const findReplyDue = (
         (deadline.state === 'running' || deadline.state === 'missed'),
     )
     .map((deadline) => deadline.due_at)
-    .sort()[0] ?? null
+    .sort(Temporal.Instant.compare)[0] ?? null
 
 const presentAttachment = (
   file: WholeCase['attachments'][number],
@@ -217,7 +222,7 @@ const presentAttachment = (
   name: file.name,
   mediaType: file.media_type,
   size: file.size,
-  addedAt: file.added_at,
+  addedAt: instantText(file.added_at),
   customerSees: file.customer_sees,
 })
 
@@ -264,9 +269,9 @@ const presentAnswer = (answer: WholeCase['answers'][number]): CaseView['answers'
   channel: answer.channel,
   state: answer.state,
   writtenBy: answer.written_by ? { id: answer.written_by, name: answer.written_name ?? '' } : null,
-  writtenAt: answer.written_at,
-  dispatchedAt: answer.dispatched_at,
-  deliveredAt: answer.delivered_at,
+  writtenAt: instantText(answer.written_at),
+  dispatchedAt: instantText(answer.dispatched_at),
+  deliveredAt: instantText(answer.delivered_at),
   proof: answer.proof,
   mail: answer.outbox_id,
   mailState: answer.mail_state,
@@ -280,9 +285,9 @@ async function presentLinks(ctx: SecretCtx, whole: WholeCase): Promise<CaseView[
     links.push({
       id: link.id,
       url: urlOf(ctx, await makeToken(ctx, reach(ctx.db), whole.row.brand_id, link.id)),
-      createdAt: link.created_at,
-      expiresAt: link.expires_at,
-      revokedAt: link.revoked_at,
+      createdAt: instantText(link.created_at),
+      expiresAt: instantText(link.expires_at),
+      revokedAt: instantText(link.revoked_at),
     })
   }
   return links

@@ -1,5 +1,6 @@
 // Promises: checked when they are made, kept, renegotiated before they are due, and followed up
 // when they were broken.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { CASE_POLICY, type CaseRule, PROMISE_POLICY } from '../../record/domain/policy.ts'
 import type { CaseCtx } from '../../record/app/case-context-type.ts'
 import type { z } from 'zod'
@@ -87,13 +88,13 @@ async function commit(context: CaseContext, wish: Wish): Promise<string> {
     what: wish.what,
     channel: wish.channel,
     holder_id: wish.holder,
-    due_at: wish.dueAt.toString(),
+    due_at: wish.dueAt,
     state: 'open',
     made_by: context.actor.kind === 'person' ? context.actor.personId : null,
-    made_at: context.now.toString(),
+    made_at: context.now,
   })
   const remindAt = computeRemindAt(wish.kind, context.now, wish.dueAt)
-  context.wake({ brand: context.brand, kind: 'promise', subject: id, at: remindAt.toString() })
+  context.wake({ brand: context.brand, kind: 'promise', subject: id, at: remindAt })
   return id
 }
 
@@ -122,7 +123,7 @@ async function onPromise(
         promise.state === 'broken' &&
         promise.version === on.version + 1 &&
         promise.settled_at &&
-        instant(promise.settled_at).equals(context.now)
+        promise.settled_at.equals(context.now)
       )
         return true
       if (promise.version !== on.version) throw new AppError('case.changed')
@@ -140,7 +141,7 @@ const settle = async (
   patch: Parameters<typeof markPromise>[3],
 ) => {
   await markPromise(context.tx, context.brand, promise.id, {
-    settled_at: context.now.toString(),
+    settled_at: context.now,
     ...patch,
   })
   context.wake({ brand: context.brand, kind: 'promise', subject: promise.id, at: null })
@@ -204,7 +205,7 @@ export const renegotiatePromise = (
       })
       context.tell({
         kind: 'promise.renegotiated',
-        data: { what, from: promise.due_at, dueAt: body.dueAt, note: body.note },
+        data: { what, from: instantText(promise.due_at), dueAt: body.dueAt, note: body.note },
         customerSees: true,
       })
     },
@@ -225,7 +226,7 @@ export const doConsequence = (
       if (promise.state !== 'broken' || promise.consequence_done_at)
         throw new AppError('promise.not_broken')
       await markPromise(context.tx, on.brand, promise.id, {
-        consequence_done_at: context.now.toString(),
+        consequence_done_at: context.now,
         consequence_note: body.note,
       })
       context.wake({ brand: on.brand, kind: 'promise', subject: promise.id, at: null })

@@ -58,7 +58,7 @@ export function customerRows(
       name: name.replace(/\s+/g, ' ').slice(0, MAX_NAME).toWellFormed(),
       language: intake.language ?? languages[0] ?? 'en',
       search: normaliseSearch(name),
-      created_at: now.toString(),
+      created_at: now,
     },
     identities: known.map((one) => ({ brand_id: intake.brand, customer_id: id, ...one })),
     described: reached.described,

@@ -33,7 +33,7 @@ export const RIGHTS = [
 export type CaseRule = {
   readonly right: Right
   readonly as: CaseActionKind
-  readonly when?: (row: { waiting_since: string | null }) => boolean
+  readonly when?: (row: { waiting_since: Temporal.Instant | null }) => boolean
 }
 
 const whoever = (right: Right, as: CaseActionKind, when?: CaseRule['when']): CaseRule => ({

@@ -124,7 +124,7 @@ export async function markCaseDeadlines(
   tx: Tx,
   brand: string,
   ids: readonly string[],
-  now: string,
+  now: Temporal.Instant,
 ): Promise<{ id: string }[]> {
   const { rows } = await sql<{ id: string }>`with due as materialized (
       select w.id, least(

@@ -39,14 +39,14 @@ export const toDeadline = (row: DeadlineRecord): CaseDeadline => ({
   needsDurable: row.needs_durable,
   silence: row.silence,
   mayPause: row.may_pause,
-  fromAt: instant(row.from_at),
+  fromAt: row.from_at,
   targetOn: row.target_on,
   lastDayOn: row.last_day_on,
-  dueAt: instant(row.due_at),
+  dueAt: row.due_at,
   steps: row.steps,
   state: row.state,
-  pausedAt: instantOrNull(row.paused_at),
-  metAt: instantOrNull(row.met_at),
+  pausedAt: row.paused_at,
+  metAt: row.met_at,
   metLate: row.met_late,
   warned: row.warned,
   pauses: readPauses(row.pauses),
@@ -63,14 +63,14 @@ const columnsOf = (deadline: CaseDeadline) => ({
   needs_durable: deadline.needsDurable,
   silence: deadline.silence,
   may_pause: deadline.mayPause,
-  from_at: deadline.fromAt.toString(),
+  from_at: deadline.fromAt,
   target_on: deadline.targetOn,
   last_day_on: deadline.lastDayOn,
-  due_at: deadline.dueAt.toString(),
+  due_at: deadline.dueAt,
   steps: JSON.stringify(deadline.steps),
   state: deadline.state,
-  paused_at: deadline.pausedAt?.toString() ?? null,
-  met_at: deadline.metAt?.toString() ?? null,
+  paused_at: deadline.pausedAt,
+  met_at: deadline.metAt,
   met_late: deadline.metLate,
   warned: deadline.warned,
   pauses: JSON.stringify(
@@ -104,13 +104,18 @@ export const loadDeadlines = async (
   caseId: string,
 ): Promise<CaseDeadline[]> => (await listDeadlines(tx, brand, caseId)).map(toDeadline)
 
+const isSame = (one: unknown, other: unknown): boolean =>
+  one instanceof Temporal.Instant && other instanceof Temporal.Instant
+    ? one.equals(other)
+    : one === other
+
 /** Whether there is anything to write of a deadline; `before` is undefined for a new one. */
 export function hasMoved(before: CaseDeadline | undefined, after: CaseDeadline): boolean {
   // What no transition touched is the same object still.
   if (before === after) return false
   if (!before) return true
   const was: Record<string, unknown> = columnsOf(before)
-  return Object.entries(columnsOf(after)).some(([column, value]) => value !== was[column])
+  return Object.entries(columnsOf(after)).some(([column, value]) => !isSame(value, was[column]))
 }
 
 /** What writes them: those that are new are added, the others are as they are here from then on. */

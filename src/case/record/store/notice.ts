@@ -61,7 +61,7 @@ export const selectNotices = (tx: Db, person: string, most: number) =>
 export const markNoticeRead = (
   tx: Tx,
   notice: { brand: string; id: string; person: string },
-  at: string,
+  at: Temporal.Instant,
 ) =>
   tx
     .updateTable('notice')
@@ -73,7 +73,7 @@ export const markNoticeRead = (
     .execute()
 
 /** What was asked about a case is no longer news once somebody moved it on. */
-export const markCaseNoticesRead = (tx: Tx, brand: string, caseId: string, at: string) =>
+export const markCaseNoticesRead = (tx: Tx, brand: string, caseId: string, at: Temporal.Instant) =>
   tx
     .updateTable('notice')
     .set({ read_at: at })

@@ -54,5 +54,12 @@ export async function addSearchWords(
     where c.brand_id = ${brand} and c.id = o.id`.execute(tx)
 }
 
-export const markReading = (tx: Tx, brand: string, patch: Partial<Reading>) =>
-  tx.updateTable('search_reading').set(patch).where('brand_id', '=', brand).execute()
+export const markReading = (tx: Tx, brand: string, { before_at: at, ...patch }: Partial<Reading>) =>
+  tx
+    .updateTable('search_reading')
+    .set({
+      ...patch,
+      ...(at === undefined ? {} : { before_at: sql<Temporal.Instant>`${at}::timestamptz` }),
+    })
+    .where('brand_id', '=', brand)
+    .execute()

@@ -54,8 +54,8 @@ type DeskCaseTable = {
   from_whom: string | null
   through_whom: string | null
   through_person_id: string | null
-  received_at: string
-  recorded_at: string
+  received_at: Temporal.Instant
+  recorded_at: Temporal.Instant
   category_id: string
   category_chosen: boolean
   handbook_version: number
@@ -71,18 +71,18 @@ type DeskCaseTable = {
   handler_id: string | null
   next_step: NextStepKind | null
   next_step_holder_id: string | null
-  next_step_at: string | null
+  next_step_at: Temporal.Instant | null
   next_step_note: string | null
   rung: Generated<number>
   rung_asked_id: string | null
-  rung_asked_at: string | null
-  waiting_since: string | null
-  deadline_at: string | null
-  sort_at: GeneratedAlways<string | null>
-  acknowledged_at: string | null
-  answered_at: string | null
-  closed_at: string | null
-  reopened_at: string | null
+  rung_asked_at: Temporal.Instant | null
+  waiting_since: Temporal.Instant | null
+  deadline_at: Temporal.Instant | null
+  sort_at: GeneratedAlways<Temporal.Instant | null>
+  acknowledged_at: Temporal.Instant | null
+  answered_at: Temporal.Instant | null
+  closed_at: Temporal.Instant | null
+  reopened_at: Temporal.Instant | null
   outcome: Outcome | null
   controllable: boolean | null
   responsible: Responsible | null
@@ -91,10 +91,10 @@ type DeskCaseTable = {
   closing: Closing | null
   closing_note: string | null
   duplicate_of: string | null
-  customer_confirmed_at: string | null
+  customer_confirmed_at: Temporal.Instant | null
   satisfaction: number | null
   satisfaction_words: string | null
-  satisfaction_at: string | null
+  satisfaction_at: Temporal.Instant | null
   search: string
   version: Generated<number>
 }
@@ -103,7 +103,7 @@ type DeskCaseTable = {
 type CaseWordsTable = {
   brand_id: string
   case_id: string
-  recorded_at: string
+  recorded_at: Temporal.Instant
   search: string
 }
 
@@ -118,16 +118,16 @@ type DeadlineTable = {
   satisfied_by: SatisfiedBy
   needs_durable: Generated<boolean>
   silence: Generated<string>
-  from_at: string
+  from_at: Temporal.Instant
   target_on: string
   last_day_on: string | null
-  due_at: string
+  due_at: Temporal.Instant
   steps: Json<PlanStep[]>
   state: DeadlineState
-  paused_at: string | null
+  paused_at: Temporal.Instant | null
   pauses: JsonDefault<StoredPause[]>
   may_pause: Generated<boolean>
-  met_at: string | null
+  met_at: Temporal.Instant | null
   met_late: boolean | null
   warned: Generated<number>
   extension: JsonMaybe<StoredExtension>
@@ -136,7 +136,7 @@ type DeadlineTable = {
 type SearchReadingTable = {
   brand_id: string
   rule: number
-  before_at: string
+  before_at: Temporal.Instant
   before_id: string
   done: Generated<boolean>
 }
@@ -150,17 +150,17 @@ type PromiseTable = {
   what: string
   channel: Channel
   holder_id: string
-  due_at: string
+  due_at: Temporal.Instant
   state: PromiseState
   made_by: string | null
-  made_at: string
-  reminded_at: string | null
-  settled_at: string | null
+  made_at: Temporal.Instant
+  reminded_at: Temporal.Instant | null
+  settled_at: Temporal.Instant | null
   settled_note: string | null
   replaced_by: string | null
   rung: Generated<number>
-  rung_asked_at: string | null
-  consequence_done_at: string | null
+  rung_asked_at: Temporal.Instant | null
+  consequence_done_at: Temporal.Instant | null
   consequence_note: string | null
   version: Generated<number>
 }
@@ -175,7 +175,7 @@ type AttachmentTable = {
   size: number
   sha256: string
   added_by: string | null
-  added_at: string
+  added_at: Temporal.Instant
   customer_sees: Generated<boolean>
 }
 
@@ -197,12 +197,12 @@ type OutboxTable = {
   message_id: string
   state: MailState
   attempts: Generated<number>
-  lease_until: string | null
-  next_try_at: string | null
+  lease_until: Temporal.Instant | null
+  next_try_at: Temporal.Instant | null
   /** When its body began to leave; null before. */
-  handed_at: string | null
-  queued_at: string
-  sent_at: string | null
+  handed_at: Temporal.Instant | null
+  queued_at: Temporal.Instant
+  sent_at: Temporal.Instant | null
   error: string | null
 }
 
@@ -219,9 +219,9 @@ type AnswerTable = {
   channel: LetterChannel | null
   state: LetterState
   written_by: string | null
-  written_at: string
-  dispatched_at: string | null
-  delivered_at: string | null
+  written_at: Temporal.Instant
+  dispatched_at: Temporal.Instant | null
+  delivered_at: Temporal.Instant | null
   proof: string | null
   proof_attachment_id: string | null
   outbox_id: string | null
@@ -235,7 +235,7 @@ type TimelineTable = {
   kind: Recorded<TimelineKind>
   actor: ActorKind
   actor_id: string | null
-  at: string
+  at: Temporal.Instant
   data: JsonDefault<Record<string, unknown>>
   customer_sees: Generated<boolean>
 }
@@ -244,16 +244,16 @@ type PinTable = {
   brand_id: string
   case_id: string
   entry_id: string
-  pinned_at: string
+  pinned_at: Temporal.Instant
 }
 
 type CustomerLinkTable = {
   brand_id: string
   id: string
   case_id: string
-  created_at: string
-  expires_at: string
-  revoked_at: string | null
+  created_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  revoked_at: Temporal.Instant | null
 }
 
 type NoticeTable = {
@@ -265,10 +265,10 @@ type NoticeTable = {
   contact_id: string | null
   kind: Recorded<NoticeKind>
   data: JsonDefault<Record<string, unknown>>
-  due_at: string
-  at: string
+  due_at: Temporal.Instant
+  at: Temporal.Instant
   late: Generated<boolean>
-  read_at: string | null
+  read_at: Temporal.Instant | null
 }
 
 type CaseSchema = {

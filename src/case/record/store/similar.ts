@@ -16,7 +16,7 @@ export type SimilarWish = {
   id: string
   customer: string | null
   order: string | null
-  since: string
+  since: Temporal.Instant
   most: number
 }
 

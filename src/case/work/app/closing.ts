@@ -10,7 +10,6 @@ import { listAnswers } from '../../record/store/answer.ts'
 import { findCase, findCaseByRef } from '../../record/store/case.ts'
 import { markLinksExpire } from '../../links/store/link.ts'
 import { listPromises } from '../../record/store/promise.ts'
-import { instant } from '../../deadlines/app/deadline.ts'
 import { moveDeadlines } from '../../deadlines/app/move.ts'
 import { readRecounting } from '../../deadlines/app/recount.ts'
 import { resumeDeadlines, voidDeadlines } from '../../deadlines/domain/machine.ts'
@@ -37,7 +36,7 @@ type On = { brand: string; id: string }
 export const noWordFromOf = (context: Pick<CaseContext, 'row' | 'handbook'>): string | null => {
   const since = context.row.answered_at ?? context.row.waiting_since
   return since
-    ? instant(since)
+    ? since
         .toZonedDateTimeISO(placeOf(context.handbook).zone)
         .toPlainDate()
         .add({ days: context.handbook.brand.noWordAfterDays })
@@ -58,7 +57,7 @@ export const closeCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBo
       state: 'closed',
       closing: body.closing,
       closing_note: body.note ?? null,
-      closed_at: context.now.toString(),
+      closed_at: context.now,
       outcome,
       duplicate_of: duplicate?.id ?? null,
       controllable: body.controllable ?? null,
@@ -69,7 +68,7 @@ export const closeCase = (ctx: CaseCtx, actor: Actor, on: On, body: CaseActionBo
     const expires = Temporal.Instant.fromEpochMilliseconds(
       context.now.epochMilliseconds + context.handbook.brand.linkDays * DAY_MS,
     )
-    await markLinksExpire(context.tx, on.brand, on.id, expires.toString())
+    await markLinksExpire(context.tx, on.brand, on.id, expires)
     context.tell({
       kind: 'case.closed',
       data: { closing: body.closing, outcome, duplicateOf: duplicate?.ref ?? null },
@@ -140,7 +139,7 @@ export async function reopen(
   reason: string,
   kind: 'case.reopened' | 'customer.reopened',
 ): Promise<void> {
-  const reopenedAt = context.now.toString()
+  const reopenedAt = context.now
   const reopened = { ...context.row, reopened_at: reopenedAt, waiting_since: null }
   if (context.row.waiting_since) await moveDeadlines(context, resumeDeadlines)
   // An answer still in the outbox had not stopped the internal deadlines: one answer is owed now,
@@ -172,7 +171,7 @@ export async function reopen(
     context.tx,
     context.brand,
     context.row.id,
-    context.now.add({ hours: 24 * OPEN_LINK_DAYS }).toString(),
+    context.now.add({ hours: 24 * OPEN_LINK_DAYS }),
   )
   context.tell({ kind, data: { reason }, customerSees: true })
 }

@@ -49,8 +49,8 @@ export const tellWorker = (context: CaseContext, notice: NoticeEvent): Promise<u
     person_id: workerOf(context),
     case_id: context.row.id,
     ...noticeColumns(notice),
-    due_at: context.now.toString(),
-    at: context.now.toString(),
+    due_at: context.now,
+    at: context.now,
   })
 
 /**

@@ -24,7 +24,7 @@ export const pinNote = (ctx: CaseCtx, actor: Actor, on: On, { entry }: CaseActio
       brand_id: on.brand,
       case_id: on.id,
       entry_id: entry,
-      pinned_at: now.toString(),
+      pinned_at: now,
     })
     context.tell({ kind: 'case.pinned', data: { text: excerptOf(found?.text ?? '') } })
   })

@@ -1,5 +1,6 @@
 // Alarms as pages read them: those that call somebody, over all their brands, and those of one
 // contact.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { ANSWER_ALARM } from '../../../alarm/domain/policy.ts'
 import { HOLD_CONTACT, isTakeOverAllowed } from '../../core/domain/policy.ts'
 import type { z } from 'zod'
@@ -83,8 +84,8 @@ function present(row: AlarmRecord, { watching, circles, seen, names }: Facts): A
     why: row.why,
     note: row.note,
     raisedBy: person(row.raised_by),
-    raisedAt: row.raised_at,
-    receivedAt: row.received_at,
+    raisedAt: instantText(row.raised_at),
+    receivedAt: instantText(row.received_at),
     isLate: isLate(row.raised_at, row.received_at),
     circle: row.circle,
     isTop: row.circle >= circles.length - 1,
@@ -92,14 +93,14 @@ function present(row: AlarmRecord, { watching, circles, seen, names }: Facts): A
     canHear: reached.filter((one) => isWatching(watching, row.brand_id, one)).length,
     confirmed:
       row.confirmed_by && row.confirmed_at
-        ? { by: known(row.confirmed_by), at: row.confirmed_at }
+        ? { by: known(row.confirmed_by), at: instantText(row.confirmed_at) }
         : null,
     seen: seen
       .filter((one) => one.alarm_id === row.id)
-      .map((one) => ({ by: { id: one.person_id, name: one.name }, at: one.at })),
+      .map((one) => ({ by: { id: one.person_id, name: one.name }, at: instantText(one.at) })),
     ended:
       row.ended_at && row.ended_how
-        ? { by: person(row.ended_by), at: row.ended_at, how: row.ended_how }
+        ? { by: person(row.ended_by), at: instantText(row.ended_at), how: row.ended_how }
         : null,
   }
 }
@@ -161,13 +162,13 @@ export async function tellAlarms({
     contact: row.id,
     why: alarm.why,
     raisedBy: name(alarm.raised_by),
-    raisedAt: alarm.raised_at,
-    receivedAt: alarm.received_at,
+    raisedAt: instantText(alarm.raised_at),
+    receivedAt: instantText(alarm.received_at),
     isLate: isLate(alarm.raised_at, alarm.received_at),
     confirmedBy: name(alarm.confirmed_by),
-    confirmedAt: alarm.confirmed_at,
+    confirmedAt: instantText(alarm.confirmed_at),
     endedBy: name(alarm.ended_by),
-    endedAt: alarm.ended_at,
+    endedAt: instantText(alarm.ended_at),
     endedHow: alarm.ended_how,
   }))
 }
@@ -191,7 +192,7 @@ export async function readAlarms(
     const rows = await listAlarms(
       tx,
       brands,
-      ctx.now().subtract({ seconds: ENDED_SECONDS }).toString(),
+      ctx.now().subtract({ seconds: ENDED_SECONDS }),
       MAX_OPEN,
     )
     const [seen, names] = [
@@ -221,7 +222,7 @@ export async function readAlarms(
         row.brand_id,
         'contact' satisfies ContactTopic,
         row.contact_id,
-        ctx.now().toString(),
+        ctx.now(),
       )
       isNews = true
     }

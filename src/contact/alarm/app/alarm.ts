@@ -1,5 +1,6 @@
 // Alarms in a contact: raised by a tap or a call for help, confirmed by whoever is on it,
 // ended by somebody's word; each told at once to every open page.
+import { earlier } from '../../../platform/base/domain/earlier.ts'
 import { ANSWER_ALARM } from '../../../alarm/domain/policy.ts'
 import {
   type AlarmEnd,
@@ -58,14 +59,14 @@ export async function computeCircles(
   )
 }
 
-type Raise = { id: string; kind: AlarmKind; why: AlarmWhy; note?: string; at: string }
+type Raise = { id: string; kind: AlarmKind; why: AlarmWhy; note?: string; at: Temporal.Instant }
 
 /** Raises one, or makes the one that is open graver. Raised twice it is one. */
 export async function raiseAlarm(
   context: ContactContext,
   { id, kind, why, note = '', at }: Raise,
 ): Promise<void> {
-  const now = context.now.toString()
+  const now = context.now
   const open = await findOpenAlarm(context.tx, context.brand, context.row.id, kind)
   if (open) {
     const gravest = graver(open.why, why)
@@ -74,7 +75,6 @@ export async function raiseAlarm(
     context.touch('contact', 'contact-alarm')
     return
   }
-  const raisedAt = Temporal.Instant.compare(Temporal.Instant.from(at), context.now) > 0 ? now : at
   if (
     !(await insertAlarm(context.tx, {
       brand_id: context.brand,
@@ -84,7 +84,7 @@ export async function raiseAlarm(
       why,
       note,
       raised_by: personOf(context.actor),
-      raised_at: raisedAt,
+      raised_at: earlier(at, now),
       received_at: now,
     }))
   )
@@ -96,7 +96,7 @@ export async function raiseAlarm(
   )
   if (action.do === 'call')
     await setTimers(context.tx, [
-      { brand: context.brand, kind: 'alarm', subject: id, at: action.until.toString() },
+      { brand: context.brand, kind: 'alarm', subject: id, at: action.until },
     ])
   context.tell({ kind: 'alarm', alarm: id, of: kind, is: 'raised', name: nameOf(context) })
   context.touch('contact', 'contact-alarm')
@@ -114,7 +114,7 @@ export async function endAlarm(
   const open = await findOpenAlarm(context.tx, context.brand, context.row.id, kind)
   if (!open) return false
   await markAlarm(context.tx, context.brand, open.id, {
-    ended_at: context.now.toString(),
+    ended_at: context.now,
     ended_by: personOf(context.actor),
     ended_how: how,
   })
@@ -138,7 +138,7 @@ export async function confirmAt(context: ContactContext, alarm: AlarmRecord): Pr
   if (person === null || person === alarm.raised_by || person === context.row.taken_by)
     throw new AppError('access.denied')
   if (alarm.ended_at !== null) return
-  const at = context.now.toString()
+  const at = context.now
   await insertAlarmSeen(context.tx, { brand: context.brand, alarm: alarm.id, person, at })
   if (alarm.confirmed_at === null) {
     await markAlarm(context.tx, context.brand, alarm.id, { confirmed_by: person, confirmed_at: at })
@@ -194,7 +194,7 @@ export async function followDanger(
       id: first.id,
       kind: 'safety',
       why: gravestOf(events) ?? first.why,
-      at: first.at,
+      at: Temporal.Instant.from(first.at),
     })
   // Nobody has this contact, so nobody could decide what the words mean: then somebody must come
   // and look.
@@ -203,7 +203,7 @@ export async function followDanger(
       id: unheard.id,
       kind: 'safety',
       why: gravestOf([unheard]) ?? 'safety',
-      at: unheard.at,
+      at: Temporal.Instant.from(unheard.at),
     })
   if (undoes) {
     const open = await findOpenAlarm(context.tx, context.brand, context.row.id, 'safety')
@@ -288,7 +288,7 @@ export async function runAlarmTimer(context: ContactContext, id: string): Promis
     context.now,
   )
   if (action.do === 'rest') return void (await deleteTimer(tx, timer))
-  await setTimers(tx, [{ ...timer, at: action.until.toString() }])
+  await setTimers(tx, [{ ...timer, at: action.until }])
   if (action.circle > alarm.circle) {
     await markAlarm(tx, brand, alarm.id, { circle: action.circle })
     context.tell({

@@ -27,8 +27,8 @@ const listHere = (ctx: Ctx, tx: Tx, brands: readonly string[]) =>
   listWatching(
     tx,
     brands,
-    ctx.now().subtract({ seconds: HERE_SECONDS }).toString(),
-    ctx.now().add({ seconds: NOTE_SECONDS }).toString(),
+    ctx.now().subtract({ seconds: HERE_SECONDS }),
+    ctx.now().add({ seconds: NOTE_SECONDS }),
   )
 
 /**
@@ -45,9 +45,9 @@ export async function watch(
   const mine = here.filter((row) => row.person_id === person)
   const oldest = ctx.now().subtract({ seconds: NOTE_SECONDS }).epochMilliseconds
   const due = brands.filter(
-    (brand) => !mine.some((row) => row.brand_id === brand && Date.parse(row.at) > oldest),
+    (brand) => !mine.some((row) => row.brand_id === brand && row.at.epochMilliseconds > oldest),
   )
-  await markWatching(tx, due, person, ctx.now().toString())
+  await markWatching(tx, due, person, ctx.now())
   return {
     watching: new Set([
       ...here.map((row) => key(row.brand_id, row.person_id)),

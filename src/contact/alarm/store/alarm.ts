@@ -73,7 +73,12 @@ export const markAlarm = (
 
 export const insertAlarmSeen = (
   tx: Tx,
-  { brand, alarm, person, at }: { brand: string; alarm: string; person: string; at: string },
+  {
+    brand,
+    alarm,
+    person,
+    at,
+  }: { brand: string; alarm: string; person: string; at: Temporal.Instant },
 ) =>
   tx
     .insertInto('alarm_seen')
@@ -81,7 +86,12 @@ export const insertAlarmSeen = (
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 
-export type AlarmSeenRow = { alarm_id: string; person_id: string; name: string; at: string }
+export type AlarmSeenRow = {
+  alarm_id: string
+  person_id: string
+  name: string
+  at: Temporal.Instant
+}
 
 export const listAlarmSeen = (tx: Tx, alarms: readonly string[]): Promise<AlarmSeenRow[]> =>
   alarms.length === 0
@@ -120,7 +130,12 @@ export type AlarmWithContact = Awaited<ReturnType<typeof listAlarms>>[number]
 /**
  * Open ones, the oldest first; and those that ended since `since` or are open, where it is given.
  */
-export const listAlarms = (tx: Tx, brands: readonly string[], since: string, most: number) =>
+export const listAlarms = (
+  tx: Tx,
+  brands: readonly string[],
+  since: Temporal.Instant,
+  most: number,
+) =>
   withContact(tx)
     .where('a.brand_id', 'in', brands)
     .where((eb) => eb.or([eb('a.ended_at', 'is', null), eb('a.ended_at', '>=', since)]))
@@ -146,9 +161,9 @@ export async function listResponders(tx: Tx, brand: string): Promise<Responder[]
 export const listWatching = (
   tx: Tx,
   brands: readonly string[],
-  since: string,
-  until: string,
-): Promise<{ brand_id: string; person_id: string; at: string }[]> =>
+  since: Temporal.Instant,
+  until: Temporal.Instant,
+): Promise<{ brand_id: string; person_id: string; at: Temporal.Instant }[]> =>
   tx
     .selectFrom('alarm_watch')
     .select(['brand_id', 'person_id', 'at'])
@@ -161,7 +176,7 @@ export const markWatching = async (
   tx: Tx,
   brands: readonly string[],
   person: string,
-  at: string,
+  at: Temporal.Instant,
 ): Promise<void> => {
   if (brands.length > 0)
     await tx

@@ -59,9 +59,9 @@ export async function receiveWebhook(
       webhook: sent.webhook,
       message: headers.id,
       stamp: headers.timestamp,
-      at: ctx.now().toString(),
+      at: ctx.now(),
     })
-    if (isFresh) await markWebhookUsed(tx, sent.brand, sent.webhook, ctx.now().toString())
+    if (isFresh) await markWebhookUsed(tx, sent.brand, sent.webhook, ctx.now())
   })
   return { repeated: stamp !== null, reply }
 }
@@ -88,7 +88,7 @@ export async function receiveTwilio(
     throw wrong(ctx, sent, 'hook.signature')
   if (isFresh)
     await inTx(ctx.db, [sent.brand], (tx) =>
-      markWebhookUsed(tx, sent.brand, sent.webhook, ctx.now().toString()),
+      markWebhookUsed(tx, sent.brand, sent.webhook, ctx.now()),
     )
   const status = readTwilio(form)
   if (!status) return null
@@ -112,7 +112,7 @@ async function open(
   if (!found) throw new AppError('not_found')
   const isFresh =
     found.usedAt === null ||
-    Temporal.Instant.compare(ctx.now(), Temporal.Instant.from(found.usedAt).add({ minutes: 1 })) > 0
+    Temporal.Instant.compare(ctx.now(), found.usedAt.add({ minutes: 1 })) > 0
   return { actor: { kind: 'api', brand, name: found.name }, secrets: found.secrets, isFresh }
 }
 

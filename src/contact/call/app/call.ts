@@ -125,8 +125,8 @@ async function follow(context: ContactContext, event: CallEvent, isNew: boolean)
 }
 
 const isOver = (context: ContactContext): boolean => !isGoingOn(context.row.state)
-const isBefore = (at: Temporal.Instant, other: string | null): boolean =>
-  other !== null && Temporal.Instant.compare(at, Temporal.Instant.from(other)) < 0
+const isBefore = (at: Temporal.Instant, other: Temporal.Instant | null): boolean =>
+  other !== null && Temporal.Instant.compare(at, other) < 0
 
 async function answer(
   context: ContactContext,
@@ -135,9 +135,7 @@ async function answer(
 ): Promise<Outcome> {
   if (context.row.state === 'wrapped') return { done: false, note: 'ended' }
   const agent = await findAgent(context.tx, context.brand, event.agent)
-  const answered = instantText(
-    isBefore(at, context.row.began_at) ? Temporal.Instant.from(context.row.began_at) : at,
-  )
+  const answered = isBefore(at, context.row.began_at) ? context.row.began_at : at
   if (!agent) {
     if (context.row.taken_by !== null) return KNOWN
     // Whoever answered is nobody of the staff, but nobody has to be called any more.
@@ -190,9 +188,7 @@ async function end(context: ContactContext, at: Temporal.Instant): Promise<Outco
   if (isOver(context)) return KNOWN
   await endRoom(context, context.row.state === 'live' ? 'done' : 'lost')
   await context.change({
-    ended_at: instantText(
-      isBefore(at, context.row.began_at) ? Temporal.Instant.from(context.row.began_at) : at,
-    ),
+    ended_at: isBefore(at, context.row.began_at) ? context.row.began_at : at,
   })
   context.touch('contact-waiting')
   return DONE

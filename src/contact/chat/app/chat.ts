@@ -1,5 +1,6 @@
 // A chat as its visitor has it: opened by the first message, followed by a secret of theirs, ended
 // by either side.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { createHmac } from 'node:crypto'
 import { type ChatTurn, ChatToken, type ChatView, type NewChat } from '../contract/chat.ts'
 import type { AddedEvent } from '../../core/domain/event.ts'
@@ -117,7 +118,7 @@ async function open(
       brand,
       contact: opened.row.id,
       key: addressKey,
-      at: ctx.now().toString(),
+      at: ctx.now(),
     })
     row = opened.row
   }
@@ -186,10 +187,7 @@ async function get(ctx: Ctx, tx: Tx, { brand, token }: Visit): Promise<ContactRe
   const row = await findBy(tx, brand, keyOf(token))
   const isOld =
     row.ended_at !== null &&
-    Temporal.Instant.compare(
-      ctx.now(),
-      Temporal.Instant.from(row.ended_at).add({ hours: READABLE_HOURS }),
-    ) > 0
+    Temporal.Instant.compare(ctx.now(), row.ended_at.add({ hours: READABLE_HOURS })) > 0
   if (isOld) throw new AppError('chat.unknown')
   return row
 }
@@ -228,7 +226,7 @@ function presentTurn(record: Awaited<ReturnType<typeof listChatTurns>>[number]):
   const { id, at, who } = record
   return {
     id,
-    at,
+    at: instantText(at),
     who: who === 'customer' ? 'customer' : 'agent',
     text: body.text,
     files: body.kind === 'turn' ? (body.files ?? []) : [],

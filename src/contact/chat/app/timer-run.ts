@@ -21,11 +21,13 @@ import { setContactTimer, standOf } from '../../core/app/wait.ts'
 import { settle } from '../../wrap/app/wrap.ts'
 
 /** Does what has fallen due since `dueAt`, when the timer should have run. */
-export async function runContactTimer(context: ContactContext, dueAt: string): Promise<void> {
-  const from = Temporal.Instant.from(dueAt)
+export async function runContactTimer(
+  context: ContactContext,
+  dueAt: Temporal.Instant,
+): Promise<void> {
   const actions = planActions(await standOf(context.tx, context.row), context.now).filter(
     ({ at }) =>
-      Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, context.now) <= 0,
+      Temporal.Instant.compare(at, dueAt) >= 0 && Temporal.Instant.compare(at, context.now) <= 0,
   )
   for (const action of new Set(actions.map((planned) => planned.action)))
     if (context.row.state !== 'wrapped') await WAIT_ACTIONS[action](context)
@@ -56,12 +58,8 @@ const WAIT_ACTIONS: Record<WaitAction, (context: ContactContext) => Promise<void
       row: { id, answered_at: answeredAt },
     } = context
     const wrote = await findUnansweredAt(context.tx, brand, id)
-    if (wrote === null)
-      return void (await markUnansweredRead(context.tx, brand, id, context.now.toString()))
-    const [written, answered] = [
-      Temporal.Instant.from(wrote),
-      Temporal.Instant.from(answeredAt ?? wrote),
-    ]
+    if (wrote === null) return void (await markUnansweredRead(context.tx, brand, id, context.now))
+    const [written, answered] = [wrote, answeredAt ?? wrote]
     const since = Temporal.Instant.compare(answered, written) > 0 ? answered : written
     const who = decideWhoListens(since, context.now)
     if (who)
@@ -99,7 +97,7 @@ async function notify(
   kind: WaitNotice,
   people: readonly string[],
 ): Promise<void> {
-  const at = context.now.toString()
+  const at = context.now
   const { row } = context
   const from = row.taken_by
     ? ((await listNames(context.tx, [row.taken_by])).get(row.taken_by) ?? '')

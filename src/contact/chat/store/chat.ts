@@ -33,14 +33,14 @@ export async function countOpenChats(tx: Tx, brand: string, addressKey: Buffer):
 
 export const insertChatAddress = (
   tx: Tx,
-  row: { brand: string; contact: string; key: Buffer; at: string },
+  row: { brand: string; contact: string; key: Buffer; at: Temporal.Instant },
 ) =>
   tx
     .insertInto('chat_address')
     .values({ brand_id: row.brand, contact_id: row.contact, address_key: row.key, at: row.at })
     .execute()
 
-export const deleteOldChatAddresses = (tx: Tx, before: string) =>
+export const deleteOldChatAddresses = (tx: Tx, before: Temporal.Instant) =>
   tx.deleteFrom('chat_address').where('at', '<', before).execute()
 
 /**

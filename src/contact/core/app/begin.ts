@@ -1,5 +1,6 @@
 // A contact begins: by an agent's hand, or from outside (a call that rings, a chat that is opened),
 // once for each id.
+import { toMillisecond } from '../../../platform/base/domain/instant-text.ts'
 import { HOLD_CONTACT } from '../domain/policy.ts'
 import type { z } from 'zod'
 import type { NewContact } from '../../../case/record/contract/contact-start.ts'
@@ -25,7 +26,7 @@ import {
   type HandbookInForce,
 } from '../../../handbook/app/handbook.ts'
 import { inBrand } from '../../../access/app/allow.ts'
-import { instantText, personOf } from './contact-context.ts'
+import { personOf } from './contact-context.ts'
 import { setContactTimer } from './wait.ts'
 import { clampInstant } from '../../../platform/base/domain/earlier.ts'
 
@@ -70,7 +71,7 @@ export async function openContact(
     // What comes late from a line that was away is open since now.
     await setContactTimer(ctx, tx, row, agent ? now : undefined)
     const topics = agent ? ['contact'] : ['contact', 'contact-waiting']
-    await insertTopics(tx, brand, topics, id, now.toString())
+    await insertTopics(tx, brand, topics, id, now)
   }
   return { row, isNew }
 }
@@ -81,7 +82,7 @@ function contactRow(
   now: Temporal.Instant,
 ): NewRow<'contact'> {
   const { agent = null } = opening
-  const began = instantText(opening.at ?? now)
+  const began = toMillisecond(opening.at ?? now)
   return {
     brand_id: opening.brand,
     id: opening.id,
@@ -147,5 +148,6 @@ export function readToldAt(
   text: string | null | undefined,
 ): Temporal.Instant {
   if (!text) return now
-  return clampInstant(Temporal.Instant.from(text), now.subtract({ hours: OLDEST_HOURS }), now)
+  const told = toMillisecond(Temporal.Instant.from(text))
+  return clampInstant(told, now.subtract({ hours: OLDEST_HOURS }), now)
 }

@@ -3,6 +3,7 @@
 import { foldGuide } from '../../../guide/domain/guide.ts'
 import type { ContactEvent } from '../../../guide/domain/event.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
+import type { ContactRecord } from '../store/contact.ts'
 import type { ContactContext } from './contact-context.ts'
 
 /**
@@ -12,9 +13,13 @@ import type { ContactContext } from './contact-context.ts'
 export async function computeCalm(
   context: ContactContext,
   events: readonly ContactEvent[],
-): Promise<{ first_cue_at: string | null; calm_at: string | null }> {
+): Promise<Pick<ContactRecord, 'first_cue_at' | 'calm_at'>> {
   const { handbook } = await getHandbook(context.ctx, context.tx, context.brand)
   const ordered = events.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const { state } = foldGuide(handbook.guide, null, ordered, context.now.toString())
-  return { first_cue_at: state.firstCueAt, calm_at: state.calmAt }
+  const { firstCueAt, calmAt } = state
+  return {
+    first_cue_at: firstCueAt === null ? null : Temporal.Instant.from(firstCueAt),
+    calm_at: calmAt === null ? null : Temporal.Instant.from(calmAt),
+  }
 }

@@ -1,6 +1,6 @@
 // One action in a contact: lock, check, do, record its events, all in one transaction.
 import { HOLD_CONTACT } from '../domain/policy.ts'
-import { instantText } from '../../../platform/base/domain/instant-text.ts'
+import { instantText, isSameInstant } from '../../../platform/base/domain/instant-text.ts'
 import type { ContactEvent, EventBody } from '../../../guide/domain/event.ts'
 import type { StoredEvent } from '../domain/event.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -109,10 +109,15 @@ async function write(
   const rows = events.map((event) => ({ ...toRow(event, actor), by_id: personOf(actor) }))
   if (most === MAX_FROM_SCREENS && row.letters + JSON.stringify(rows).length > MAX_LETTERS)
     throw new AppError('contact.full', { most: MAX_FROM_SCREENS })
-  context.row = await insertEvents(tx, on, rows, context.now.toString())
+  context.row = await insertEvents(tx, on, rows, context.now)
   const byName = actor.kind === 'person' ? actor.name : null
   return rows.map((written, i) =>
-    readEvent({ ...written, seq: row.last_seq + 1 + i, by_name: byName }),
+    readEvent({
+      ...written,
+      at: Temporal.Instant.from(written.at),
+      seq: row.last_seq + 1 + i,
+      by_name: byName,
+    }),
   )
 }
 
@@ -158,15 +163,14 @@ export async function withContact<T>(
     })),
     ownEvents.some((body) => body.kind === 'ended') ? MAX_EVENTS : MAX_BEFORE_END,
   )
-  if (context.row.state !== row.state)
-    await markStaleNoticesRead(tx, on.brand, on.id, now.toString())
+  if (context.row.state !== row.state) await markStaleNoticesRead(tx, on.brand, on.id, now)
   if (
     context.row.state !== row.state ||
     context.row.taken_by !== row.taken_by ||
-    context.row.help_asked_at !== row.help_asked_at ||
-    context.row.answered_at !== row.answered_at
+    !isSameInstant(context.row.help_asked_at, row.help_asked_at) ||
+    !isSameInstant(context.row.answered_at, row.answered_at)
   )
     await setContactTimer(ctx, tx, context.row)
-  await insertTopics(tx, on.brand, [...topics], on.id, now.toString())
+  await insertTopics(tx, on.brand, [...topics], on.id, now)
   return result
 }

@@ -29,7 +29,7 @@ export async function tellCourse(context: ContactContext): Promise<Course> {
   // length.
   const minutes =
     row.answered_at && row.ended_at
-      ? Math.max(1, Math.round((Date.parse(row.ended_at) - Date.parse(row.answered_at)) / 60_000))
+      ? Math.max(1, Math.round(row.answered_at.until(row.ended_at).total('minutes')))
       : null
   return {
     how: ended?.kind === 'ended' ? ended.how : null,

@@ -1,5 +1,6 @@
 // An event between the database and everybody who reads it: made a row once when it is written, and
 // checked once when it is read.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import type { z } from 'zod'
 import { STORED_BODIES } from '../contract/event.ts'
 import type { StoredBody, StoredEvent, StoredKind } from '../domain/event.ts'
@@ -57,7 +58,7 @@ const bodyOf = ({ kind, data }: Kept & Pick<EventRecord, 'kind'>): StoredBody =>
 export const toEvent = (record: Omit<EventRecord, 'seq' | 'by_id' | 'by_name'>): ContactEvent => ({
   ...bodyOf(record),
   id: record.id,
-  at: record.at,
+  at: instantText(record.at),
   who: record.who,
 })
 
@@ -67,7 +68,7 @@ export function readEvent(record: EventRecord): StoredEvent {
   return {
     ...bodyOf(record),
     id: record.id,
-    at: record.at,
+    at: instantText(record.at),
     who: record.who,
     seq: record.seq,
     by: record.by_id ? { id: record.by_id, name: record.by_name ?? '' } : null,

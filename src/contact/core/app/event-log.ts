@@ -35,7 +35,7 @@ export async function readLastEvent<K extends StoredKind>(
   tx: Tx,
   on: On,
   kind: K,
-): Promise<{ at: string; body: StoredBody<K> | BodyOf<'unreadable'> } | null> {
+): Promise<{ at: Temporal.Instant; body: StoredBody<K> | BodyOf<'unreadable'> } | null> {
   const record = await findLastEvent(tx, on.brand, on.id, kind)
   return record ? { at: record.at, body: readBody(kind, record) } : null
 }

@@ -32,7 +32,7 @@ declare module '../../../platform/database/app/ctx.ts' {
 }
 export type PresenceCtx = Ctx & Pick<Services, 'presence'>
 
-const since = (ctx: Ctx): string => ctx.now().subtract({ seconds: PRESENT_SECONDS }).toString()
+const since = (ctx: Ctx): Temporal.Instant => ctx.now().subtract({ seconds: PRESENT_SECONDS })
 
 export const listHere = (ctx: Ctx, tx: Tx, on: On): Promise<{ id: string; name: string }[]> =>
   listPresent(tx, on.brand, on.id, since(ctx))
@@ -70,12 +70,7 @@ export async function enterContact(
   if (known.pages === 1) {
     try {
       await change(ctx, on, (tx) =>
-        markPresent(
-          tx,
-          { brand: on.brand, contact: on.id, person },
-          ctx.now().toString(),
-          since(ctx),
-        ),
+        markPresent(tx, { brand: on.brand, contact: on.id, person }, ctx.now(), since(ctx)),
       )
     } catch (error) {
       // The page did not open, so nobody will close it.
@@ -99,7 +94,7 @@ export async function enterContact(
 async function renew(ctx: Ctx, here: Presence): Promise<void> {
   try {
     const isNews = await inAllBrands(ctx, async (tx) => {
-      const now = ctx.now().toString()
+      const now = ctx.now()
       const back = await renewPresent(tx, [...here.people.values()], now, since(ctx))
       for (const { brand, contact } of back)
         await insertChange(tx, brand, 'contact-present' satisfies ContactTopic, contact, now)
@@ -115,13 +110,7 @@ async function change(ctx: Ctx, on: On, work: (tx: Tx) => Promise<boolean>): Pro
   const isNews = await inTx(ctx.db, [on.brand], async (tx) => {
     const changed = await work(tx)
     if (changed)
-      await insertChange(
-        tx,
-        on.brand,
-        'contact-present' satisfies ContactTopic,
-        on.id,
-        ctx.now().toString(),
-      )
+      await insertChange(tx, on.brand, 'contact-present' satisfies ContactTopic, on.id, ctx.now())
     return changed
   })
   if (isNews) ctx.notify('change')

@@ -38,5 +38,5 @@ export async function setContactTimer(
   // What people do in it moves no timer, so it is looked at again before long.
   const look = after && row.state === 'live' ? after.add({ hours: 1 }) : null
   const at = next && look && Temporal.Instant.compare(look, next.at) < 0 ? look : next?.at
-  await (at ? setTimers(tx, [{ ...timer, at: at.toString() }]) : deleteTimer(tx, timer))
+  await (at ? setTimers(tx, [{ ...timer, at }]) : deleteTimer(tx, timer))
 }

@@ -13,6 +13,6 @@ export const RIGHTS = [HOLD_CONTACT, LEAD_CONTACT]
  */
 export const isTakeOverAllowed = (
   roles: readonly Role[],
-  contact: { state: string; help_asked_at: string | null },
+  contact: { state: string; help_asked_at: Temporal.Instant | null },
 ): boolean =>
   isAllowed(roles, LEAD_CONTACT) || contact.help_asked_at !== null || contact.state === 'waiting'

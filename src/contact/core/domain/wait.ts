@@ -4,16 +4,16 @@
 import type { ContactChannel } from '../../../case/record/domain/code.ts'
 import type { ContactState } from './state.ts'
 
-/** A contact as it stands; instants as text. `lastAt`: when somebody did something in it last. */
+/** A contact as it stands. `lastAt`: when somebody did something in it last. */
 export type Stand = {
   state: ContactState
   channel: ContactChannel
-  beganAt: string
-  answeredAt: string | null
-  endedAt: string | null
+  beganAt: Temporal.Instant
+  answeredAt: Temporal.Instant | null
+  endedAt: Temporal.Instant | null
   holder: string | null
-  helpAskedAt: string | null
-  lastAt: string | null
+  helpAskedAt: Temporal.Instant | null
+  lastAt: Temporal.Instant | null
 }
 
 /**
@@ -107,39 +107,38 @@ function hasEnded(stand: Stand, now: Temporal.Instant): PlannedAction[] {
     : [after(from, REMIND_ENDED_MIN, 'escalate'), ...daily(from, 'escalate', now)]
 }
 
-const after = (from: string, minutes: number, action: WaitAction): PlannedAction => ({
-  at: Temporal.Instant.from(from).add({ minutes }),
+const after = (from: Temporal.Instant, minutes: number, action: WaitAction): PlannedAction => ({
+  at: from.add({ minutes }),
   action,
 })
 
 /** The next full day from then, and the one before it. */
-function daily(from: string, action: WaitAction, now: Temporal.Instant): PlannedAction[] {
-  const passedMs = now.epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds
+function daily(from: Temporal.Instant, action: WaitAction, now: Temporal.Instant): PlannedAction[] {
+  const passedMs = now.epochMilliseconds - from.epochMilliseconds
   const days = Math.max(0, Math.floor(passedMs / (DAY_MIN * 60_000)))
   return Array.from({ length: Math.min(2, days + 1) }, (_, i) =>
     after(from, (days + 1 - i) * DAY_MIN, action),
   )
 }
 
-const latest = (first: string, ...others: (string | null)[]): string =>
-  others.reduce<string>(
+const latest = (
+  first: Temporal.Instant,
+  ...others: (Temporal.Instant | null)[]
+): Temporal.Instant =>
+  others.reduce<Temporal.Instant>(
     (known, other) =>
-      other !== null &&
-      Temporal.Instant.compare(Temporal.Instant.from(other), Temporal.Instant.from(known)) > 0
-        ? other
-        : known,
+      other !== null && Temporal.Instant.compare(other, known) > 0 ? other : known,
     first,
   )
 
 /** The last one that has come and the next. */
-function listenings(from: string, now: Temporal.Instant): PlannedAction[] {
-  const began = Temporal.Instant.from(from)
+function listenings(from: Temporal.Instant, now: Temporal.Instant): PlannedAction[] {
   const passed = Math.max(
     0,
-    Math.floor((now.epochMilliseconds - began.epochMilliseconds) / (LISTEN_EVERY_MIN * 60_000)),
+    Math.floor((now.epochMilliseconds - from.epochMilliseconds) / (LISTEN_EVERY_MIN * 60_000)),
   )
   return [...(passed > 0 ? [passed] : []), passed + 1].map((times) => ({
-    at: began.add({ minutes: times * LISTEN_EVERY_MIN }),
+    at: from.add({ minutes: times * LISTEN_EVERY_MIN }),
     action: 'listen',
   }))
 }

@@ -12,7 +12,7 @@ const select = (tx: Tx) =>
     .innerJoin('person as p', 'p.id', 'r.person_id')
     .select(['r.id', 'r.person_id', 'p.name', 'r.kind', 'r.at', 'r.granted_at'])
 
-export const listOwnCare = (tx: Tx, person: string, since: string) =>
+export const listOwnCare = (tx: Tx, person: string, since: Temporal.Instant) =>
   select(tx)
     .where('r.person_id', '=', person)
     .where('r.at', '>=', since)
@@ -20,7 +20,7 @@ export const listOwnCare = (tx: Tx, person: string, since: string) =>
     .limit(50)
     .execute()
 
-export const listAskedCare = (tx: Tx, employer: string, except: string, since: string) =>
+export const listAskedCare = (tx: Tx, employer: string, except: string, since: Temporal.Instant) =>
   select(tx)
     .where('r.employer_id', '=', employer)
     .where('r.person_id', '<>', except)
@@ -38,7 +38,7 @@ export async function markGranted(
   tx: Tx,
   request: { id: string; employer: string },
   by: string,
-  at: string,
+  at: Temporal.Instant,
 ): Promise<boolean> {
   const found = await tx
     .selectFrom('care_request')

@@ -77,15 +77,15 @@ export type ContactListRow = {
   channel: ContactChannel
   state: ContactState
   language: Language | null
-  began_at: string
+  began_at: Temporal.Instant
   taken_by: string | null
   agent_name: string | null
   customer_name: string | null
   phone: string | null
-  help_asked_at: string | null
+  help_asked_at: Temporal.Instant | null
   help_note: string | null
   alarm_why: AlarmWhy | null
-  alarm_confirmed_at: string | null
+  alarm_confirmed_at: Temporal.Instant | null
 }
 
 /**
@@ -180,8 +180,8 @@ export const moveAttachments = (tx: Tx, brand: string, contact: string, caseId: 
 export async function markPresent(
   tx: Tx,
   { brand, contact, person }: Present,
-  at: string,
-  since: string,
+  at: Temporal.Instant,
+  since: Temporal.Instant,
 ): Promise<boolean> {
   const { rows } = await sql<{ fresh: boolean }>`
     with before as (select seen_at from contact_presence where brand_id = ${brand} and contact_id = ${contact} and person_id = ${person}),
@@ -200,8 +200,8 @@ export type Present = { brand: string; contact: string; person: string }
 export async function renewPresent(
   tx: Tx,
   people: readonly Present[],
-  at: string,
-  since: string,
+  at: Temporal.Instant,
+  since: Temporal.Instant,
 ): Promise<{ brand: string; contact: string }[]> {
   const { rows } = await sql<{ brand: string; contact: string }>`
     with here as (select distinct brand, contact, person from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as n(brand text, contact uuid, person uuid)),
@@ -213,7 +213,7 @@ export async function renewPresent(
 }
 
 /** Whoever a node that died has left behind. */
-export const deleteOldPresent = (tx: Tx, before: string) =>
+export const deleteOldPresent = (tx: Tx, before: Temporal.Instant) =>
   tx.deleteFrom('contact_presence').where('seen_at', '<', before).execute()
 
 export const deletePresent = (tx: Tx, brand: string, contact: string, person: string) =>
@@ -224,7 +224,7 @@ export const deletePresent = (tx: Tx, brand: string, contact: string, person: st
     .where('person_id', '=', person)
     .execute()
 
-export const listPresent = (tx: Tx, brand: string, contact: string, since: string) =>
+export const listPresent = (tx: Tx, brand: string, contact: string, since: Temporal.Instant) =>
   tx
     .selectFrom('contact_presence as n')
     .innerJoin('person as p', 'p.id', 'n.person_id')

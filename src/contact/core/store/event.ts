@@ -12,7 +12,7 @@ type On = { brand: string; id: string }
 export type EventRecord = {
   seq: number
   id: string
-  at: string
+  at: Temporal.Instant
   who: EventSide
   kind: string
   by_id: string | null
@@ -117,8 +117,9 @@ export const listEventsById = (
     ? Promise.resolve([])
     : select(tx, brand, contact).where('e.id', 'in', ids).orderBy('e.seq').execute()
 
-/** An event of a known kind, to be written with its own fields in `data`. */
-export type NewEventRow = Pick<NewRow<'contact_event'>, 'id' | 'at' | 'who' | 'by_id'> & {
+/** An event of a known kind, to be written with its own fields in `data`; it travels as JSON. */
+export type NewEventRow = Pick<NewRow<'contact_event'>, 'id' | 'who' | 'by_id'> & {
+  at: string
   kind: EventKind
   data: object
 }
@@ -131,7 +132,7 @@ export async function insertEvents(
   tx: Tx,
   on: On,
   events: readonly NewEventRow[],
-  recordedAt: string,
+  recordedAt: Temporal.Instant,
 ): Promise<Row<'contact'>> {
   const text = JSON.stringify(events)
   const { rows } = await sql<Row<'contact'>>`
@@ -150,9 +151,10 @@ export async function insertEvents(
 export type Told = {
   events: readonly Omit<NewEventRow, 'by_id'>[]
   person: string | null
-  recordedAt: string
+  recordedAt: Temporal.Instant
 }
-export type Added = { last: number; stored: EventRecord[] }
+/** As the database's function tells it, in JSON. */
+export type Added = { last: number; stored: (Omit<EventRecord, 'at'> & { at: string })[] }
 
 /**
  * In a transaction of its own and one round trip; null when there is no such contact or it is

@@ -54,7 +54,7 @@ export async function insertOrMoveHelpNotices(
 }
 
 /** Somebody came, or it is over. */
-export const markHelpNoticesRead = (tx: Tx, brand: string, contact: string, at: string) =>
+export const markHelpNoticesRead = (tx: Tx, brand: string, contact: string, at: Temporal.Instant) =>
   tx
     .updateTable('notice')
     .set({ read_at: at })

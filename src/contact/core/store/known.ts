@@ -139,8 +139,8 @@ export async function countEarlierAbout(
   return Number(row.n)
 }
 
-export type Question = { case_id: string; body: string; at: string }
-export type Word = { case_id: string; text: string; at: string }
+export type Question = { case_id: string; body: string; at: Temporal.Instant }
+export type Word = { case_id: string; text: string; at: Temporal.Instant }
 
 /** An answer is shown by its beginning. */
 const LONGEST_ANSWER = 400
@@ -180,7 +180,9 @@ export async function listQuestionsAndWords(
     .limit(200)
     .execute()
   return {
-    questions: questions.toReversed().map((question) => ({ ...question, at: question.at ?? '' })),
+    questions: questions
+      .toReversed()
+      .flatMap(({ at, ...question }) => (at === null ? [] : [{ ...question, at }])),
     words: words.toReversed(),
   }
 }

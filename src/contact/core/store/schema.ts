@@ -13,19 +13,19 @@ type ContactTable = {
   customer_id: string | null
   channel: ContactChannel
   words: Generated<string>
-  began_at: string
+  began_at: Temporal.Instant
   taken_by: string | null
   state: Generated<ContactState>
   language: Language | null
-  answered_at: string | null
-  ended_at: string | null
-  wrapped_at: string | null
+  answered_at: Temporal.Instant | null
+  ended_at: Temporal.Instant | null
+  wrapped_at: Temporal.Instant | null
   phone: string | null
   external_id: string | null
-  help_asked_at: string | null
+  help_asked_at: Temporal.Instant | null
   help_note: string | null
-  first_cue_at: string | null
-  calm_at: string | null
+  first_cue_at: Temporal.Instant | null
+  calm_at: Temporal.Instant | null
   chat_key: Buffer | null
   guide_version: number | null
   last_seq: Generated<number>
@@ -44,8 +44,8 @@ type ContactEventTable = {
   contact_id: string
   seq: number
   id: string
-  at: string
-  recorded_at: string
+  at: Temporal.Instant
+  recorded_at: Temporal.Instant
   who: EventSide
   kind: string
   by_id: string | null
@@ -56,7 +56,7 @@ type ContactPresenceTable = {
   brand_id: string
   contact_id: string
   person_id: string
-  seen_at: string
+  seen_at: Temporal.Instant
 }
 
 type AlarmTable = {
@@ -67,13 +67,13 @@ type AlarmTable = {
   why: AlarmWhy
   note: Generated<string>
   raised_by: string | null
-  raised_at: string
-  received_at: string
+  raised_at: Temporal.Instant
+  received_at: Temporal.Instant
   circle: Generated<number>
   confirmed_by: string | null
-  confirmed_at: string | null
+  confirmed_at: Temporal.Instant | null
   ended_by: string | null
-  ended_at: string | null
+  ended_at: Temporal.Instant | null
   ended_how: AlarmEnd | null
 }
 
@@ -81,13 +81,13 @@ type AlarmSeenTable = {
   brand_id: string
   alarm_id: string
   person_id: string
-  at: string
+  at: Temporal.Instant
 }
 
 type AlarmWatchTable = {
   brand_id: string
   person_id: string
-  at: string
+  at: Temporal.Instant
 }
 
 type CareRequestTable = {
@@ -95,8 +95,8 @@ type CareRequestTable = {
   person_id: string
   employer_id: string
   kind: CareKind
-  at: string
-  granted_at: string | null
+  at: Temporal.Instant
+  granted_at: Temporal.Instant | null
   granted_by: string | null
 }
 

@@ -28,7 +28,7 @@ export async function findLastActionAt(
   brand: string,
   contact: string,
   isChat: boolean,
-): Promise<string | null> {
+): Promise<Temporal.Instant | null> {
   const row = await tx
     .selectFrom('contact_event')
     .select('recorded_at')
@@ -49,7 +49,7 @@ export async function findUnansweredAt(
   tx: Tx,
   brand: string,
   contact: string,
-): Promise<string | null> {
+): Promise<Temporal.Instant | null> {
   const turns = tx
     .selectFrom('contact_event')
     .where('brand_id', '=', brand)
@@ -73,7 +73,7 @@ export async function findUnansweredAt(
 }
 
 /** The reply has been given. */
-export const markUnansweredRead = (tx: Tx, brand: string, contact: string, at: string) =>
+export const markUnansweredRead = (tx: Tx, brand: string, contact: string, at: Temporal.Instant) =>
   tx
     .updateTable('notice')
     .set({ read_at: at })
@@ -87,7 +87,12 @@ export const markUnansweredRead = (tx: Tx, brand: string, contact: string, at: s
  * What was told about how it stood before; whoever was called to help is called until somebody
  * comes.
  */
-export const markStaleNoticesRead = (tx: Tx, brand: string, contact: string, at: string) =>
+export const markStaleNoticesRead = (
+  tx: Tx,
+  brand: string,
+  contact: string,
+  at: Temporal.Instant,
+) =>
   tx
     .updateTable('notice')
     .set({ read_at: at })

@@ -59,7 +59,7 @@ export async function giveTo(context: ContactContext, person: string): Promise<v
       name: (await nameOf(context, context.row.taken_by)) ?? '',
     })
   await confirmByComing(context)
-  await context.change({ taken_by: person, state: 'live', answered_at: context.now.toString() })
+  await context.change({ taken_by: person, state: 'live', answered_at: context.now })
   context.touch('contact-waiting')
 }
 
@@ -80,7 +80,7 @@ export const askHelp = (
   onContact(ctx, actor, on, async (context) => {
     assertOpen(context)
     const { handbook } = await getHandbook(ctx, context.tx, on.brand)
-    const at = context.now.toString()
+    const at = context.now
     const helpers = await listHelpers(
       context.tx,
       on.brand,
@@ -121,7 +121,7 @@ async function answerHelp(context: ContactContext, how: AlarmEnd): Promise<void>
   await endAlarm(context, 'help', how)
   if (context.row.help_asked_at === null) return
   await context.change({ help_asked_at: null, help_note: null })
-  await markHelpNoticesRead(context.tx, context.brand, context.row.id, context.now.toString())
+  await markHelpNoticesRead(context.tx, context.brand, context.row.id, context.now)
   context.touch('contact-help')
 }
 
@@ -187,7 +187,7 @@ export const takeOver = (
     await context.change({
       taken_by: actor.personId,
       state: 'live',
-      answered_at: context.row.answered_at ?? context.now.toString(),
+      answered_at: context.row.answered_at ?? context.now,
     })
     context.tell({ kind: 'taken', from, summary: handOver })
   })
@@ -203,7 +203,7 @@ export async function passOn(
       ? {
           taken_by: to.id,
           state: 'live',
-          answered_at: context.row.answered_at ?? context.now.toString(),
+          answered_at: context.row.answered_at ?? context.now,
         }
       : { taken_by: null, state: 'waiting' },
   )
@@ -298,7 +298,7 @@ export async function endRoom(context: ContactContext, how: Ending): Promise<voi
   if (!isGoingOn(context.row.state)) return
   await answerHelp(context, 'contact_ended')
   if (context.row.state === 'waiting') context.touch('contact-waiting')
-  await context.change({ state: 'ended', ended_at: context.now.toString() })
+  await context.change({ state: 'ended', ended_at: context.now })
   context.tell({ kind: 'ended', how })
 }
 

@@ -1,5 +1,6 @@
 // Care for oneself: a longer break, a calm contact next. Asked at wrap-up, seen by the person and
 // the leaders of the same employer, and by no brand.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import type { CareList } from '../../core/contract/contact.ts'
 import type { CareKind } from '../../core/domain/state.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -33,7 +34,7 @@ export async function askCare(
       person_id: person,
       employer_id: found.employerId,
       kind,
-      at: ctx.now().toString(),
+      at: ctx.now(),
     })),
   )
   return kinds
@@ -44,15 +45,15 @@ const isLeader = (actor: PersonActor): boolean =>
 
 export const readCare = (ctx: Ctx, actor: PersonActor): Promise<CareList> =>
   inTx(ctx.db, [], async (tx) => {
-    const since = ctx.now().subtract({ hours: SHOWN_HOURS }).toString()
+    const since = ctx.now().subtract({ hours: SHOWN_HOURS })
     const me = await findPerson(tx, actor.personId)
     const show = (rows: Awaited<ReturnType<typeof listOwnCare>>) =>
       rows.map((row) => ({
         id: row.id,
         person: { id: row.person_id, name: row.name },
         kind: row.kind,
-        at: row.at,
-        grantedAt: row.granted_at,
+        at: instantText(row.at),
+        grantedAt: instantText(row.granted_at),
       }))
     return {
       mine: show(await listOwnCare(tx, actor.personId, since)),
@@ -68,14 +69,6 @@ export const grantCare = (ctx: Ctx, actor: PersonActor, id: string): Promise<voi
   inTx(ctx.db, [], async (tx) => {
     if (!isLeader(actor)) throw new AppError('access.denied')
     const me = await findPerson(tx, actor.personId)
-    if (
-      !me ||
-      !(await markGranted(
-        tx,
-        { id, employer: me.employerId },
-        actor.personId,
-        ctx.now().toString(),
-      ))
-    )
+    if (!me || !(await markGranted(tx, { id, employer: me.employerId }, actor.personId, ctx.now())))
       throw new AppError('care.not_found')
   })

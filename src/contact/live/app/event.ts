@@ -91,7 +91,7 @@ async function addAtOnce(
     {
       events: events.map((event) => toRow(event, actor)),
       person: personOf(actor),
-      recordedAt: now.toString(),
+      recordedAt: now,
     },
     { events: MAX_FROM_SCREENS, letters: MAX_LETTERS },
   )
@@ -100,7 +100,7 @@ async function addAtOnce(
   ctx.notify('change')
   return {
     events: added.stored.map((event) =>
-      readEvent({ ...event, at: instantText(Temporal.Instant.from(event.at)) }),
+      readEvent({ ...event, at: Temporal.Instant.from(event.at) }),
     ),
     last: added.last,
   }
@@ -182,8 +182,8 @@ export async function storeInputs(
 }
 
 /** A clock that is wrong puts nothing before the contact, and nothing into the future. */
-function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.Instant {
-  const began = earlier(Temporal.Instant.from(beganAt), now)
+function clamp(beganAt: Temporal.Instant, now: Temporal.Instant, text: string): Temporal.Instant {
+  const began = earlier(beganAt, now)
   return clampInstant(Temporal.Instant.from(text), began, now)
 }
 
@@ -193,10 +193,7 @@ function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.I
  */
 function assertInTime(context: ContactContext, input: AddedEvent, at: Temporal.Instant): void {
   if (context.row.state !== 'wrapped' || input.kind === 'note') return
-  if (
-    context.row.wrapped_at === null ||
-    Temporal.Instant.compare(at, Temporal.Instant.from(context.row.wrapped_at)) > 0
-  )
+  if (context.row.wrapped_at === null || Temporal.Instant.compare(at, context.row.wrapped_at) > 0)
     throw new AppError('contact.wrapped')
 }
 
@@ -252,7 +249,7 @@ async function followLate(context: ContactContext, fresh: readonly AddedEvent[])
   )
   const notes = fresh.flatMap((input) => (input.kind === 'note' ? [input.text] : []))
   if (notes.length === 0) return
-  const at = context.now.toString()
+  const at = context.now
   for (const caseId of await listAbout(context.tx, context.brand, context.row.id)) {
     await insertEntries(
       context.tx,

@@ -1,5 +1,7 @@
 // What the guide may know beside the events: the case's owner and deadline, promises, what may be
 // promised, what was asked already.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
+import { isAfter, isBefore } from '../../../platform/base/domain/earlier.ts'
 import { talkChannel } from '../../core/domain/state.ts'
 import type { Known } from '../../../guide/domain/event.ts'
 import { pairAsked } from '../../../style/domain/asked.ts'
@@ -48,12 +50,14 @@ export async function computeKnown(ctx: HandbookCtx, tx: Tx, facts: KnownFacts):
   const main = cases.find((one) => about.includes(one.id)) ?? null
   const category = main ? await categoryOf(ctx, tx, row.brand_id, main) : null
   const deadlines = main ? await listDeadlines(tx, row.brand_id, main.id) : []
-  const shown = listShown(deadlines)
+  const shown = listShown(
+    deadlines.map((deadline) => ({ ...deadline, due_at: instantText(deadline.due_at) })),
+  )
   const said = decideDeadlineToSay(shown)
   const lawUntil =
-    shown.find(
-      (deadline) => !deadline.isMissed && deadline.kind === 'legal' && deadline.action === 'reply',
-    )?.dueAt ?? null
+    deadlines.find(
+      ({ state, kind, action }) => state === 'running' && kind === 'legal' && action === 'reply',
+    )?.due_at ?? null
   return {
     language,
     zone: placeOf(handbook).zone,
@@ -79,7 +83,7 @@ export async function computeKnown(ctx: HandbookCtx, tx: Tx, facts: KnownFacts):
     promises: owed.map((promise) => ({
       what: promise.what,
       channel: promise.channel,
-      dueAt: promise.due_at,
+      dueAt: instantText(promise.due_at),
       state: promise.state,
     })),
     mayPromise: listMayPromise(handbook, category, lawUntil, ctx.now()).flatMap(
@@ -111,23 +115,17 @@ export const categoryOf = async (
 export function listMayPromise(
   handbook: Handbook,
   category: Category | null,
-  lawUntil: string | null,
+  lawUntil: Temporal.Instant | null,
   now: Temporal.Instant,
 ): { kind: PromiseKind; latestAt: string }[] {
   const ids = (category ?? getCategory(handbook, handbook.brand.fallbackCategory)).promises
   return ids.flatMap((id) => {
     const kind = findPromiseKind(handbook, id)
     if (!kind) return []
-    const longest = computeLatest(handbook, kind, now).toString()
+    const longest = computeLatest(handbook, kind, now)
     const latestAt =
-      lawUntil &&
-      !kind.outlivesAnswer &&
-      Temporal.Instant.compare(Temporal.Instant.from(lawUntil), Temporal.Instant.from(longest)) < 0
-        ? lawUntil
-        : longest
-    return Temporal.Instant.compare(Temporal.Instant.from(latestAt), now) > 0
-      ? [{ kind, latestAt }]
-      : []
+      lawUntil && !kind.outlivesAnswer && isBefore(lawUntil, longest) ? lawUntil : longest
+    return isAfter(latestAt, now) ? [{ kind, latestAt: instantText(latestAt) }] : []
   })
 }
 

@@ -1,5 +1,6 @@
 // Everything the contact's screen shows, read in one transaction; and the board of contacts in
 // progress.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { READ_CASES } from '../../../case/record/domain/policy.ts'
 import { HOLD_CONTACT, LEAD_CONTACT } from '../../core/domain/policy.ts'
 import type { z } from 'zod'
@@ -113,16 +114,16 @@ async function readStanding(
     channel: talkChannel(row.channel),
     state: row.state,
     language,
-    beganAt: row.began_at,
-    answeredAt: row.answered_at,
-    endedAt: row.ended_at,
-    wrappedAt: row.wrapped_at,
+    beganAt: instantText(row.began_at),
+    answeredAt: instantText(row.answered_at),
+    endedAt: instantText(row.ended_at),
+    wrappedAt: instantText(row.wrapped_at),
     agent: row.taken_by ? { id: row.taken_by, name: names.get(row.taken_by) ?? '' } : null,
-    helpAskedAt: row.help_asked_at,
+    helpAskedAt: instantText(row.help_asked_at),
     helpNote: row.help_note,
     present: await listHere(ctx, tx, onOf(row)),
-    firstCueAt: isWrapped ? row.first_cue_at : null,
-    calmAt: isWrapped ? row.calm_at : null,
+    firstCueAt: isWrapped ? instantText(row.first_cue_at) : null,
+    calmAt: isWrapped ? instantText(row.calm_at) : null,
     phone: row.phone,
   }
 }
@@ -196,7 +197,7 @@ const presentOwed = (promise: Owed): ContactView['promises'][number] => ({
   id: promise.id,
   what: promise.what,
   channel: promise.channel,
-  dueAt: promise.due_at,
+  dueAt: instantText(promise.due_at),
   holder: { id: promise.holder_id, name: promise.holder_name },
   state: promise.state,
   ref: promise.ref,
@@ -240,9 +241,9 @@ async function presentCases(
       state: one.state,
       category: category.name,
       excerpt: excerptOf(one.happened),
-      receivedAt: one.received_at,
+      receivedAt: instantText(one.received_at),
       owner: { id: one.owner_id, name: one.owner_name },
-      deadlineAt: one.deadline_at,
+      deadlineAt: instantText(one.deadline_at),
     })
   }
   return shown
@@ -253,7 +254,7 @@ const listEarlier = async (tx: Tx, row: ContactRecord): Promise<ContactView['ear
     ? (await listEarlierContacts(tx, row.brand_id, row.customer_id, row.id)).map((one) => ({
         id: one.id,
         channel: one.channel,
-        at: one.began_at,
+        at: instantText(one.began_at),
         by: one.taken_name,
         words: excerptOf(one.words),
         ref: one.ref,
@@ -324,11 +325,11 @@ function presentListed(row: ContactListRow): ContactRow[] {
       channel: talkChannel(row.channel),
       state: row.state,
       language: row.language ?? 'en',
-      beganAt: row.began_at,
+      beganAt: instantText(row.began_at),
       agent: row.taken_by ? { id: row.taken_by, name: row.agent_name ?? '' } : null,
       customer: row.customer_name,
       phone: row.phone,
-      helpAskedAt: row.help_asked_at,
+      helpAskedAt: instantText(row.help_asked_at),
       helpNote: row.help_note,
       alarm:
         row.alarm_why === null

@@ -1,5 +1,6 @@
 // Wrapping up a contact in one request and one transaction: case, category, promise, next step,
 // notes, care. All of it, or none and the reason.
+import { instantText } from '../../../platform/base/domain/instant-text.ts'
 import { TAKE_IN, WORK_ON_CASE } from '../../../case/record/domain/policy.ts'
 import type { WrapUpReply } from '../../core/contract/contact.ts'
 import { Intake } from '../../../case/record/contract/case.ts'
@@ -93,7 +94,7 @@ async function wrap(context: ContactContext, actor: PersonActor, body: Body): Pr
   if (into) await moveAttachments(context.tx, context.brand, context.row.id, into.case.id)
   await context.change({
     state: 'wrapped',
-    wrapped_at: context.now.toString(),
+    wrapped_at: context.now,
     words: (body.happened || body.note || happened).slice(0, MAX_WORDS).toWellFormed(),
     wrap: JSON.stringify(reply),
     ...(await computeCalm(context, events)),
@@ -175,12 +176,12 @@ export async function settle(context: ContactContext): Promise<void> {
     contact: context.row.id,
     case: { id: opened.id, ref: opened.ref, isNew: true, link: opened.link },
     promise: null,
-    nextStepAt,
+    nextStepAt: instantText(nextStepAt),
     care: [],
   }
   await context.change({
     state: 'wrapped',
-    wrapped_at: context.now.toString(),
+    wrapped_at: context.now,
     words: happened,
     wrap: JSON.stringify({ ...reply, settled: true }),
     ...(await computeCalm(context, events)),
@@ -215,7 +216,7 @@ async function openCase(
     order,
     category: body.category,
     language: row.language,
-    receivedAt: earlier(Temporal.Instant.from(row.began_at), context.now).toString(),
+    receivedAt: earlier(row.began_at, context.now).toString(),
     // Already checked when they were first written; only what finds the case again is taken from
     // them.
     customer: null,
@@ -279,7 +280,7 @@ async function writeDown(
     if (!step) throw new AppError('request.invalid')
     await stepAt(caseContext, { ...body.nextStep, step })
   }
-  return { promise, nextStepAt: caseContext.row.next_step_at }
+  return { promise, nextStepAt: instantText(caseContext.row.next_step_at) }
 }
 
 /**
@@ -287,6 +288,6 @@ async function writeDown(
  * of now.
  */
 const begunAhead = (context: ContactContext): { beganAt?: string } =>
-  Temporal.Instant.compare(Temporal.Instant.from(context.row.began_at), context.now) > 0
-    ? { beganAt: context.row.began_at }
+  Temporal.Instant.compare(context.row.began_at, context.now) > 0
+    ? { beganAt: instantText(context.row.began_at) }
     : {}

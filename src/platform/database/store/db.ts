@@ -14,11 +14,9 @@ export { afterCommit, type Tx } from './joint.ts'
 
 export type Db = Kysely<Schema>
 
-// Instants come back as ISO text in UTC with microseconds cut to milliseconds, days as
-// 'YYYY-MM-DD'; bigints as text.
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) =>
-  new Date(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString(),
-)
+// Instants are instants, with all their digits (adr/0028); 'infinity' is refused. Days come back as
+// 'YYYY-MM-DD', bigints as text.
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) => Temporal.Instant.from(value))
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
 
 /** `url` is asked again for each connection: a server that was started again may be elsewhere. */

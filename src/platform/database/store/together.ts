@@ -54,7 +54,7 @@ export async function askTogether<Q extends Questions>(
     Answers<Q>
   >`${isPrepared ? PREPARED : sql``}select ${sql.join(asked)}${named}`.execute(db)
   const answers = itemAt(rows, 0)
-  for (const found of Object.values<unknown>(answers)) writeInstants(found)
+  for (const found of Object.values<unknown>(answers)) readInstants(found)
   return answers
 }
 
@@ -73,20 +73,20 @@ export const besides = (writes: readonly OperationNodeSource[]): RawBuilder<unkn
         }),
       )}`
 
-/** So our columns of instants are named. */
-const INSTANT = /(^|_)(at|since|until)$/
+/** So our columns of instants are named, and whatever a question calls one. */
+export const INSTANT = /(^|_)(at|since|until)$/
 const TOLD = /^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d$/
 
 /**
- * In JSON the database writes an instant in its own way; here it stands as from the driver. All
- * rows of one question have the same columns.
+ * In JSON an instant travels as text; here it becomes what the driver would have answered. All rows
+ * of one question have the same columns.
  */
-function writeInstants(rows: unknown): void {
+function readInstants(rows: unknown): void {
   if (!Array.isArray(rows)) return
   const keys = Object.keys(rows[0] ?? {}).filter((key) => INSTANT.test(key))
   for (const row of rows)
     for (const key of keys) {
       const value: unknown = row[key]
-      if (typeof value === 'string' && TOLD.test(value)) row[key] = new Date(value).toISOString()
+      if (typeof value === 'string' && TOLD.test(value)) row[key] = Temporal.Instant.from(value)
     }
 }

@@ -10,12 +10,12 @@ export const insertChange = (
   brand: string,
   topic: string,
   subject: string | null,
-  at: string,
+  at: Temporal.Instant,
 ) => addChange(tx, { brand, topic, subject, at }).execute()
 
 export const addChange = (
   tx: Tx,
-  change: { brand: string; topic: string; subject: string | null; at: string },
+  change: { brand: string; topic: string; subject: string | null; at: Temporal.Instant },
 ) =>
   tx.insertInto('change').values({
     brand_id: change.brand,
@@ -30,7 +30,7 @@ export const insertTopics = (
   brand: string,
   topics: readonly string[],
   subject: string,
-  at: string,
+  at: Temporal.Instant,
 ) =>
   topics.length > 0
     ? tx
@@ -44,7 +44,7 @@ export const insertChanges = (
   brand: string,
   topic: string,
   subjects: readonly string[],
-  at: string,
+  at: Temporal.Instant,
 ) =>
   subjects.length > 0
     ? tx
@@ -100,5 +100,5 @@ export async function listChanges(
   return rows
 }
 
-export const deleteOldChanges = (tx: Tx, before: string) =>
+export const deleteOldChanges = (tx: Tx, before: Temporal.Instant) =>
   tx.deleteFrom('change').where('at', '<', before).execute()

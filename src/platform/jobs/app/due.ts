@@ -36,25 +36,22 @@ export async function lookAtTimers(
 ): Promise<TimerLook> {
   const now = ctx.now()
   const look = (tx: Tx) =>
-    one ? listTimersOfOne(tx, one.kinds, one.id) : listDueAndNext(tx, now.toString(), most)
+    one ? listTimersOfOne(tx, one.kinds, one.id) : listDueAndNext(tx, now, most)
   const rows = await (brands ? inTx(ctx.db, brands, look) : inAllBrands(ctx, look))
   const next = rows.find((row) => !isDue(row.ring_at, now))
   return {
     due: rows
       .filter((row) => isDue(row.ring_at, now))
       .map((row) => ({ brand: row.brand_id, kind: row.kind, subject: row.subject_id })),
-    nextAt: next ? Temporal.Instant.from(next.ring_at) : null,
+    nextAt: next?.ring_at ?? null,
   }
 }
 
-export const isDue = (at: string, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(at), now) <= 0
+export const isDue = (at: Temporal.Instant, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(at, now) <= 0
 
 export const findNextRunAt = (ctx: Ctx): Promise<Temporal.Instant | null> =>
-  inAllBrands(ctx, async (tx) => {
-    const at = await findNextTimerAt(tx)
-    return at ? Temporal.Instant.from(at) : null
-  })
+  inAllBrands(ctx, findNextTimerAt)
 
 /** Longer after each failure, at most an hour; no timer is given up. */
 const AGAIN = { firstMs: 5_000, mostMs: HOUR_MS }
@@ -68,9 +65,6 @@ export const failTimer = (ctx: Ctx, timer: TimerRef, error: unknown): Promise<un
       tx,
       timer,
       error instanceof Error ? error.message : String(error),
-      ctx
-        .now()
-        .add({ milliseconds: computeWait(known.attempts, AGAIN) })
-        .toString(),
+      ctx.now().add({ milliseconds: computeWait(known.attempts, AGAIN) }),
     )
   })

@@ -16,7 +16,7 @@ type KindOf<L extends LockName> = {
   string
 
 /** `dueAt`: for when it was set. */
-export type RunningTimer = { subject: string; dueAt: string }
+export type RunningTimer = { subject: string; dueAt: Temporal.Instant }
 
 export type TimerSpec<L extends LockName> = {
   kind: KindOf<L>

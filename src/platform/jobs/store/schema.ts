@@ -5,8 +5,8 @@ type TimerTable = {
   brand_id: string
   kind: string
   subject_id: string
-  due_at: string
-  ring_at: string
+  due_at: Temporal.Instant
+  ring_at: Temporal.Instant
   attempts: Generated<number>
   error: string | null
 }
@@ -17,7 +17,7 @@ type ChangeTable = {
   xid: Generated<string>
   topic: string
   subject_id: string | null
-  at: string
+  at: Temporal.Instant
 }
 
 type TimerSchema = {

@@ -16,11 +16,14 @@ export type TimerSubject =
 export type KindSubject = { kind: TimerKindName; subject: TimerSubject }
 
 /** A timer as it is from now on; null: there is none any more. */
-export type TimerWrite = TimerRef & { at: string | null }
+export type TimerWrite = TimerRef & { at: Temporal.Instant | null }
 export const timerKey = ({ kind, subject }: TimerRef): string => `${kind} ${subject}`
 
 /** One timer for each kind and subject: setting it again moves it. */
-export async function setTimers(tx: Tx, timers: (TimerRef & { at: string })[]): Promise<void> {
+export async function setTimers(
+  tx: Tx,
+  timers: (TimerRef & { at: Temporal.Instant })[],
+): Promise<void> {
   if (timers.length > 0) await upsertTimers(tx, timers).execute()
 }
 
@@ -49,7 +52,7 @@ export async function writeTimers(tx: Tx, timers: readonly TimerWrite[]): Promis
   for (const write of timerWrites(tx, timers)) await write.execute()
 }
 
-const upsertTimers = (tx: Tx, timers: readonly (TimerRef & { at: string })[]) =>
+const upsertTimers = (tx: Tx, timers: readonly (TimerRef & { at: Temporal.Instant })[]) =>
   tx
     .insertInto('timer')
     .values(
@@ -76,7 +79,7 @@ export type WaitingTimer = {
   brand_id: string
   kind: TimerKindName
   subject_id: string
-  ring_at: string
+  ring_at: Temporal.Instant
 }
 
 /**
@@ -84,7 +87,11 @@ export type WaitingTimer = {
  * Two short walks of one index, however many wait. No lock: whoever runs one looks again under the
  * lock of what it is about.
  */
-export async function listDueAndNext(tx: Tx, now: string, most: number): Promise<WaitingTimer[]> {
+export async function listDueAndNext(
+  tx: Tx,
+  now: Temporal.Instant,
+  most: number,
+): Promise<WaitingTimer[]> {
   const { rows } = await sql<WaitingTimer>`
     (select brand_id, kind, subject_id, ring_at from timer where ring_at <= ${now} order by ring_at limit ${most})
     union all
@@ -118,8 +125,8 @@ export async function listTimersOfOne(
 export type SubjectTimer = {
   kind: TimerKindName
   subject_id: string
-  ring_at: string
-  due_at: string
+  ring_at: Temporal.Instant
+  due_at: Temporal.Instant
   /** Of what is locked while it runs; null when that is gone. */
   locked_id: string | null
 }
@@ -163,7 +170,7 @@ export const findTimer = (tx: Tx, timer: TimerRef) =>
     .where('subject_id', '=', timer.subject)
     .executeTakeFirst()
 
-export async function findNextTimerAt(tx: Tx): Promise<string | null> {
+export async function findNextTimerAt(tx: Tx): Promise<Temporal.Instant | null> {
   const row = await tx
     .selectFrom('timer')
     .select('ring_at')
@@ -174,7 +181,7 @@ export async function findNextTimerAt(tx: Tx): Promise<string | null> {
 }
 
 /** A run that failed is tried again later; what it is about stays due. */
-export const markTimerFailed = (tx: Tx, timer: TimerRef, error: string, again: string) =>
+export const markTimerFailed = (tx: Tx, timer: TimerRef, error: string, again: Temporal.Instant) =>
   tx
     .updateTable('timer')
     .set({ attempts: sql`least(attempts + 1, 1000)`, error: error.slice(0, 1000), ring_at: again })

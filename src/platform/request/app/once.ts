@@ -54,11 +54,8 @@ const USUAL_WAIT_MS = 15_000
 export const storedKey = (ctx: Ctx, { id, fingerprint }: OnceKey): StoredKey => ({
   id,
   fingerprint,
-  at: ctx.now().toString(),
-  until: ctx
-    .now()
-    .add({ hours: 24 * KEEP_DAYS })
-    .toString(),
+  at: ctx.now(),
+  until: ctx.now().add({ hours: 24 * KEEP_DAYS }),
 })
 
 /** Each seal is used for one text only, so that it needs no number of its own. */

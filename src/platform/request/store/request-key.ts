@@ -3,7 +3,12 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../database/store/db.ts'
 import { errorCode } from '../../base/domain/narrow.ts'
 
-export type StoredKey = { id: Buffer; fingerprint: Buffer; at: string; until: string }
+export type StoredKey = {
+  id: Buffer
+  fingerprint: Buffer
+  at: Temporal.Instant
+  until: Temporal.Instant
+}
 export type KnownKey = { fingerprint: Buffer; reply: Buffer | null }
 
 /**
@@ -39,7 +44,7 @@ export const markReply = (tx: Tx, id: Buffer, reply: Buffer) =>
 export const isStillAtWork = (error: unknown): boolean =>
   error instanceof Error && errorCode(error) === '55P03'
 
-export const deleteOldKeys = (tx: Tx, now: string) =>
+export const deleteOldKeys = (tx: Tx, now: Temporal.Instant) =>
   sql`delete from request_key where id in (select id from request_key where until < ${now} limit 10000)`.execute(
     tx,
   )

@@ -4,8 +4,8 @@ type RequestKeyTable = {
   id: Buffer
   fingerprint: Buffer
   reply: Buffer | null
-  at: string
-  until: string
+  at: Temporal.Instant
+  until: Temporal.Instant
 }
 
 type RequestKeySchema = {
