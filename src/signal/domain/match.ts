@@ -1,7 +1,7 @@
 // Finds patterns among the words of a text, and keeps quiet what is denied, quoted from somebody
 // else, said of oneself, or harmless.
 import type { Work } from '../../platform/base/domain/work.ts'
-import { type Item, type Lexicon, type Pattern, type PatternKind, STEM_LONGEST } from './pattern.ts'
+import { type Lexicon, type Pattern, type PatternKind, STEM_LONGEST } from './pattern.ts'
 import type { Token } from './token.ts'
 
 /** A pattern found at words [start, end); `skipped` are those in between that it does not name. */
@@ -56,8 +56,9 @@ export function findMatches(
     const here: Match[] = []
     for (const first of classes[start] ?? NONE) {
       for (const pattern of lexicon.starts.get(first) ?? []) {
+        if (pattern.opens && tokens[start]?.after !== 2) continue
         const path: number[] = []
-        const end = follow({ tokens, classes, items: pattern.items, path, work }, start, 0)
+        const end = follow({ tokens, classes, pattern, path, work }, start, 0)
         if (end < 0) continue
         const skipped =
           end - start === path.length
@@ -131,7 +132,7 @@ function classesOf(form: string, lexicon: Lexicon): readonly number[] {
 type Following = {
   tokens: readonly Token[]
   classes: readonly (readonly number[])[]
-  items: readonly Item[]
+  pattern: Pattern
   path: number[]
   work: Work
 }
@@ -141,9 +142,9 @@ type Following = {
  * it names. Never runs over the end of a sentence.
  */
 function follow(on: Following, at: number, step: number): number {
-  const { tokens, classes, items, path, work } = on
-  const item = items[step]
-  if (!item) return at
+  const { tokens, classes, pattern, path, work } = on
+  const item = pattern.items[step]
+  if (!item) return !pattern.closes || at >= tokens.length || tokens[at]?.after !== 0 ? at : -1
   for (let skipped = 0; skipped <= item.gap; skipped++) {
     const here = at + skipped
     work.steps++

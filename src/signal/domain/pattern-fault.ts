@@ -1,13 +1,13 @@
 // What is wrong with a pattern of words as somebody wrote it, said before anything is made of it.
 import { foldWord } from '../../platform/text/domain/fold.ts'
 import { isOneWord } from './token.ts'
-import { splitOutside, spread, spreadLine } from './pattern.ts'
+import { splitOutside, spread, spreadLine, takePlace } from './pattern.ts'
 
 /** A sentence, or null for a pattern that can be looked for. `lists` are the names it may use. */
 export function findPatternFault(line: string, lists: ReadonlySet<string>): string | null {
   if (!isClosed(line)) return `A bracket is opened or closed alone in "${line}"`
   for (const row of spreadLine(line)) {
-    const parts = row.split(/\s+/)
+    const parts = takePlace(row).words.split(/\s+/)
     const fault = parts.map((part) => faultOfPart(part, lists)).find((found) => found !== null)
     if (fault) return fault
     if (isGap(parts[0] ?? '') || parts[0]?.endsWith('?'))

@@ -26,7 +26,8 @@ export type PatternKind = TextCue | (typeof OTHER_KINDS)[number]
  * One file of src/signal/data: its lists of words between spaces, strong words that people hide,
  * and its rules, where each line is a pattern of words between spaces:
  * `word`, `stem*`, `this|that`, `(out|in)side`, `~list`, `maybe?`, and `_2` for up to two words of
- * any kind. Strength `p` is from 0 to 1, set by review.
+ * any kind. `^` before them begins a sentence; `$` behind them ends a clause. Strength `p` is from 0
+ * to 1, set by review.
  */
 export type PatternSet = {
   lists: Record<string, string>
@@ -34,8 +35,17 @@ export type PatternSet = {
   rules: readonly (readonly [PatternKind, number, string])[]
 }
 
-/** A prepared pattern: classes of words in order, each after at most `gap` words of any kind. */
-export type Pattern = { kind: PatternKind; p: number; items: readonly Item[] }
+/**
+ * A prepared pattern: classes of words in order, each after at most `gap` words of any kind.
+ * `opens`: only where a sentence begins; `closes`: only where a clause ends.
+ */
+export type Pattern = {
+  kind: PatternKind
+  p: number
+  items: readonly Item[]
+  opens: boolean
+  closes: boolean
+}
 export type Item = { word: number; gap: number; isOptional: boolean }
 /**
  * `exact` and `stems` lead from a spelling to the classes it belongs to; `starts` from a class to
@@ -62,7 +72,8 @@ export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
     for (const [kind, p, lines] of set.rules) {
       for (const line of lines.split('\n').flatMap(spreadLine)) {
         if (line.trim() === '') continue
-        const pattern = { kind, p, items: readItems(line, set, classes, lexicon) }
+        const { words, opens, closes } = takePlace(line)
+        const pattern = { kind, p, items: readItems(words, set, classes, lexicon), opens, closes }
         const first = pattern.items[0]
         if (!first || first.isOptional || first.gap > 0)
           throw new Error(`A pattern must begin with a word: ${line}`)
@@ -83,6 +94,12 @@ export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
       ),
     ),
   }
+}
+
+/** '^ a b $' -> 'a b', which opens a sentence and closes a clause. */
+export function takePlace(line: string): { words: string; opens: boolean; closes: boolean } {
+  const [, before, words = '', behind] = /^(\^ )?(.*?)( \$)?$/.exec(line.trim()) ?? []
+  return { words, opens: before !== undefined, closes: behind !== undefined }
 }
 
 function readItems(
@@ -151,9 +168,9 @@ const fold = (word: string): string =>
  */
 export function spreadLine(line: string): string[] {
   const text = line.trim()
-  const [, first, rest] = /^(\S+)\? (.+)$/.exec(text) ?? []
+  const [, opens = '', first, rest] = /^(\^ )?(\S+)\? (.+)$/.exec(text) ?? []
   if (first !== undefined && rest !== undefined && !/\([^)]*$/.test(first))
-    return [`${first} ${rest}`, rest].flatMap(spreadLine)
+    return [`${opens}${first} ${rest}`, opens + rest].flatMap(spreadLine)
   const group = /\(([^()]* [^()]*)\)(\??)/.exec(text)
   if (!group) return [text]
   const before = text.slice(0, group.index)
