@@ -21,7 +21,7 @@ test('answers each line in order, with the words', async () => {
     '{"id":"b","text":"You are idiots."}',
     '{"id":3,"text":"Chcę zwrotu pieniędzy, to skandal!"}',
   ])
-  expect(calm).toMatchObject({ id: 1, lang: 'en', cues: [] })
+  expect(calm).toMatchObject({ id: 1, lang: 'en', cues: [{ cue: 'asks' }] })
   expect(calm!.upset).toBeLessThan(0.5)
   expect(sharp).toMatchObject({
     id: 'b',
