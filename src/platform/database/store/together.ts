@@ -75,7 +75,7 @@ export const besides = (writes: readonly OperationNodeSource[]): RawBuilder<unkn
 
 /** So our columns of instants are named, and whatever a question calls one. */
 export const INSTANT = /(^|_)(at|since|until)$/
-const TOLD = /^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d$/
+const TOLD = /^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d(:\d\d)?$/
 
 /**
  * In JSON an instant travels as text; here it becomes what the driver would have answered. All rows
