@@ -82,9 +82,9 @@ const composePage = (ctx: HandbookCtx, holder: LinkHolder): Promise<CustomerPage
         channel: promise.channel,
         state: promise.state,
       })),
-      messages: [...readLetters(answers, nameOf), ...readWords(entries)].sort((a, b) =>
-        a.at.localeCompare(b.at),
-      ),
+      messages: [...readLetters(answers, nameOf), ...readWords(entries)]
+        .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
+        .map((message) => ({ ...message, at: instantText(message.at) })),
       files: (await listAttachments(tx, brand, caseId))
         .filter((file) => file.customer_sees)
         .map(({ id, name, size }) => ({ id, name, size })),
@@ -96,6 +96,7 @@ const composePage = (ctx: HandbookCtx, holder: LinkHolder): Promise<CustomerPage
     }
   })
 
+type Message = Omit<CustomerPageView['messages'][number], 'at'> & { at: Temporal.Instant }
 type Entries = Awaited<ReturnType<typeof listCustomerEntries>>
 
 function listSteps(row: CaseRecord, entries: Entries): CustomerPageView['steps'] {
@@ -149,21 +150,21 @@ function listAllowedActions(row: CaseRecord): CustomerPageView['may'] {
 const readLetters = (
   answers: Awaited<ReturnType<typeof listAnswers>>,
   nameOf: (id: string | null) => string,
-): CustomerPageView['messages'] =>
+): Message[] =>
   answers.flatMap(({ state, dispatched_at: at, written_by: by, subject, body: text }) =>
     at !== null && state === 'sent'
-      ? [{ at: instantText(at), from: 'brand' as const, by: nameOf(by) || null, subject, text }]
+      ? [{ at, from: 'brand' as const, by: nameOf(by) || null, subject, text }]
       : [],
   )
 
-const readWords = (entries: Entries): CustomerPageView['messages'] =>
+const readWords = (entries: Entries): Message[] =>
   entries.flatMap((entry) => {
     const data = isRecord(entry.data) ? entry.data : {}
     let text: unknown = null
     if (entry.kind === 'customer.added') text = data.text
     if (entry.kind === 'customer.reopened') text = data.reason
     return typeof text === 'string'
-      ? [{ at: instantText(entry.at), from: 'customer' as const, by: null, subject: null, text }]
+      ? [{ at: entry.at, from: 'customer' as const, by: null, subject: null, text }]
       : []
   })
 
