@@ -20,6 +20,10 @@ export const LV: CueCorpus = {
       'jums nav kauna',
       'banda idiotu',
       'ej pakārties',
+      'Jums nav visi mājās.',
+      'Tev kādas skrūves trūkst?',
+      'Jūs neesat tas asākais nazis atvilktnē.',
+      'Jums ar galvu kaut kas nav kārtībā',
     ],
     quiet: [
       'Kurjers mani nosauca par idiotu.',
@@ -35,6 +39,8 @@ export const LV: CueCorpus = {
       'Tas taisnība.',
       'Ass nazis.',
       'Man tas nav ienācis prātā.',
+      'Skrūves trūkst komplektā.',
+      'Mājās nav visu detaļu.',
     ],
   },
   threat: {
@@ -51,6 +57,10 @@ export const LV: CueCorpus = {
       'tu esi līķis',
       'es jūs atradīšu',
       'ielikšu bumbu jūsu bankā',
+      'Vajadzētu jūs visus nošaut.',
+      'Izsitīšu jums logus.',
+      'Iemetīšu akmeni logā',
+      'Tādus kā jūs jāšauj nost.',
     ],
     quiet: [
       'Šī gaidīšana mani nogalinās.',
@@ -65,6 +75,8 @@ export const LV: CueCorpus = {
       'Atbraukšu ar auto.',
       'Kā jūs atrast?',
       'Nositu laiku, gaidot.',
+      'Bērnam vajag ūdens pistoli.',
+      'Krusa izsita logus.',
     ],
   },
   discrimination: {
@@ -77,6 +89,8 @@ export const LV: CueCorpus = {
       'pidars',
       'čemodāns, stacija, Krievija',
       'nerunāšu ar čigānu',
+      'Atkal kāds ārzemnieks.',
+      'Vēl viens iebraucējs, kas nerunā latviski.',
     ],
     quiet: [
       'Vai varat atbildēt krievu valodā?',
@@ -87,6 +101,7 @@ export const LV: CueCorpus = {
       'Latviešu virtuve patīk.',
       'Sievietes labprāt pērk šo.',
       'Pasūtījums uz Poliju.',
+      'Esmu ārzemnieks, vai varat runāt angliski?',
     ],
   },
   self_harm: {
@@ -99,6 +114,13 @@ export const LV: CueCorpus = {
       'izdarīšu pašnāvību',
       'izlēkšu pa logu',
       'nogalināšu sevi',
+      'Pārgriezīšu sev vēnas.',
+      'Izdzeršu visas tabletes uzreiz.',
+      'Nolēkšu no tilta.',
+      'Esmu nogurusi no dzīves.',
+      'Nav vairs spēka dzīvot.',
+      'Neredzu jēgu dzīvot',
+      'Labāk visu beigt.',
     ],
     quiet: [
       'Telefons nomira pēc nedēļas.',
@@ -109,6 +131,10 @@ export const LV: CueCorpus = {
       'Nav laika.',
       'Mirst no smiekliem.',
       'Izlēca kļūda.',
+      'Izdzēru tabletes pret galvassāpēm.',
+      'Nav spēka vairs stāvēt rindā.',
+      'Gribu izbeigt līgumu.',
+      'Nolēca ķēde ritenim.',
     ],
   },
   legal_threat: {
@@ -132,6 +158,8 @@ export const LV: CueCorpus = {
       'Sūtījums ir klāt.',
       'Taisnība jums.',
       'Lieta ir steidzama.',
+      'Strādāju rajona tiesā.',
+      'Mana meita mācās par juristi.',
     ],
   },
   going_public: {
@@ -145,6 +173,10 @@ export const LV: CueCorpus = {
       'viena zvaigzne',
       'rakstīšu par šo delfos',
       'brīdināšu citus',
+      'Rakstīšu Degpunktam.',
+      'Delfu komentāros izlasīsiet par sevi',
+      'Uzlikšu jums vienu zvaigzni Google.',
+      'Par šo uzzinās Nekā Personīga.',
     ],
     quiet: [
       'Redzēju akciju Facebook.',
@@ -155,6 +187,8 @@ export const LV: CueCorpus = {
       'Nopirku avīzi.',
       'Zvaigznes rādās ekrānā.',
       'Vai jums ir veikala blogs?',
+      'Skolas avīzei vajag rēķinu.',
+      'Esmu žurnālists, vajag datoru.',
     ],
   },
   leaving: {
@@ -178,6 +212,7 @@ export const LV: CueCorpus = {
       'Mainu paroli.',
       'Nekad tur neesmu bijis.',
       'Man ir cita krāsa.',
+      'Gribu slēgt mirušā vīra kontu.',
     ],
   },
   repetition: {
@@ -201,6 +236,10 @@ export const LV: CueCorpus = {
       'Dzīvoju trešajā stāvā.',
       'Runāju latviski.',
       'Vienreiz.',
+      'Rēķinā divreiz viena un tā pati summa.',
+      'Joprojām nekas nav pienācis.',
+      'Vēl nav atnācis kurjers.',
+      'Divas reizes dienā lietoju.',
     ],
   },
   wish: {
@@ -268,6 +307,7 @@ export const LV: CueCorpus = {
       'Kāda ir adrese?',
       'Viss saprotams.',
       'Saprotu.',
+      'Nezinu, kur ir mana paka.',
     ],
   },
   upset: {
