@@ -46,7 +46,7 @@ describe('timers', () => {
   })
 
   test('every kind is a name that the database takes', () => {
-    const pattern = /kind ~ '([^']+)'/.exec(read('src/migrations/0132_timer_kind.sql'))?.[1]
+    const pattern = /kind ~ '([^']+)'/.exec(read('src/migrations/0132_kind.sql'))?.[1]
     expect(pattern).toBeDefined()
     expect(kinds.filter((kind) => !new RegExp(pattern ?? '').test(kind))).toEqual([])
   })

@@ -70,7 +70,7 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
     await client.query(
       'create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())',
     )
-    const files = (await readdir(DIR)).filter((name) => /^\d{4}_[a-z-]+\.sql$/.test(name)).sort()
+    const files = await listFiles()
     const done = await readDone(client, files)
     const applied: string[] = []
     for (const name of files) if (await apply(client, name, done)) applied.push(name)
@@ -79,6 +79,17 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
   } finally {
     await client.end()
   }
+}
+
+/** The migrations in their order. One whose name does not fit would never run: it is refused. */
+async function listFiles(): Promise<string[]> {
+  const files = (await readdir(DIR)).filter((name) => name.endsWith('.sql')).sort()
+  const odd = files.find((name) => !/^\d{4}_[a-z-]+\.sql$/.test(name))
+  if (odd !== undefined)
+    throw new MigrationError(
+      `${odd} is no name of a migration: four digits, _, letters and dashes.`,
+    )
+  return files
 }
 
 /** Which files have run, each with the hash it had then. */
