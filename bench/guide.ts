@@ -20,7 +20,7 @@ export function measureGuide(): void {
   const { guide } = getDefault()
   const contacts = readdirSync(FOLDER)
     .flatMap((name) => parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Dialogue[])
-    .map(toContact)
+    .map((dialogue) => toContact(dialogue, guide))
   const stepsOf = ({
     known,
     events,

@@ -43,6 +43,7 @@ export const AREAS: readonly Area[] = [
   { path: 'style', holds: 'the check of words before they are sent' },
   { path: 'alarm', holds: 'what an alarm is, how it sounds and what it says' },
   { path: 'handbook', holds: 'the one document: reading, checking, comparing, showing it' },
+  { path: 'sentence', holds: 'a handbook’s sentences as a table that a native reader corrects' },
   { path: 'people', holds: 'persons, positions, absence, signing in' },
   { path: 'telephony', holds: 'webhooks of telephone systems' },
   { path: 'brand', holds: 'brands, publishing a handbook, place codes, tokens, the first run' },

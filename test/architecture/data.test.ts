@@ -100,6 +100,16 @@ describe('a mistake is told at its line', () => {
       '0 "tomorrów" is not folded: small letters without accents, such as "tomorrow"',
     ],
     ['polish-name.yaml', '- Ada\n', '- Karmen\n', '0 Only of a name in -a the form is certain'],
+    ['polish-name.yaml', '- Ada\n', '- Magda\n', '"Magda" stands in this list already'],
+    ['latvian-name.yaml', 'Doris', 'Jānis', '0 "Jānis" stands in these lists already'],
+    ['persian-name.yaml', 'آرمان', 'Arman', '0 Names have Persian letters alone'],
+    [
+      'english-name.yaml',
+      'either:',
+      'eithar:',
+      '0 "eithar" is not known here. Did you mean "either"?',
+    ],
+    ['firm-word.yaml', 'bank', 'Bank', '0 Words have small letters'],
     ['calendar-word.yaml', 'srod', 'środ', '0 "środ" is not folded: "srod"'],
   ])('%s: %s -> %s', (name, from, to, says) => {
     expect(faultsAfter(name, from, to).join('\n')).toContain(says)

@@ -20,7 +20,11 @@ export const LAYERS: Record<string, Layer> = {
   domain: {
     layers: [],
     packages: [],
-    files: { 'src/platform/address/domain/phone.ts': ['libphonenumber-js'] },
+    // The forms of a sentence are ICU select, which a package of the standard parses.
+    files: {
+      'src/platform/address/domain/phone.ts': ['libphonenumber-js'],
+      'src/platform/text/domain/choose-form.ts': ['intl-messageformat'],
+    },
   },
   i18n: { layers: [], packages: ['intl-messageformat'] },
   contract: { layers: ['domain'], packages: ['zod'] },

@@ -125,7 +125,8 @@ test.each<[Language, string, string]>([
   ['pl', 'Nikita Kowalska', 'Nikita Kowalska\n\nDzień dobry,\n\n'],
   ['lv', 'Anna Bērziņa', 'Labdien, Bērziņas kundze,\n\n'],
   ['lv', 'Lācis', 'Lācis\n\nLabdien,\n\n'],
-  ['en', 'Sam Carter', 'Dear Sam Carter,\n\n'],
+  ['en', 'Ruth Carter', 'Dear Ms Carter,\n\n'],
+  ['en', 'Sam Carter', 'Sam Carter\n\nDear customer,\n\n'],
 ])(
   'fault-U6 in %s %s is greeted in the form of the language, or by the name alone in a line of its own',
   async (language, customer, greeting) => {

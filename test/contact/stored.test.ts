@@ -18,7 +18,7 @@ import {
   FACT_STATES,
   TURN_SOURCES,
 } from '../../src/guide/domain/event.ts'
-import { APPROACHES, FACT_KINDS } from '../../src/guide/domain/type.ts'
+import { APPROACHES, FACT_KINDS, FINDINGS } from '../../src/guide/domain/type.ts'
 import { CUES, TEXT_CUES } from '../../src/signal/domain/cue.ts'
 import { ALARM_KINDS } from '../../src/alarm/domain/alarm.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
@@ -69,6 +69,10 @@ const BODIES: { [K in StoredKind]: fc.Arbitrary<BodyOf<K>> } = {
   ),
   cue: fc.record({ ...body('cue'), cue: fc.constantFrom(...CUES) }),
   dismissed: fc.record({ ...body('dismissed'), event: id, cue: fc.constantFrom(...CUES) }),
+  finding: fc.record(
+    { ...body('finding'), of: fc.constantFrom(...FINDINGS), text: words },
+    { requiredKeys: ['kind', 'of'] },
+  ),
   fact: fc.record({
     ...body('fact'),
     fact: fc.record({

@@ -7,7 +7,8 @@ import { guideFile } from '../../src/guide/contract/guide.ts'
 import { wordingFile } from '../../src/style/contract/wording.ts'
 import { slotsOf } from '../../src/platform/text/domain/slot.ts'
 import type { Move } from '../../src/guide/domain/type.ts'
-import { LANGUAGES, type Text } from '../../src/platform/base/domain/language.ts'
+import { formsOfText } from '../../src/platform/text/domain/choose-form.ts'
+import { type Language, LANGUAGES, type Text } from '../../src/platform/base/domain/language.ts'
 import { checkWording } from '../../src/style/domain/check.ts'
 
 const read = (name: string): unknown =>
@@ -16,10 +17,20 @@ const { opoka: _mark, ...guide } = guideFile.parse(read('guide'))
 const { opoka: _form, ...wording } = wordingFile.parse(read('wording')) as {
   opoka?: string
 } & Parameters<typeof checkWording>[0]
-const moves = [...guide.steps, guide.safety, guide.hold, ...guide.approaches].flatMap(
-  (place) => place.moves as Move[],
-)
-const wordsOf = (move: Move): Text[] => [...(move.text ? [move.text] : []), ...(move.levels ?? [])]
+const moves = [
+  ...guide.steps,
+  guide.safety,
+  guide.hold,
+  ...guide.approaches,
+  guide.replies,
+  guide.letter,
+].flatMap((place) => place.moves as Move[])
+const wordsOf = ({ text, levels, again, written }: Move): Text[] => [
+  ...(text ? [text] : []),
+  ...[levels, again, written].flatMap((texts) => texts ?? []),
+]
+/** In every form, each once. */
+const formsIn = (text: Text, language: Language): string[] => formsOfText(text[language] ?? '')
 
 /** Every text of the guide, with the way to it. */
 function* texts(value: unknown, path = ''): Generator<[string, Text]> {
@@ -35,19 +46,31 @@ test('says everything in all four languages', () => {
   expect(missing).toEqual([])
 })
 
-test('uses the same slots in every language of a sentence', () => {
+/** Said where a language has use for it; what is said again may leave out what was said. */
+const POLITE = ['address', 'agent', 'brand', 'name', 'ref', 'channel']
+/** Who and until when: what a promise and the way on cannot do without. */
+const ASSURED = ['owner', 'by']
+const mayLack = (slot: string, { counts }: Move): boolean =>
+  POLITE.includes(slot) || (ASSURED.includes(slot) && counts !== 'process' && counts !== 'solution')
+
+test('what a sentence cannot do without in one language, it says in every language', () => {
   const differ = moves.flatMap((move) =>
-    wordsOf(move).flatMap((text) =>
-      LANGUAGES.filter(
-        (language) =>
-          slotsOf(text[language] ?? '')
-            .toSorted()
-            .join() !==
-          slotsOf(text.en ?? '')
-            .toSorted()
-            .join(),
-      ).map((language) => `${move.id} ${language}`),
-    ),
+    wordsOf({ ...move, again: [] }).flatMap((text) => {
+      const spoken = LANGUAGES.filter((language) => text[language] !== undefined)
+      const needed = new Set(
+        spoken.flatMap((language) =>
+          formsIn(text, language).flatMap((words) => slotsOf(words.replace(/\[[^\]]*\]/g, ''))),
+        ),
+      )
+      return spoken.flatMap((language) =>
+        [...needed]
+          .filter((slot) => !mayLack(slot, move))
+          .filter(
+            (slot) => !formsIn(text, language).every((words) => slotsOf(words).includes(slot)),
+          )
+          .map((slot) => `${move.id} ${language} ${slot}: ${text[language]}`),
+      )
+    }),
   )
   expect(differ).toEqual([])
 })
@@ -74,10 +97,13 @@ test('says nothing that the wording check would stop', () => {
     .flatMap((move) =>
       wordsOf(move).flatMap((text) =>
         LANGUAGES.flatMap((language) => {
-          const words = (text[language] ?? '').replaceAll(/[[\]]/g, '')
-          return checkWording(wording, words, language, {}).map(
-            ({ rule, from, to }) => `${move.id} ${language} ${rule}: ${words.slice(from, to)}`,
-          )
+          const found = formsIn(text, language).flatMap((form) => {
+            const words = form.replaceAll(/[[\]]/g, '')
+            return checkWording(wording, words, language, {}).map(
+              ({ rule, from, to }) => `${move.id} ${language} ${rule}: ${words.slice(from, to)}`,
+            )
+          })
+          return [...new Set(found)]
         }),
       ),
     )

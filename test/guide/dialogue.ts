@@ -13,6 +13,7 @@ import { guessFact } from '../../src/guide/domain/fact.ts'
 import { foldGuide } from '../../src/guide/domain/guide.ts'
 import type { Guidance } from '../../src/guide/domain/state.ts'
 import type { ApproachId, Guide } from '../../src/guide/domain/type.ts'
+import { behaviourOf } from './behaviour.ts'
 import type { Channel } from '../../src/chapter/domain/channel.ts'
 import type { Language } from '../../src/platform/base/domain/language.ts'
 
@@ -24,6 +25,7 @@ export type Line = {
   customer?: string
   agent?: string
   tap?: string
+  /** A move by its id, or 'next': the sentence that was offered first. */
   said?: string
   fact?: string
   facts?: FactState
@@ -36,17 +38,16 @@ export type Line = {
   ended?: Ending
   dismiss?: string
   step: string | string[]
-  say?: string | string[]
+  /** What the sentence offered first does (behaviour.ts). */
+  does?: string | string[]
   do?: string
   avoid?: string
   not?: string
-  level?: number
   warnings?: number
   phase?: string | string[]
   cue?: string
   words?: string
   proposed?: ApproachId
-  offers?: number
 }
 export type Dialogue = {
   id: string
@@ -117,12 +118,18 @@ function toKnown({ brand, lang, channel, known }: Dialogue, names: Record<string
   }
 }
 
-function toBodies(line: Line, lang: Language, before: ContactEvent[]): EventBody[] {
+function toBodies(
+  line: Line,
+  lang: Language,
+  before: ContactEvent[],
+  next: string | undefined,
+): EventBody[] {
   if (line.customer !== undefined)
     return [{ kind: 'turn', text: line.customer, source: 'chat', ...readOf(line.customer, lang) }]
   if (line.agent !== undefined)
     return [{ kind: 'turn', text: line.agent, source: 'chat', cues: [], upset: 0 }]
   if (line.tap !== undefined) return [{ kind: 'cue', cue: findCue(line.tap)! }]
+  if (line.said === 'next') return next === undefined ? [] : [{ kind: 'said', move: next }]
   if (line.said !== undefined) return [{ kind: 'said', move: line.said }]
   if (line.fact !== undefined)
     return [
@@ -179,9 +186,9 @@ export function playDialogue(
   let last: Guidance | null = null
   dialogue.lines.forEach((line, index) => {
     const what = `${index + 1} ${Object.entries(line)[0]?.join(' ').slice(0, 60)}`
-    for (const body of toBodies(line, dialogue.lang, events))
+    for (const body of toBodies(line, dialogue.lang, events, sentenceOf(last)))
       events.push(stamp(line, body, events.length))
-    last = foldGuide(guide, known, events, events.at(-1)!.at)
+    last = foldGuide(guide, known, events, events.at(-1)?.at ?? new Date(START).toISOString())
     rose ||= last.state.phase === 'rising' || last.state.phase === 'peak'
     wrong.push(...compare(line, last).map((difference) => `${what}: ${difference}`))
   })
@@ -195,13 +202,23 @@ export function playDialogue(
 }
 
 /** A dialogue as the guide sees it: what is known, and its events twelve seconds apart. */
-export function toContact(dialogue: Dialogue): { known: Known; events: ContactEvent[] } {
+export function toContact(
+  dialogue: Dialogue,
+  guide: Guide,
+): { known: Known; events: ContactEvent[] } {
   const events: ContactEvent[] = []
-  for (const line of dialogue.lines)
-    for (const body of toBodies(line, dialogue.lang, events))
+  const known = toKnown(dialogue, {})
+  for (const line of dialogue.lines) {
+    const at = events.at(-1)?.at ?? new Date(START).toISOString()
+    const next = line.said === 'next' ? sentenceOf(foldGuide(guide, known, events, at)) : undefined
+    for (const body of toBodies(line, dialogue.lang, events, next))
       events.push(stamp(line, body, events.length))
-  return { known: toKnown(dialogue, {}), events }
+  }
+  return { known, events }
 }
+
+const sentenceOf = (guidance: Guidance | null): string | undefined =>
+  guidance?.advice.find(({ kind }) => kind === 'say')?.move
 
 function stamp(line: Line, body: EventBody, index: number): ContactEvent {
   const isCustomer = body.kind === 'turn' ? line.agent === undefined : body.kind === 'cue'
@@ -220,10 +237,9 @@ function compare(line: Line, { state, advice }: Guidance): string[] {
   const state_ = `at ${state.tension} ${state.phase}`
   if (!isOneOf(line.step, state.step))
     wrong.push(`step ${state.step}, not ${[line.step].flat().join(' or ')} (${state_})`)
-  if (line.say !== undefined && !isOneOf(line.say, say?.move ?? 'nothing'))
-    wrong.push(`says ${say?.move ?? 'nothing'}, not ${[line.say].flat().join(' or ')} (${state_})`)
-  if (line.level !== undefined && say?.level !== line.level)
-    wrong.push(`level ${say?.level} of ${say?.move}, not ${line.level}`)
+  const does = say ? behaviourOf(say.move) : 'nothing'
+  if (line.does !== undefined && !isOneOf(line.does, does))
+    wrong.push(`does ${does}, not ${[line.does].flat().join(' or ')} (${state_})`)
   if (line.do !== undefined && !has('do', line.do))
     wrong.push(
       `does not advise ${line.do} but ${advice
@@ -256,10 +272,5 @@ function compare(line: Line, { state, advice }: Guidance): string[] {
     wrong.push(`names no words “${line.words}”`)
   if (line.proposed !== undefined && !state.proposed.includes(line.proposed))
     wrong.push(`does not propose ${line.proposed} but ${state.proposed.join(', ')}`)
-  if (
-    line.offers !== undefined &&
-    advice.filter(({ counts }) => counts === 'solution').length !== line.offers
-  )
-    wrong.push(`offers ${advice.filter(({ counts }) => counts === 'solution').length} solutions`)
   return wrong
 }

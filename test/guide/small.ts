@@ -187,6 +187,8 @@ export const smallGuide: Guide = {
       moves: [act('do', 'own-name', 'Say your name')],
     },
   ],
+  replies: { paragraph: 'G21', name: text('Answers'), moves: [] },
+  letter: { paragraph: 'G22', name: text('A letter'), moves: [] },
 }
 
 export const known: Known = {

@@ -18,6 +18,8 @@ afterAll(() => world?.stop())
 const { files } = await readHandbookFolder(
   new URL('../../handbook/modrzew', import.meta.url).pathname,
 )
+const errorsOf = (body: { findings: { severity: string }[] }) =>
+  body.findings.filter(({ severity }) => severity === 'error')
 const category = files.find((file) => file.name === 'categories/other.yaml')!.text
 const filler = (count: number, size: number) =>
   Array.from({ length: count }, (_, i) => ({
@@ -65,12 +67,13 @@ describe('fault-A4 one bound holds over all files', () => {
     const { body } = await admin.send('POST', 'brands/modrzew/handbook/check', {
       files: [...files.filter((file) => file.name !== 'wording.yaml'), wording],
     })
-    expect(body.findings).toMatchObject([{ code: 'wording.too_many', params: { most: 5_000 } }])
+    expect(errorsOf(body)).toMatchObject([{ code: 'wording.too_many', params: { most: 5_000 } }])
   })
 
   test('fault-A4 a handbook of an ordinary brand is checked apart as before', async () => {
     const { body } = await admin.send('POST', 'brands/modrzew/handbook/check', { files })
-    expect(body).toMatchObject({ ok: true, findings: [] })
+    expect(body).toMatchObject({ ok: true })
+    expect(errorsOf(body)).toEqual([])
   })
 })
 

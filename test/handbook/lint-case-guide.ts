@@ -100,6 +100,13 @@ export const GUIDE_CASES: LintCase[] = [
     { slot: 'adress', meant: 'address' },
   ],
   [
+    'forms of a sentence that are not closed',
+    (h) => (h.guide.hold.moves[0]!.levels![0]!.pl = 'Wrócę do {customer, select, m {Pana} f {Pani'),
+    'guide.forms',
+    'guide.hold.moves.0.levels.0.pl',
+    'error',
+  ],
+  [
     'a sentence without words',
     (h) => delete h.guide.steps[2]!.moves[0]!.levels,
     'guide.no_words',
@@ -211,6 +218,22 @@ export const GUIDE_CASES: LintCase[] = [
     'alarm.numbers.1',
     'warning',
     { number: '112' },
+  ],
+  [
+    'a fact of the house that no sentence says, by a misspelt name',
+    (h) => (h.brand.facts = { return_day: 14 }),
+    'fact.unused',
+    'brand.facts.return_day',
+    'warning',
+    { fact: 'return_day', meant: 'return_days' },
+  ],
+  [
+    'days for a return that are no number',
+    (h) => (h.brand.facts = { return_days: { en: 'two weeks', pl: 'dwa tygodnie' } }),
+    'fact.not_days',
+    'brand.facts.return_days',
+    'error',
+    { fact: 'return_days' },
   ],
   [
     'fault-U1 a ladder for alarms that does not exist',

@@ -106,6 +106,40 @@ describe('what changed is named by part, id and field', () => {
     ])
   })
 
+  test('in what the guide says of the house, and in what a promise grants', () => {
+    const after = changed((h) => {
+      h.brand.trade = 'shop'
+      h.brand.facts = { return_days: 14 }
+      h.promises[0]!.answers = ['money']
+    })
+    expect(
+      diffHandbook(valid, after).flatMap((change) => ('fields' in change ? change.fields : [])),
+    ).toEqual([
+      { field: 'trade', before: undefined, after: 'shop' },
+      { field: 'facts', before: undefined, after: { return_days: 14 } },
+      { field: 'answers', before: undefined, after: ['money'] },
+    ])
+  })
+
+  test('in what answers what was just said, and in a written message, move by move', () => {
+    const after = changed((h) => {
+      const move = {
+        id: 'reply-new',
+        kind: 'say' as const,
+        levels: [{ en: 'Yes.', pl: 'Tak.' }],
+        because: { en: 'They asked.', pl: 'Było pytanie.' },
+      }
+      h.guide.replies = { ...h.guide.replies, moves: [...h.guide.replies.moves, move] }
+    })
+    expect(diffHandbook(valid, after)).toMatchObject([
+      {
+        change: 'changed',
+        part: 'guide',
+        fields: [{ field: 'replies.moves.reply-new' }, { field: 'replies.order' }],
+      },
+    ])
+  })
+
   test('in a category: each of its fields, however deep', () => {
     const after = changed((h) => {
       // The small handbook's categories share what they have in common.

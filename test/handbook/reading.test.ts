@@ -40,7 +40,7 @@ async function chaptersIn(language: Language): Promise<{ chapters: Chapter[]; mi
 }
 
 test.each(LANGUAGES)(
-  'the guide is read whole in %s: every move, every level, no phrase missing',
+  'the guide is read whole in %s: every move, every sentence of it, no phrase missing',
   async (language) => {
     const { chapters, missing } = await chaptersIn(language)
     expect(missing).toEqual([])
@@ -55,9 +55,15 @@ test.each(LANGUAGES)(
       book.guide.safety,
       book.guide.hold,
       ...book.guide.approaches,
+      book.guide.replies,
+      book.guide.letter,
     ].flatMap((place) => place.moves)
     expect(paragraphs.filter(({ id }) => id.startsWith('move-')).length).toBe(
-      moves.reduce((count, move) => count + (move.levels?.length ?? 1), 0),
+      moves.reduce(
+        (count, { levels, text, again = [], written = [] }) =>
+          count + (levels?.length ?? (text ? 1 : 0)) + again.length + written.length,
+        0,
+      ),
     )
     expect(new Set(paragraphs.map(({ id }) => id)).size).toBe(paragraphs.length)
     expect(

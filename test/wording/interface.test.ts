@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { getDefault } from '../../src/handbook/app/handbook-default.ts'
 import { readShipped } from '../../src/handbook/app/shipped.ts'
 import { isLanguage, LANGUAGES, type Language } from '../../src/platform/base/domain/language.ts'
+import { formsOfText } from '../../src/platform/text/domain/choose-form.ts'
 import { checkWording } from '../../src/style/domain/check.ts'
 import { loadCatalogue } from '../../src/shell/i18n/all.ts'
 import { letterOf } from '../../src/case/letters/i18n/letter.ts'
@@ -52,7 +53,10 @@ describe.each(LANGUAGES)('%s', (language) => {
         .filter((move) => move.kind === 'say')
         .map(({ id, text, levels }) => ({ id, text, levels })),
     )
-    expect(listRemarks(listTexts(spoken, language), language)).toEqual([])
+    const texts = listTexts(spoken, language).flatMap(([path, text]) =>
+      formsOfText(text).map((form): [string, string] => [path, form]),
+    )
+    expect(listRemarks(texts, language)).toEqual([])
   })
   test('the better sentences of the check itself', () => {
     expect(

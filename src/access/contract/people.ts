@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { MAIL_MODES } from '../domain/mail-mode.ts'
 import { MAX_PASSWORD } from '../domain/length.ts'
+import { OWN_FORMS } from '../../platform/base/domain/own-form.ts'
 import {
   At,
   BrandId,
@@ -23,7 +24,14 @@ export const SignIn = z.object({
 })
 
 export const Me = z.object({
-  person: z.object({ id: Id, name: z.string(), mail: z.string(), language: LanguageCode }),
+  person: z.object({
+    id: Id,
+    name: z.string(),
+    mail: z.string(),
+    language: LanguageCode,
+    /** Whether sentences that agree with who says them are a man's or a woman's. */
+    form: z.enum(OWN_FORMS).nullable(),
+  }),
   csrf: z.string(),
   organisation: z.string(),
   brands: z.array(
@@ -44,6 +52,8 @@ export type Me = z.infer<typeof Me>
 export const ChangeMe = z.object({
   name: words(200).optional(),
   language: leftOut(LanguageCode),
+  /** null: neither; as it was when left out. */
+  form: optional(z.enum(OWN_FORMS)),
   password: z.object({ old: z.string().max(MAX_PASSWORD), new: Password }).optional(),
 })
 

@@ -1,5 +1,6 @@
 // People and what they may do in which brand.
 import { sql } from 'kysely'
+import type { OwnForm } from '../../platform/base/domain/own-form.ts'
 import type { Role } from '../domain/role.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Tx } from '../../platform/database/store/db.ts'
@@ -14,6 +15,8 @@ export type PersonRow = {
   active: boolean
   absentFrom: string | null
   absentUntil: string | null
+  /** null while they have not said. */
+  ownForm: OwnForm | null
   version: number
 }
 
@@ -27,6 +30,7 @@ const COLUMNS = [
   'active',
   'absent_from',
   'absent_until',
+  'own_form',
   'version',
 ] as const
 const select = (tx: Tx) => tx.selectFrom('person').select(COLUMNS)
@@ -41,6 +45,7 @@ const toPerson = (row: Selected): PersonRow => ({
   active: row.active,
   absentFrom: row.absent_from,
   absentUntil: row.absent_until,
+  ownForm: row.own_form,
   version: row.version,
 })
 
@@ -120,6 +125,7 @@ export type PersonChange = {
   active?: boolean
   absentFrom?: string | null
   absentUntil?: string | null
+  ownForm?: OwnForm | null
 }
 
 /** Changes what is given and counts the version up. The row must be locked. */
@@ -133,6 +139,7 @@ export async function updatePerson(tx: Tx, id: string, change: PersonChange): Pr
       active: change.active,
       absent_from: change.absentFrom,
       absent_until: change.absentUntil,
+      own_form: change.ownForm,
       version: sql`version + 1`,
     })
     .where('id', '=', id)

@@ -1,4 +1,5 @@
 // Tables of the ground: people, brands, sessions, customers.
+import type { OwnForm } from '../../platform/base/domain/own-form.ts'
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Role } from '../domain/role.ts'
@@ -35,6 +36,7 @@ type PersonTable = {
   active: Generated<boolean>
   absent_from: string | null
   absent_until: string | null
+  own_form: OwnForm | null
   created_at: Temporal.Instant
   version: Generated<number>
 }

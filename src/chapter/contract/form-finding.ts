@@ -42,6 +42,8 @@ export function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue): Finding[
         meant: closest(given, choices),
       })
     }
+    case 'invalid_key':
+      return one('field.shape', { shape: 'id', given: String(path.at(-1)).slice(0, 80) })
     case 'too_big':
       return one('field.too_big', { most: Number(issue.maximum), of: sizeName(issue.origin) })
     case 'too_small':

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import {
   type Alarm,
   type DialKind,
+  type DialNumber,
   dialAddress,
   listDial,
   marketOfPhone,
   numbersIn,
+  numbersToSay,
 } from './dial.ts'
 
 const number = (id: string, kind: DialKind, market: string | undefined, digits: string) => ({
@@ -61,6 +63,38 @@ describe('fault-U1 which numbers stand beside an alarm', () => {
     for (const phone of [null, '', '697 555 240', '+999 123456', 'wewn. 214', '+', '+48'])
       expect(marketOfPhone(phone)).toBeNull()
   })
+  test('what is said to a customer: the emergency number always, a crisis line once somebody confirmed it', () => {
+    const unconfirmed: Alarm = {
+      numbers: alarm.numbers.map((one) => {
+        const copy: DialNumber = { ...one }
+        delete copy.reviewedOn
+        return copy
+      }),
+    }
+    const place = { brand: 'PL', customer: null }
+    expect(numbersToSay(alarm, place, 'pl')).toEqual({ emergency: '112', crisisLine: '116 123' })
+    expect(numbersToSay(unconfirmed, place, 'pl')).toEqual({ emergency: '112', crisisLine: null })
+    expect(numbersToSay(alarm, { brand: 'PL', customer: 'GB' }, 'en').emergency).toBe('999')
+    expect(numbersToSay(alarm, { brand: 'PL', customer: 'JP' }, 'en').emergency).toBe('112')
+    // No number for everything: the ambulance, in the digits of the language.
+    expect(numbersToSay(alarm, { brand: 'IR', customer: null }, 'fa')).toEqual({
+      emergency: '۱۱۵',
+      crisisLine: null,
+    })
+    expect(numbersToSay(alarm, place, 'fa').crisisLine).toBe('۱۱۶۱۲۳')
+    expect(numbersToSay({ numbers: [] }, place, 'pl')).toEqual({
+      emergency: null,
+      crisisLine: null,
+    })
+  })
+  test('a crisis line one writes to is not said as one to call', () =>
+    expect(
+      numbersToSay(
+        { numbers: [{ ...number('gb-t', 'crisis', 'GB', '85258'), text: 'SHOUT' }] },
+        { brand: 'GB', customer: null },
+        'en',
+      ).crisisLine,
+    ).toBeNull())
   test('only what one dials gets into a link', () => {
     expect(dialAddress({ number: '+48 61 222-05-00' })).toBe('tel:+48612220500')
     expect(dialAddress({ number: '85258', text: 'SHOUT & more' })).toBe(

@@ -1,5 +1,5 @@
 // Numbers to dial when somebody is in danger: which come first, from which country, and as links.
-import type { Text } from '../../platform/base/domain/language.ts'
+import type { Language, Text } from '../../platform/base/domain/language.ts'
 
 /** In the order in which they stand when somebody else is in danger. */
 export const DIAL_KINDS = [
@@ -154,6 +154,39 @@ export function listDial(
       index,
   )
 }
+
+/**
+ * The numbers that are said to a customer in danger, as one says them in their language: the
+ * emergency number of the country they are in, else of the brand's, and the first crisis line to
+ * call that somebody has confirmed, a brand's own before the country's. null where there is none.
+ */
+export function numbersToSay(
+  alarm: Alarm,
+  place: { brand: string; customer: string | null },
+  language: Language,
+): { emergency: string | null; crisisLine: string | null } {
+  const there = place.customer ? numbersIn(alarm, place.customer) : []
+  const near = there.length > 0 ? there : numbersIn(alarm, place.brand)
+  const emergency = TO_SAY.map((kind) => near.find((number) => number.kind === kind)).find(
+    (number) => number !== undefined,
+  )
+  const crisis = [...alarm.numbers.filter(({ market }) => market === undefined), ...near].find(
+    ({ kind, reviewedOn, text }) =>
+      kind === 'crisis' && reviewedOn !== undefined && text === undefined,
+  )
+  const said = (number: DialNumber | undefined) =>
+    number === undefined ? null : sayNumber(number.number, language)
+  return { emergency: said(emergency), crisisLine: said(crisis) }
+}
+/** Where a country has no number for everything, whoever may be hurt needs the ambulance first. */
+const TO_SAY: readonly DialKind[] = ['emergency', 'ambulance', 'police']
+const PERSIAN = new Intl.NumberFormat('fa-IR', { useGrouping: false })
+
+/** Among Persian words groups of digits with a space between them would change places. */
+const sayNumber = (number: string, language: Language): string =>
+  language === 'fa'
+    ? number.replaceAll(' ', '').replace(/\d/g, (digit) => PERSIAN.format(Number(digit)))
+    : number
 
 /** 'tel:' and 'sms:' addresses; only digits, plus, star and hash get in. */
 export function dialAddress({ number, text }: Pick<DialNumber, 'number' | 'text'>): string {

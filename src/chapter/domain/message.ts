@@ -102,6 +102,9 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
     `The item "${p.item}" names the legal rule "${p.rule}", which does not exist.${meant(p)}`,
   'checklist.uncovered': (p) =>
     `The checklist of "${p.category}" has no item for ${p.rule}, which asks for ${p.items} in the answer.`,
+  'fact.unused': (p) =>
+    `No sentence of the guide says "${p.fact}", and no condition asks for it.${meant(p)}`,
+  'fact.not_days': (p) => `"${p.fact}" must be a whole number of days, 1 or more.`,
   'promise.unknown': (p) => `There is no promise "${p.promise}".${meant(p)}`,
   'promise.longer_than_answer': (p) =>
     `The promise "${p.promise}" may take ${p.longest}, longer than the answer of "${p.category}" (${p.answer}).`,
@@ -110,6 +113,8 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
   'guide.move_unknown': (p) => `The guide has no move "${p.move}".${meant(p)}`,
   'guide.approach_unknown': (p) => `The guide has no approach "${p.approach}".`,
   'guide.slot_unknown': (p) => `There is no slot {${p.slot}}.${meant(p)}`,
+  'guide.forms': (p) =>
+    `The forms of this sentence cannot be read (${p.problem}): {customer, select, m {…} f {…} many {…} other {…}} or {self, select, …}.`,
   'guide.no_words': (p) =>
     `The move "${p.move}" has nothing to ${p.kind}: a "say" needs levels or a text, "do" and "avoid" a text.`,
   'guide.no_way_out': (p) => `The step "${p.step}" can never be left: its "leave" cannot hold.`,

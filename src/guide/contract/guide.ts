@@ -6,11 +6,14 @@ import {
   type Approach,
   type Condition,
   FACT_KINDS,
+  FINDINGS,
   type Guide,
   type GuideStep,
+  MATTERS,
   type Move,
   MOVE_KINDS,
   PHASES,
+  TRADES,
 } from '../domain/type.ts'
 import type { GuideChanges } from '../domain/resolve.ts'
 import { CHANNELS } from '../../chapter/domain/channel.ts'
@@ -45,6 +48,19 @@ const QUESTIONS = [
   'channel',
   'case',
   'held',
+  'finding',
+  'matter',
+  'told',
+  'asked',
+  'words',
+  'answered',
+  'question',
+  'trade',
+  'house',
+  'business',
+  'help',
+  'written',
+  'ending',
 ] as const
 
 type Joined = z.ZodOptional<z.ZodArray<z.ZodType<Condition>>>
@@ -63,15 +79,17 @@ const questions = z.strictObject({
   cue: oneOrMore(CUES).optional(),
   within: count.min(1).optional(),
   times: count.min(1).optional(),
+  by: z.literal('tap').optional(),
   after: z.array(underscoreId).min(1).max(MAX_JOINED).optional(),
   tension: range.optional(),
   phase: oneOrMore(PHASES).optional(),
-  facts: z.enum(['none', 'some', 'agreed', 'disputed', 'one_sided']).optional(),
+  facts: z.enum(['none', 'some', 'agreed', 'disputed', 'one_sided', 'checked']).optional(),
   fact: z.enum(FACT_KINDS).optional(),
   wish: z.enum(['known', 'unknown']).optional(),
   said: underscoreId.optional(),
   done: underscoreId.optional(),
-  warnings: z.union([z.literal('spent'), range]).optional(),
+  warnings: z.union([z.enum(['spent', 'last']), range]).optional(),
+  ending: z.enum(['stay', 'warnings']).optional(),
   approach: z.enum(APPROACHES).optional(),
   audience: z.boolean().optional(),
   heard: count.min(1).optional(),
@@ -80,6 +98,19 @@ const questions = z.strictObject({
     .enum(['none', 'known', 'repeated', 'promise_open', 'promise_broken', 'may_promise'])
     .optional(),
   held: z.boolean().optional(),
+  finding: z.enum([...FINDINGS, 'any', 'none']).optional(),
+  matter: oneOrMore(MATTERS).optional(),
+  told: z.boolean().optional(),
+  asked: z.boolean().optional(),
+  words: z.strictObject({ atLeast: count.optional(), below: count.optional() }).optional(),
+  answered: underscoreId.optional(),
+  with: z.enum(['yes', 'no']).optional(),
+  question: z.boolean().optional(),
+  trade: setOf(z.enum(TRADES)).min(1).optional(),
+  house: underscoreId.optional(),
+  business: z.boolean().optional(),
+  help: z.literal('unanswered').optional(),
+  written: z.boolean().optional(),
 })
 
 type Questions = z.output<typeof questions>
@@ -88,8 +119,10 @@ type Questions = z.output<typeof questions>
 function isCondition(value: Questions): value is Questions & Condition {
   const asked = QUESTIONS.filter((question) => value[question] !== undefined)
   const isMisplaced =
-    (value.cue === undefined && (value.within !== undefined || value.after !== undefined)) ||
-    (value.times !== undefined && value.cue === undefined && value.said === undefined)
+    (value.cue === undefined &&
+      (value.within !== undefined || value.after !== undefined || value.by !== undefined)) ||
+    (value.times !== undefined && value.cue === undefined && value.said === undefined) ||
+    (value.answered === undefined) !== (value.with === undefined)
   return asked.length === 1 && !isMisplaced
 }
 
@@ -107,6 +140,8 @@ const move = z.strictObject({
   most: count.min(1).optional(),
   text: text.optional(),
   levels: z.array(text).min(1).max(5).optional(),
+  again: z.array(text).min(1).max(20).optional(),
+  written: z.array(text).min(1).max(20).optional(),
   because: text,
   source: line.optional(),
   counts: z
@@ -124,6 +159,7 @@ const step = z.strictObject({
   aim: text,
   enter: condition.optional(),
   leave: condition,
+  reopens: condition.optional(),
   interrupts: z.boolean().optional(),
   moves,
 }) satisfies z.ZodType<GuideStep>
@@ -148,6 +184,9 @@ const origins = setOf(
     .regex(/^https?:\/\/[^\s/]+$/, 'site'),
 )
 const safety = z.strictObject({ paragraph, name: text, aim: text, moves })
+const laid = z.strictObject({ paragraph, name: text, moves })
+/** A guide that was written before there were any has none. */
+const laidOrNone = (at: string) => laid.default({ paragraph: at, name: {}, moves: [] })
 
 const whole = {
   ending,
@@ -157,6 +196,8 @@ const whole = {
   safety,
   hold: z.strictObject({ paragraph, moves }),
   approaches: z.array(approach).max(APPROACHES.length),
+  replies: laidOrNone('G21'),
+  letter: laidOrNone('G22'),
 }
 export const guideSchema = z.strictObject(whole) satisfies z.ZodType<Guide>
 

@@ -1,24 +1,20 @@
-// The advice that follows from a state: danger first, then the one next sentence, then what to do
-// and what to avoid.
-import type { Cue } from '../../signal/domain/cue.ts'
+// The advice that follows from a state: danger first, then an answer to what was just said, the one
+// next sentence, what to do and what to avoid.
 import type { Language, Text } from '../../platform/base/domain/language.ts'
-import { areWarningsSpent, cuesOf, holds, isWishKnown, type Scene } from './condition.ts'
+import { cuesOf, type Scene } from './condition.ts'
+import { DANGER_CUES, findDanger, findDangerCue } from './danger.ts'
+import { movesOf } from './move.ts'
+import { isHot, isOffered, textsOf } from './offer.ts'
+import { fillText, mayOfferNow, usesSlot } from './slot.ts'
 import type { Advice, GuideState, HeardCue } from './state.ts'
-import { fillText, mayPromiseNow } from './slot.ts'
 import { isRousing } from './tension.ts'
 import type { Approach, Condition, Guide, GuideStep, Move } from './type.ts'
-import { DANGER, sayWhy } from './why.ts'
+import { sayWhy } from './why.ts'
 
 const MAX_ADVICE = 7
 const MAX_DO = 3
 const MAX_AVOID = 3
 const MAX_OFFERS = 3
-const MAX_APOLOGIES = 2
-/** Cues that mean danger: tapped they lead to safety, read they propose it. */
-export const DANGER_CUES: readonly Cue[] = ['threat', 'self_harm']
-/** Words that were read stay an open question for so many turns and taps. */
-const DANGER_TURNS = 3
-
 /**
  * Where a move stands: its step's or the way to safety's name and paragraph, with the approach it
  * is laid on by.
@@ -39,41 +35,52 @@ type Offer = { move: Move; place: Place }
 export function adviseNow(guide: Guide, state: GuideState, now: string): Advice[] {
   const scene: Scene = { guide, state, now }
   if (state.step === 'safety') {
-    const place: Place = {
-      id: 'safety',
-      name: guide.safety.name,
-      paragraph: guide.safety.paragraph,
-      enter: { cue: [...DANGER_CUES] },
-      approach: null,
-      isProposed: false,
-    }
-    return offersOf(guide.safety.moves, place, scene)
+    const offers = offersOf(guide.safety.moves, safetyPlace(guide), scene)
+    const next = firstSay(offers, scene)[0]?.move
+    if (next === undefined && !isOfSelfHarm(state))
+      return [...firstSay(afterDanger(guide, scene), scene), ...besides(offers, scene)]
+    return offers
+      .filter(({ move }) => move.kind !== 'say' || move.id === next)
       .flatMap((offer) => toAdvice(offer, scene))
       .slice(0, MAX_ADVICE)
   }
   const step = guide.steps.find((each) => each.id === state.step) ?? guide.steps[0]
   if (!step || (state.ended !== null && state.done.includes(step.id))) return []
-  const danger = state.ended === null ? findDanger(guide, step, scene) : []
+  const danger = state.ended === null ? findDanger(guide, step.id, state) : []
   const laid = state.ended === null ? overlayMoves(guide, step, scene) : []
-  const own = state.held
-    ? holdOffers(guide, step, scene)
-    : offersOf(step.moves, placeOf(step), scene)
-  const next = firstSay(own, scene)
-  const says = state.held
-    ? next
-    : [
-        ...next,
-        ...firstSay(
-          laid.filter(({ place }) => !place.isProposed),
-          scene,
-        ),
-      ]
+  const own = ownOffers(guide, step, scene)
+  const replies = replyOffers(guide, step, scene)
   const rest = [
-    ...firstOf('do', keepChosen('do', own, laid, MAX_DO), MAX_DO, scene),
-    ...firstOf('avoid', keepChosen('avoid', own, laid, MAX_AVOID), MAX_AVOID, scene),
+    ...firstOf('do', keepChosen('do', [...replies, ...own], laid, MAX_DO), MAX_DO, scene),
+    ...firstOf(
+      'avoid',
+      keepChosen('avoid', [...replies, ...own], laid, MAX_AVOID),
+      MAX_AVOID,
+      scene,
+    ),
   ]
+  const says = saysOrListen(guide, step, scene)
   return unique([...danger, ...says.slice(0, MAX_OFFERS), ...rest]).slice(0, MAX_ADVICE)
 }
+
+/** Once the end was said, nothing more is, but for whoever stays on and insults or calms down. */
+const isEndSaid = (guide: Guide, { said }: GuideState): boolean =>
+  movesOf(guide).some((move) => move.counts === 'end' && (said[move.id] ?? 0) > 0)
+const isEnd = ({ move }: Offer): boolean => move.counts === 'end'
+
+/** Somebody who threatened and then apologises or calms down is answered like anybody. */
+const afterDanger = (guide: Guide, scene: Scene): Offer[] => {
+  const { paragraph, moves } = guide.replies
+  const calming = moves.filter(({ when }) =>
+    cuesOf(when).some((cue) => cue === 'apologises' || cue === 'calmer'),
+  )
+  return offersOf(calming, { ...safetyPlace(guide), paragraph }, scene)
+}
+const isOfSelfHarm = ({ cues }: GuideState): boolean => cues.some(({ cue }) => cue === 'self_harm')
+const besides = (offers: readonly Offer[], scene: Scene): Advice[] => [
+  ...firstOf('do', offers, MAX_DO, scene),
+  ...firstOf('avoid', offers, MAX_AVOID, scene),
+]
 
 /** The sentence `adviseNow` puts first, without all that stands beside it. */
 export function sayNext(guide: Guide, state: GuideState, now: string): Advice | undefined {
@@ -81,27 +88,110 @@ export function sayNext(guide: Guide, state: GuideState, now: string): Advice | 
   const step = guide.steps.find((each) => each.id === state.step) ?? guide.steps[0]
   if (state.step === 'safety' || !step || state.ended !== null)
     return adviseNow(guide, state, now).find(({ kind }) => kind === 'say')
-  const isSay = ({ kind }: Advice) => kind === 'say'
-  const own = () =>
-    firstSay(
-      state.held
-        ? holdOffers(guide, step, scene)
-        : offersOf(
-            step.moves.filter(({ kind }) => kind === 'say'),
-            placeOf(step),
-            scene,
-          ),
+  return saysOrListen(guide, step, scene)[0]
+}
+
+/**
+ * The sentences in their order: a letter whole; else an answer to what was just said, the sentence
+ * of an approach that a person chose, the step's own. A step that interrupts comes before both.
+ */
+function listSays(guide: Guide, step: GuideStep, scene: Scene): Advice[] {
+  const { state } = scene
+  const saving = findDangerCue(state) && state.ended === null ? safetySays(guide, scene) : []
+  if (saving.length > 0) return saving
+  if (state.held) return firstSay(ownOffers(guide, step, scene), scene)
+  if (isEndSaid(guide, state))
+    return firstSay(
+      [...ownOffers(guide, step, scene).filter(isEnd), ...afterDanger(guide, scene)],
       scene,
     )
-  const laid = () =>
-    state.held
-      ? []
-      : firstSay(
+  if (isLetter(state) && !step.interrupts && state.ended === null) return composeLetter(scene)
+  const own = firstSay(ownOffers(guide, step, scene), scene)
+  const chosen =
+    state.ended === null
+      ? firstSay(
           overlayMoves(guide, step, scene).filter(({ place }) => !place.isProposed),
           scene,
         )
-  return findDanger(guide, step, scene).find(isSay) ?? own()[0] ?? laid()[0]
+      : []
+  const replies = firstSay(replyOffers(guide, step, scene), scene)
+  const before = isHot(state) || step.interrupts ? [...own, ...chosen] : [...chosen, ...own]
+  return [...replies, ...before]
 }
+
+/** Whether the step itself or an answer has a sentence, so that one need not just listen on. */
+export function hasSentence(guide: Guide, state: GuideState, now: string): boolean {
+  const step = guide.steps.find((each) => each.id === state.step)
+  return step !== undefined && listSays(guide, step, { guide, state, now }).length > 0
+}
+
+function saysOrListen(guide: Guide, step: GuideStep, scene: Scene): Advice[] {
+  const says = listSays(guide, step, scene)
+  const isSilent =
+    says.length === 0 &&
+    scene.state.ended === null &&
+    !isLetter(scene.state) &&
+    !isEndSaid(guide, scene.state) &&
+    step !== guide.steps.at(-1)
+  return isSilent ? listenOn(guide, scene) : says
+}
+
+/** Whoever has nothing to say listens: the first step that interrupts nobody is for that. */
+function listenOn(guide: Guide, scene: Scene): Advice[] {
+  const first = guide.steps.find((step) => !step.interrupts)
+  return first ? firstSay(offersOf(first.moves, placeOf(first), scene), scene) : []
+}
+
+const ownOffers = (guide: Guide, step: GuideStep, scene: Scene): Offer[] =>
+  scene.state.held ? holdOffers(guide, step, scene) : offersOf(step.moves, placeOf(step), scene)
+
+/** What was just said is answered before anything else goes on. */
+function replyOffers(guide: Guide, step: GuideStep, scene: Scene): Offer[] {
+  const { state } = scene
+  if (state.held || state.ended !== null || step.interrupts) return []
+  const { paragraph, name, moves } = isLetter(state) ? guide.letter : guide.replies
+  return offersOf(moves, { ...placeOf(step), name, paragraph }, scene)
+}
+
+/** One message is written as a whole. */
+export const LETTER = 'letter'
+const isLetter = ({ known, heard }: GuideState): boolean =>
+  heard > 0 && (known?.channel === 'mail' || known?.channel === 'letter')
+
+/** The parts of the message that would be written now, in their order. */
+export function partsOf(scene: Scene): Move[] {
+  return scene.guide.letter.moves.filter(
+    (move) =>
+      move.kind === 'say' &&
+      isOffered(move, scene) &&
+      toAdvice({ move, place: LETTER_PLACE }, scene).length > 0,
+  )
+}
+const LETTER_PLACE: Place = {
+  id: LETTER,
+  name: {},
+  paragraph: '',
+  approach: null,
+  isProposed: false,
+}
+
+function composeLetter(scene: Scene): Advice[] {
+  const { paragraph, name } = scene.guide.letter
+  const place: Place = { ...LETTER_PLACE, name, paragraph }
+  const parts = partsOf(scene).flatMap((move) => toAdvice({ move, place }, scene).slice(0, 1))
+  const first = parts.find(({ cue }) => cue !== null) ?? parts[0]
+  if (!first || parts.length <= FRAME) return []
+  return [
+    {
+      ...first,
+      move: LETTER,
+      text: parts.map(({ text }) => text).join('\n\n'),
+      counts: null,
+    },
+  ]
+}
+/** A salutation and a name under it are no message. */
+const FRAME = 2
 
 /**
  * The first sentence that can be said now; a solution comes with the others that may be promised,
@@ -150,6 +240,15 @@ function keepChosen(
   ]
 }
 
+const safetyPlace = ({ safety: { name, paragraph } }: Guide): Place => ({
+  id: 'safety',
+  name,
+  paragraph,
+  enter: { cue: [...DANGER_CUES] },
+  approach: null,
+  isProposed: false,
+})
+
 const placeOf = (step: GuideStep): Place => ({
   id: step.id,
   name: step.name,
@@ -188,68 +287,6 @@ function overlayMoves(guide: Guide, step: GuideStep, scene: Scene): Offer[] {
 const offersOf = (moves: readonly Move[], place: Place, scene: Scene): Offer[] =>
   moves.filter((move) => isOffered(move, scene)).map((move) => ({ move, place }))
 
-function isOffered(move: Move, scene: Scene): boolean {
-  const { state } = scene
-  const most = move.most ?? (move.kind === 'say' ? 1 : Infinity)
-  if ((state.said[move.id] ?? 0) >= most) return false
-  if (move.roles && !move.roles.some((role) => state.known?.roles.includes(role))) return false
-  if (move.counts && !mayCount(move.counts, scene)) return false
-  return move.when === undefined || holds(move.when, scene)
-}
-
-/** Whether a move that counts as this may be offered now, whatever its own `when` says. */
-function mayCount(as: NonNullable<Move['counts']>, { guide, state, now }: Scene): boolean {
-  switch (as) {
-    case 'apology':
-      return countApologies(guide, state) < MAX_APOLOGIES && !wasApology(guide, state)
-    case 'wish':
-      return !isWishKnown(state)
-    case 'end':
-      return areWarningsSpent(guide, state)
-    case 'solution':
-      return !isHot(state) && mayPromiseNow(state.known, now).length > 0
-    default:
-      return true
-  }
-}
-
-/**
- * Whoever is still rising hears no solution: being heard comes first, and an offer made then is
- * argued with.
- */
-const isHot = ({ phase }: GuideState): boolean => phase === 'rising' || phase === 'peak'
-
-const countApologies = (guide: Guide, state: GuideState): number =>
-  apologiesOf(guide).reduce((count, id) => count + (state.said[id] ?? 0), 0)
-
-/** Two in a row sound like one that is not meant: something else is said in between. */
-const wasApology = (guide: Guide, { saidLast }: GuideState): boolean =>
-  saidLast !== null && apologiesOf(guide).includes(saidLast)
-
-const known = new WeakMap<Guide, Move[]>()
-
-const apologies = new WeakMap<Guide, string[]>()
-
-function apologiesOf(guide: Guide): readonly string[] {
-  const found =
-    apologies.get(guide) ??
-    movesOf(guide).flatMap((move) => (move.counts === 'apology' ? [move.id] : []))
-  apologies.set(guide, found)
-  return found
-}
-
-/** Every move of the guide, wherever it stands. */
-export function movesOf(guide: Guide): readonly Move[] {
-  const found = known.get(guide) ?? [
-    ...guide.steps.flatMap((step) => step.moves),
-    ...guide.safety.moves,
-    ...guide.hold.moves,
-    ...guide.approaches.flatMap((approach) => approach.moves),
-  ]
-  known.set(guide, found)
-  return found
-}
-
 /**
  * None when a slot cannot be filled; several when a solution can be each of what may be promised.
  */
@@ -257,12 +294,8 @@ function toAdvice({ move, place }: Offer, scene: Scene): Advice[] {
   const { state, guide, now } = scene
   const isSpoken = move.kind === 'say'
   const language: Language = (isSpoken ? state.known?.language : state.known?.staff) ?? 'en'
-  const isChoice = move.counts === 'solution' && usesPromise(move)
-  const offers = isChoice
-    ? mayPromiseNow(state.known, now)
-        .slice(0, MAX_OFFERS)
-        .map((_, index) => index)
-    : [undefined]
+  const isChoice = move.counts === 'solution' && usesSlot(move, 'promise')
+  const offers = isChoice ? choicesOf(move, scene) : [undefined]
   const cue = reasonFor(move, place, state)
   const staff = state.known?.staff ?? 'en'
   const approach = place.approach && {
@@ -273,7 +306,7 @@ function toAdvice({ move, place }: Offer, scene: Scene): Advice[] {
   return offers.flatMap((offer) => {
     const speech = { guide, state, now, language, ...(offer === undefined ? {} : { offer }) }
     const found = isSpoken
-      ? fillLevel(move, state.empathy, (text) =>
+      ? fillFirst(textsOf(move, scene), (text) =>
           isIn(text, language) ? fillText(text, speech) : null,
         )
       : { text: fillText(move.text, speech), level: 1 }
@@ -308,21 +341,24 @@ function toAdvice({ move, place }: Offer, scene: Scene): Advice[] {
  */
 const isIn = (text: Text | undefined, language: Language): boolean => Boolean(text?.[language])
 
-const usesPromise = (move: Move): boolean =>
-  [move.text, ...(move.levels ?? [])].some(
-    (text) => text && Object.values(text).some((words) => words.includes('{promise}')),
-  )
+/** What may be offered, the fitting first; each further offer begins where the last one stood. */
+function choicesOf({ id }: Move, { state, now }: Scene): number[] {
+  const isOther = id !== FIRST_OFFER && (state.said[FIRST_OFFER] ?? 0) > 0
+  const from = isOther ? 1 : 0
+  return mayOfferNow(state, now)
+    .map((_, index) => index)
+    .slice(from, from + MAX_OFFERS)
+}
+const FIRST_OFFER = 'apologise-solution'
 
-/** The sentence of that level of empathy; when it cannot be filled, the next lower one that can. */
-function fillLevel(
-  move: Move,
-  empathy: number,
-  fill: (text: Text | undefined) => string | null,
+/** The first of these texts whose slots can be filled. */
+function fillFirst(
+  texts: readonly { text: Text; level: number }[],
+  fill: (text: Text) => string | null,
 ): { text: string | null; level: number } {
-  const levels = move.levels ?? (move.text ? [move.text] : [])
-  for (let level = Math.min(empathy, levels.length); level >= 1; level--) {
-    const text = fill(levels[level - 1])
-    if (text !== null) return { text, level }
+  for (const { text, level } of texts) {
+    const filled = fill(text)
+    if (filled !== null) return { text: filled, level }
   }
   return { text: null, level: 1 }
 }
@@ -344,35 +380,12 @@ function reasonFor(move: Move, place: Place, state: GuideState): HeardCue | null
   )
 }
 
-function findDanger(guide: Guide, step: GuideStep, { state }: Scene): Advice[] {
-  const since = Math.max(state.heard - DANGER_TURNS, state.left.safety ?? 0)
-  const cue = state.cues.findLast(
-    (heard) => heard.by === 'text' && DANGER_CUES.includes(heard.cue) && heard.nth > since,
-  )
-  if (!cue) return []
-  const staff = state.known?.staff ?? 'en'
-  const why = sayWhy(
-    { because: DANGER.because, cue, step: guide.safety.name, paragraph: guide.safety.paragraph },
-    staff,
-  )
-  return [
-    {
-      move: 'safety',
-      kind: 'do',
-      text: DANGER.text[staff] ?? '',
-      why,
-      cue: cue.cue,
-      words: cue.words,
-      step: step.id,
-      paragraph: guide.safety.paragraph,
-      approach: null,
-      isProposed: true,
-      level: 1,
-      source: null,
-      counts: null,
-    },
-  ]
-}
+/**
+ * What would be said on the way to safety, before anybody has taken it: who reads such words has
+ * the sentence at once, and saying it takes the way.
+ */
+const safetySays = (guide: Guide, scene: Scene): Advice[] =>
+  firstSay(offersOf(guide.safety.moves, safetyPlace(guide), scene), scene)
 
 /** The same sentence from two places is one piece of advice. */
 const unique = (advice: readonly Advice[]): Advice[] =>

@@ -1,8 +1,11 @@
 // Whether a condition of the guide holds now.
 import type { Cue } from '../../signal/domain/cue.ts'
+import type { Channel } from '../../chapter/domain/channel.ts'
 import type { ContactFact } from './event.ts'
 import type { GuideState, HeardCue } from './state.ts'
-import type { Condition, Guide } from './type.ts'
+import { isTold, matterOf } from './matter.ts'
+import type { Condition, Finding, Guide } from './type.ts'
+import { formOf } from './form.ts'
 import { isKeyOf } from '../../platform/base/domain/narrow.ts'
 
 /**
@@ -26,7 +29,7 @@ const holdsOf = <K extends ConditionKind>(kind: K, condition: Condition, scene: 
   isOfKind(kind, condition) && CHECKS[kind](condition, scene)
 
 /** The word a condition is known by; what else stands in it narrows it. */
-export type ConditionKind = Exclude<KeysOf<Condition>, 'times' | 'within' | 'after'>
+export type ConditionKind = Exclude<KeysOf<Condition>, 'times' | 'within' | 'after' | 'with' | 'by'>
 type KeysOf<T> = T extends unknown ? keyof T : never
 export type ConditionOf<K extends ConditionKind> = Extract<Condition, Record<K, unknown>>
 export const isOfKind = <K extends ConditionKind>(
@@ -44,12 +47,24 @@ const CHECKS: Checks = {
   phase: ({ phase }, { state }) => oneOf(phase, state.phase),
   facts: ({ facts }, { state }) => factsAre(state.facts, facts),
   fact: ({ fact }, { state }) =>
+    state.mentioned.includes(fact) ||
     state.facts.some((each) => each.kind === fact && each.state !== 'removed'),
+  finding: ({ finding }, { state }) => findingIs(state, finding),
+  matter: ({ matter }, { state }) => oneOf(matter, matterOf(state)),
+  told: ({ told }, { state }) => isTold(state) === told,
+  asked: ({ asked }, { state }) => state.asked === asked,
+  words: ({ words }, { state }) => isWithin(state.turnWords, words),
+  answered: (condition, { state }) => state.answers[condition.answered] === condition.with,
+  question: ({ question }, { state }) => (nextQuestion(state) !== null) === question,
+  trade: ({ trade }, { state: { known } }) => trade.includes(known?.trade ?? 'other'),
+  house: ({ house }, { state: { known } }) => Boolean(known?.house?.[house]),
+  business: ({ business }, { state }) => (formOf(state) === 'many') === business,
+  help: (_, { state }) => state.helpSince !== null,
   wish: ({ wish }, { state }) => isWishKnown(state) === (wish === 'known'),
   said: ({ said, times = 1 }, scene) => ((scene.said ?? scene.state.said)[said] ?? 0) >= times,
   done: ({ done }, { state }) => state.done.includes(done),
-  warnings: ({ warnings }, { guide, state }) =>
-    warnings === 'spent' ? areWarningsSpent(guide, state) : isWithin(state.warnings, warnings),
+  warnings: ({ warnings }, { guide, state }) => warningsAre(guide, state, warnings),
+  ending: ({ ending }, { guide }) => (guide.ending === 'stay') === (ending === 'stay'),
   approach: ({ approach }, { state }) => state.approaches.includes(approach),
   audience: ({ audience }, { state }) =>
     state.cues.some((heard) => heard.cue === 'bystanders') === audience,
@@ -57,13 +72,52 @@ const CHECKS: Checks = {
   channel: ({ channel }, { state: { known } }) => known !== null && channel.includes(known.channel),
   case: (condition, { state: { known }, now }) => CASE_CHECKS[condition.case](known, now) ?? false,
   held: ({ held }, { state }) => state.held === held,
+  written: ({ written }, { state: { known } }) => isWritten(known?.channel) === written,
 }
+
+/** Whether a contact by this channel goes on in writing. */
+export const isWritten = (channel: Channel | undefined): boolean =>
+  channel === 'chat' || channel === 'mail' || channel === 'letter'
+
+/** The category's first question that was not asked here; one is asked, and not three. */
+export function nextQuestion({ known, said }: GuideState): string | null {
+  return (known?.questions ?? [])[said[ASK] ?? 0] ?? null
+}
+/** The move that asks a category's questions, one after the other. */
+const ASK = 'name-ask'
+
+/**
+ * What looking into it has found. A fact that we checked, and that nobody disputes, is a finding
+ * against us: what speaks for us a person has to say.
+ */
+export function findingOf(state: GuideState): Finding | null {
+  if (state.finding) return state.finding.of
+  return factsAre(state.facts, 'checked') ? 'ours' : null
+}
+
+function findingIs(state: GuideState, wanted: Finding | 'any' | 'none'): boolean {
+  const found = findingOf(state)
+  if (wanted === 'any') return found !== null
+  return wanted === 'none' ? found === null : found === wanted
+}
+
+/** Found by us: from elsewhere than the customer's word, or ticked. */
+export const isChecked = ({ source, isChecked: ticked }: ContactFact): boolean =>
+  ticked === true || !/^(?:customer|agent)?$/i.test(source.trim())
 
 /**
  * What the customer would like: recorded by a person, or said in words that were read as a wish.
  */
 export const isWishKnown = (state: GuideState): boolean =>
   state.wish !== null || state.cues.some((heard) => heard.cue === 'wish')
+
+type Warnings = ConditionOf<'warnings'>['warnings']
+
+function warningsAre(guide: Guide, state: GuideState, wanted: Warnings): boolean {
+  if (wanted === 'spent') return areWarningsSpent(guide, state)
+  if (wanted !== 'last') return isWithin(state.warnings, wanted)
+  return guide.ending !== 'stay' && state.warnings === guide.ending.afterWarnings - 1
+}
 
 export const areWarningsSpent = (guide: Guide, state: GuideState): boolean =>
   guide.ending !== 'stay' && state.warnings >= guide.ending.afterWarnings
@@ -95,13 +149,16 @@ function countCues(
     condition.within === undefined ? 0 : state.heard - condition.within,
     ...(condition.after ?? []).map((move) => state.saidNth[move] ?? 0),
   )
-  const isMeant = (heard: HeardCue) => heard.nth > after && oneOf(condition.cue, heard.cue)
+  const isMeant = (heard: HeardCue) =>
+    heard.nth > after &&
+    oneOf(condition.cue, heard.cue) &&
+    (condition.by === undefined || heard.by === condition.by)
   return state.cues.reduce((count, heard) => count + (isMeant(heard) ? 1 : 0), 0)
 }
 
 function factsAre(
   all: readonly ContactFact[],
-  wanted: 'none' | 'some' | 'agreed' | 'disputed' | 'one_sided',
+  wanted: 'none' | 'some' | 'agreed' | 'disputed' | 'one_sided' | 'checked',
 ): boolean {
   const facts = all.filter((fact) => fact.state !== 'removed')
   const areAgreed = facts.length > 0 && facts.every((fact) => fact.state === 'agreed')
@@ -116,6 +173,8 @@ function factsAre(
       return facts.some((fact) => fact.state === 'disputed')
     case 'one_sided':
       return facts.length > 0 && !areAgreed
+    case 'checked':
+      return facts.some(isChecked) && facts.every((fact) => fact.state !== 'disputed')
   }
 }
 

@@ -4,17 +4,21 @@ import type { Cue, ReadCue } from '../../signal/domain/cue.ts'
 import type { Channel } from '../../chapter/domain/channel.ts'
 import type { Role } from '../../access/domain/role.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
-import type { ApproachId, FactKind } from './type.ts'
+import type { ApproachId, FactKind, Finding, Form, Trade, WishKind } from './type.ts'
 
 export const FACT_STATES = ['open', 'agreed', 'disputed', 'removed'] as const
 export type FactState = (typeof FACT_STATES)[number]
-/** `source`: where it comes from, in words: 'customer', 'order 1002', 'courier'. */
+/**
+ * `source`: where it comes from, in words: 'customer', 'order 1002', 'courier'. What comes from
+ * elsewhere than the customer was checked by us; `isChecked` says it of what the customer said.
+ */
 export type ContactFact = {
   id: string
   kind: FactKind
   text: string
   source: string
   state: FactState
+  isChecked?: boolean
 }
 
 export const ENDINGS = ['done', 'after_warnings', 'by_customer', 'safety', 'lost'] as const
@@ -44,7 +48,9 @@ export type EventBody =
   /** A person says that a read cue is none. */
   | { kind: 'dismissed'; event: string; cue: Cue }
   | { kind: 'fact'; fact: ContactFact }
-  | { kind: 'fact_changed'; fact: string; state: FactState; text?: string }
+  | { kind: 'fact_changed'; fact: string; state: FactState; text?: string; isChecked?: boolean }
+  /** We have looked into it, and found this; `text` says what, as a clause. */
+  | { kind: 'finding'; of: Finding; text?: string }
   | { kind: 'wish'; text: string }
   /** A move was said or done. */
   | { kind: 'said'; move: string }
@@ -56,7 +62,8 @@ export type EventBody =
   | { kind: 'safety'; on: boolean }
   | { kind: 'held'; on: boolean }
   | { kind: 'note'; text: string }
-  | { kind: 'address'; text: string }
+  /** How the customer is addressed, in words, and whom one speaks to. */
+  | { kind: 'address'; text: string; form?: Form | 'unknown' }
   /** An earlier event is taken back. */
   | { kind: 'undone'; event: string }
   | { kind: 'help'; note: string }
@@ -114,7 +121,21 @@ export type Known = {
   roles: Role[]
   brand: string
   agent: string
+  /** The agent's own form, as the account says it. */
+  self?: Form | null
   name: string | null
+  /** Whom one speaks to, where it is known otherwise than by the name. */
+  form?: Form | null
+  trade?: Trade
+  /** What the handbook knows of the house, by the slots of its sentences: 'return_days': '30'. */
+  house?: Record<string, string>
+  /** A crisis line that was confirmed, and the country's emergency number. */
+  crisisLine?: string | null
+  emergency?: string | null
+  /** Who leads, when somebody asks for the manager. */
+  manager?: string | null
+  /** Questions of the category, in the customer's language. */
+  questions?: string[]
   case: {
     ref: string
     owner: string
@@ -126,6 +147,8 @@ export type Known = {
     rung?: number
     asked?: string | null
     category: string
+    /** What kind of case it is: complaint, praise, idea ... */
+    kind?: string
     procedure: string[]
     /** This grievance was told before: contacts about it, this one not counted. */
     earlier: number
@@ -137,7 +160,14 @@ export type Known = {
     state: 'open' | 'broken' | 'kept' | 'renegotiated'
   }[]
   /** What may be promised now, best first, each at the latest by `latestAt`. */
-  mayPromise: { id: string; what: string; channel: Channel; latestAt: string }[]
+  mayPromise: {
+    id: string
+    what: string
+    channel: Channel
+    latestAt: string
+    /** Which wishes it answers; [] answers none by itself. */
+    answers?: WishKind[]
+  }[]
   /** Asked and answered before. */
   asked: { question: string; answer: string }[]
 }

@@ -22,7 +22,7 @@ const READ_BACK: Record<Language, [before: string, after: string]> = {
 const QUOTES: Record<Language, [string, string]> = {
   en: ['“', '”'],
   pl: ['„', '”'],
-  lv: ['“', '”'],
+  lv: ['„', '”'],
   fa: ['«', '»'],
 }
 
@@ -93,6 +93,28 @@ const ORDER_NUMBER =
 export const ORDER_WITHIN =
   /(?:^|[^\p{L}])(?:order|zam(?:ówieni\p{L}*|\.)|pasūtījum\p{L}*|سفارش)(?:\s+(?:nr\.?|no\.?|numer|number|numurs|شمارهٔ?))?\s*[:#]?\s*((?=[\p{Lu}/-]*\d)[\p{Lu}\d][\p{Lu}\d/-]{1,29})(?![\p{L}\d])/iu
 const EASTERN = /[\u06f0-\u06f9\u0660-\u0669]/g
+
+/** A number of an order, a contract, a bill or an account in running words, or a long bare one. */
+const NUMBER_WITHIN =
+  /(?:^|[^\p{L}])(?:order|contract|agreement|invoice|bill|account|reference|ref|ticket|policy|zam(?:ówieni\p{L}*|\.)|zamow\p{L}*|umow\p{L}*|faktur\p{L}*|rachun\p{L}*|numer\p{L}*|zgłoszeni\p{L}*|pasūtījum\p{L}*|pasutijum\p{L}*|līgum\p{L}*|ligum\p{L}*|rēķin\p{L}*|numur\p{L}*|سفارش|قرارداد|فاکتور|صورتحساب|شماره|پرونده|nr|no|number|#)(?:[\s\u200c]+(?:nr\.?|no\.?|numer\p{L}*|number|numur\p{L}*|is|to|ir|شماره(?:ی|ٔ)?|سفارش\p{L}*))?[\s.:#\u200c]*((?=[\p{L}/-]{0,6}\d)[\p{L}\d][\p{L}\d/-]{2,29})(?![\p{L}\d])/iu
+const BARE_NUMBER = /(?:^|[\s#:(])((?=\S*\d{5})[\p{Lu}\d][\p{Lu}\d/-]{4,29})(?![\p{L}\d])/u
+
+/** Kinds of facts that stand in somebody's words, and the number of an order or contract there. */
+export function findMentions(text: string): { kinds: FactKind[]; order: string | null } {
+  const words = text.slice(0, LONGEST_READ).replace(EASTERN, (digit) => levelLetter(digit))
+  const order = NUMBER_WITHIN.exec(words)?.[1] ?? BARE_NUMBER.exec(words)?.[1] ?? null
+  return {
+    kinds: [
+      ...(order === null ? [] : ['order' as const]),
+      ...(AMOUNT.test(words) ? ['amount' as const] : []),
+      ...(DAY_NUMBERS.test(words) || DAY_OF_MONTH.test(words) || DAY_WORD.test(words)
+        ? ['date' as const]
+        : []),
+    ],
+    order,
+  }
+}
+const LONGEST_READ = 2_000
 
 /**
  * What kind of fact was typed, from its form; 'other' when nothing shows. A person can say

@@ -1,7 +1,9 @@
 // The guide's engine: from a state and an event to the next state and its advice. Pure: the same
 // events give the same advice, in the browser and on the server.
 import type { Cue } from '../../signal/domain/cue.ts'
-import { adviseNow, DANGER_CUES, movesOf, sayNext } from './advice.ts'
+import { adviseNow, LETTER, partsOf, sayNext } from './advice.ts'
+import { DANGER_CUES } from './danger.ts'
+import { findMove } from './move.ts'
 import { holds } from './condition.ts'
 import type { ContactEvent, ContactFact, EventKind, EventOf, Known } from './event.ts'
 import { dismissCue, hearCue, hearTurn } from './hear.ts'
@@ -30,6 +32,7 @@ export function beginGuide(guide: Guide, known: Known | null): GuideState {
     saidLast: null,
     left: {},
     warnings: 0,
+    doneNth: {},
     facts: [],
     wish: null,
     address: null,
@@ -39,6 +42,16 @@ export function beginGuide(guide: Guide, known: Known | null): GuideState {
     empathy: 1,
     heard: 0,
     turnNth: 0,
+    heardAt: null,
+    words: 0,
+    turnWords: 0,
+    asked: false,
+    mentioned: [],
+    order: null,
+    answers: {},
+    finding: null,
+    form: null,
+    helpSince: null,
     firstCueAt: null,
     calmAt: null,
     held: false,
@@ -103,9 +116,18 @@ const EFFECTS: Effects = {
   fact_changed: (_, state, event) => {
     const fact = state.facts.find((each) => each.id === event.fact)
     return fact
-      ? keepFact(state, { ...fact, state: event.state, text: event.text ?? fact.text })
+      ? keepFact(state, {
+          ...fact,
+          state: event.state,
+          text: event.text ?? fact.text,
+          ...(event.isChecked === undefined ? {} : { isChecked: event.isChecked }),
+        })
       : state
   },
+  finding: (_, state, event) => ({
+    ...state,
+    finding: { of: event.of, text: event.text?.trim() || null },
+  }),
   done: (guide, state, event) => leaveStep(guide, state, event.step),
   turn: (guide, state, event) => {
     if (event.who === 'customer') return hearTurn(state, event)
@@ -127,7 +149,12 @@ const EFFECTS: Effects = {
   safety: (guide, state, event) =>
     event.on ? goTo(guide, state, 'safety') : leaveStep(guide, state, 'safety'),
   held: (_, state, event) => ({ ...state, held: event.on }),
-  address: (_, state, event) => ({ ...state, address: event.text.trim() || null }),
+  address: (_, state, event) => ({
+    ...state,
+    // Whom one speaks to may be said without another way of calling them.
+    address: event.text.trim() || (event.form === undefined ? null : state.address),
+    form: event.form ?? state.form,
+  }),
   ended: (guide, state, event) => ({
     ...leaveStep(guide, state, 'safety'),
     ended: event.how,
@@ -135,12 +162,13 @@ const EFFECTS: Effects = {
   }),
   note: nothing,
   undone: nothing,
-  help: nothing,
-  joined: nothing,
+  help: (_, state, event) => ({ ...state, helpSince: event.at }),
+  joined: (_, state) => ({ ...state, helpSince: null }),
   left: nothing,
   taken: nothing,
   transferred: nothing,
-  alarm: nothing,
+  alarm: (_, state, event) =>
+    event.is === 'confirmed' || event.is === 'ended' ? { ...state, helpSince: null } : state,
   unreadable: nothing,
 }
 
@@ -184,8 +212,11 @@ function speak(guide: Guide, state: GuideState, event: EventOf<'turn'>): GuideSt
 }
 
 function saidBy(guide: Guide, state: GuideState, id: string, by: 'turn' | 'said'): GuideState {
-  const move = movesOf(guide).find((each) => each.id === id)
+  if (id === LETTER) return sendLetter(guide, state, by)
+  const move = findMove(guide, id)
   if (!move) return state
+  const isSafety = guide.safety.moves.includes(move) && state.step !== 'safety'
+  if (isSafety) return saidBy(guide, goTo(guide, state, 'safety'), id, by)
   const spoke = { move: id, by }
   if (state.spoke?.by === 'turn' && state.spoke.move === id && by === 'said')
     return { ...state, spoke }
@@ -197,7 +228,32 @@ function saidBy(guide: Guide, state: GuideState, id: string, by: 'turn' | 'said'
     said: plusOne(state.said, id),
     saidHere: plusOne(state.saidHere, id),
     saidNth: { ...state.saidNth, [id]: state.heard },
+    answers: without(state.answers, id),
   }
+}
+
+/** What was answered before is no answer to what is said once more. */
+function without(answers: GuideState['answers'], id: string): GuideState['answers'] {
+  if (answers[id] === undefined) return answers
+  const { [id]: _, ...rest } = answers
+  return rest
+}
+
+/** A written message says all its parts at once. */
+function sendLetter(guide: Guide, state: GuideState, by: 'turn' | 'said'): GuideState {
+  if (state.spoke?.by === 'turn' && state.spoke.move === LETTER && by === 'said') return state
+  const now = state.heardAt ?? ''
+  const parts = partsOf({ guide, state, now })
+  const said = parts.reduce(
+    (next, { id }): GuideState => ({
+      ...next,
+      said: plusOne(next.said, id),
+      saidHere: plusOne(next.saidHere, id),
+      saidNth: { ...next.saidNth, [id]: next.heard },
+    }),
+    state,
+  )
+  return { ...said, spoke: { move: LETTER, by }, saidLast: LETTER }
 }
 
 const plusOne = (counts: Record<string, number>, id: string): Record<string, number> => ({
@@ -219,9 +275,16 @@ function chooseApproach(
   }
 }
 
+/** A grievance that is told again gets the warmest there is. */
+function levelOf(isRepeated: boolean, isHurt: boolean): number {
+  if (isRepeated) return WARMEST
+  return isHurt ? 2 : 1
+}
+const WARMEST = 3
+
 /**
- * Approaches the cues speak for, and the level of empathy: one higher for a grievance told again,
- * one for somebody who cries or was let down by a colleague.
+ * Approaches the cues speak for, and the level of empathy: the warmest for a grievance told again,
+ * one higher for somebody who cries or was let down by a colleague.
  */
 function propose(guide: Guide, state: GuideState, at: string): GuideState {
   const scene = { guide, state, now: at }
@@ -233,5 +296,5 @@ function propose(guide: Guide, state: GuideState, at: string): GuideState {
     state.cues.some((heard) => heard.cue === 'repetition') || (state.known?.case?.earlier ?? 0) > 0
   const isHurt =
     state.cues.some((heard) => heard.cue === 'crying') || state.approaches.includes('disappointed')
-  return { ...state, proposed, empathy: 1 + (isRepeated ? 1 : 0) + (isHurt ? 1 : 0) }
+  return { ...state, proposed, empathy: levelOf(isRepeated, isHurt) }
 }

@@ -2,6 +2,7 @@
 // by the published rule.
 import type { Cue } from '../../signal/domain/cue.ts'
 import type { EventOf } from './event.ts'
+import { findMentions } from './fact.ts'
 import type { CurvePoint, GuideState, HeardCue } from './state.ts'
 import {
   fadeOf,
@@ -26,7 +27,9 @@ const MAX_WORDS = 200
  * not.
  */
 export function hearTurn(state: GuideState, event: EventOf<'turn'>): GuideState {
-  const nth = state.heard + 1
+  // What was tapped a moment ago was seen of this turn.
+  const isSame = state.turnNth !== state.heard && isSameTurn(state, event.at)
+  const nth = isSame ? state.heard : state.heard + 1
   const upset = pushOfUpset(event.upset ?? 0)
   const read = (event.cues ?? [])
     .filter((one) => one.cue in TENSION.push)
@@ -46,8 +49,59 @@ export function hearTurn(state: GuideState, event: EventOf<'turn'>): GuideState 
   const up = Math.min(TENSION.turnMost, upset + sum(pushes.filter((push) => push > 0)))
   const down = sum(pushes.filter((push) => push < 0))
   const meter = moveMeter(state, up > 0 ? up + down : down - fadeOf(state))
-  return hear(state, heard, { nth, turnNth: nth, at: event.at, meter, isRousing: up > 0 })
+  const next = hear(state, heard, { nth, turnNth: nth, at: event.at, meter, isRousing: up > 0 })
+  return answer(remember(next, event.text), state, heard)
 }
+
+/** What stands in the customer's own words need not be asked. */
+function remember(state: GuideState, text: string): GuideState {
+  const words = text.match(/\S+/g)?.length ?? 0
+  const { kinds, order } = findMentions(text)
+  return {
+    ...state,
+    words: state.words + words,
+    turnWords: words,
+    asked: ENDS_WITH_QUESTION.test(text),
+    mentioned: [...new Set([...state.mentioned, ...kinds])],
+    order: order ?? state.order,
+  }
+}
+
+/** A question mark in the last few words, whatever short remark follows it. */
+const ENDS_WITH_QUESTION = /[?؟][^?؟]{0,40}$/u
+
+/**
+ * A yes or no to what the agent said last. To a sentence that read facts back, a yes agrees with
+ * them: the customer confirms what they told, and nobody has checked it yet.
+ */
+function answer(next: GuideState, before: GuideState, heard: readonly HeardCue[]): GuideState {
+  const to = before.spoke === null ? null : before.saidLast
+  const isYes = heard.some(({ cue }) => cue === 'agrees')
+  const isNo = heard.some(({ cue }) => cue === 'declines')
+  if (to === null || isYes === isNo) return next
+  const answers = { ...next.answers, [to]: isYes ? ('yes' as const) : ('no' as const) }
+  if (!isYes || !READ_BACK.has(to)) return { ...next, answers }
+  const facts = next.facts.map((fact) =>
+    fact.state === 'open' ? { ...fact, state: 'agreed' as const } : fact,
+  )
+  return { ...next, answers, facts }
+}
+const READ_BACK: ReadonlySet<string> = new Set([
+  'name-readback',
+  'confused-order',
+  'taking-advantage-facts',
+])
+
+/** Until the agent speaks, what comes within so many seconds is one turn of the customer. */
+const SAME_TURN_SEC = 20
+/** The same thing once more is another outburst, however soon it comes. */
+const isHeardNow = ({ cues, heard }: GuideState, cue: Cue): boolean =>
+  cues.some((one) => one.cue === cue && one.nth === heard && one.by === 'tap')
+const isSameTurn = ({ heard, spoke, heardAt }: GuideState, at: string): boolean =>
+  heard > 0 &&
+  spoke === null &&
+  heardAt !== null &&
+  Math.abs(Date.parse(at) - Date.parse(heardAt)) <= SAME_TURN_SEC * 1000
 
 /**
  * Something a person has observed. Said of the same turn in which it was read, it adds only what
@@ -71,17 +125,20 @@ export function hearCue(state: GuideState, event: EventOf<'cue'>): GuideState {
     by: 'tap',
     words: null,
     p: 1,
-    nth: state.heard + 1,
+    nth: isSameTurn(state, at) && !isHeardNow(state, cue) ? state.heard : state.heard + 1,
     push,
   }
   const meter = cue === 'past_peak' ? passPeak(state) : moveMeter(state, push)
-  return hear(state, [heard], {
+  const next = hear(state, [heard], {
     nth: heard.nth,
     turnNth: state.turnNth,
     at,
     meter,
     isRousing: isRousing(cue),
   })
+  return answer(heard.nth === state.heard ? next : { ...next, turnWords: 0, asked: false }, state, [
+    heard,
+  ])
 }
 
 /** A person says that this cue of that event was none. */
@@ -116,6 +173,7 @@ function hear(
     ...meterOf(meter),
     heard: nth,
     turnNth,
+    heardAt: at,
     firstCueAt,
     calmAt,
     spoke: null,

@@ -3,13 +3,13 @@
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Finding, HandbookPath } from '../../chapter/domain/finding.ts'
 import type { Approach, Guide, GuideStep, Move } from './type.ts'
-import { keysOf } from '../../platform/base/domain/narrow.ts'
+import { isOneOf, keysOf } from '../../platform/base/domain/narrow.ts'
 
 /**
  * `order`: steps named come first in this order, the rest after them as before. `without`: steps,
  * moves and approaches left out by id. `steps` and `approaches` replace the ones with
- * their ids or are added at the end. `moves`: by the id of a step or approach, or 'safety' or
- * 'hold'; each replaces the move with its id there or is added at the end.
+ * their ids or are added at the end. `moves`: by the id of a step or approach,, 'safety',
+ * 'hold', 'replies' or 'letter'; each replaces the move with its id there or is added at the end.
  */
 export type GuideChanges = {
   ending?: Guide['ending'] | undefined
@@ -49,9 +49,14 @@ export function resolveGuide(
     },
     hold: { ...from.hold, moves: change(from.hold.moves, moves.hold, without) },
     approaches: change(from.approaches, changes.approaches, without).map(place),
+    replies: { ...from.replies, moves: change(from.replies.moves, moves.replies, without) },
+    letter: { ...from.letter, moves: change(from.letter.moves, moves.letter, without) },
   }
   return { guide, findings: findUnknown(from, changes, guide) }
 }
+
+/** Parts whose moves stand alone, in no step and no approach. */
+const LAID = ['safety', 'hold', 'replies', 'letter'] as const
 
 function change<T extends { id: string }>(
   entries: readonly T[],
@@ -76,11 +81,13 @@ function defined<T extends object>(value: T | undefined): Partial<T> {
 
 function findUnknown(from: Guide, changes: GuideChanges, guide: Guide): Finding[] {
   const steps = guide.steps.map((step) => step.id)
-  const places = [...steps, 'safety', 'hold', ...guide.approaches.map((approach) => approach.id)]
+  const places = [...steps, ...LAID, ...guide.approaches.map((approach) => approach.id)]
   const all = [
     ...from.steps,
     ...from.approaches,
-    ...[...from.steps, ...from.approaches, from.safety, from.hold].flatMap((entry) => entry.moves),
+    ...[...from.steps, ...from.approaches, ...LAID.map((part) => from[part])].flatMap(
+      (entry) => entry.moves,
+    ),
   ].map((entry) => entry.id)
   const unknown = (id: string, known: readonly string[], path: HandbookPath): Finding[] =>
     known.includes(id)
@@ -116,7 +123,7 @@ export function placeInChanges(
     if (at >= 0) return [part, at, ...rest]
     return entry ? placeOfMove(entry.moves, entry.id, changes, rest) : []
   }
-  if ((part === 'safety' || part === 'hold') && index === 'moves')
+  if (isOneOf(LAID, part) && index === 'moves')
     return placeOfMove(guide[part].moves, part, changes, path.slice(1))
   return path
 }

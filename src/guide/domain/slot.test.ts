@@ -42,9 +42,17 @@ const fact = (
 ): ContactFact => ({ id: text, kind, text, source: 'customer', state: 'open', ...more })
 
 describe('a text', () => {
+  test('to a firm begins without its name', () => {
+    expect(fill('{salutation} thank you.', { more: { form: 'many' } })).toBe('Hello, thank you.')
+    expect(fill('{salutation} dziękujemy.', { more: { form: 'many' }, language: 'pl' })).toBe(
+      'Szanowni Państwo, dziękujemy.',
+    )
+  })
   test.each([
-    ['{address}, I see.', {}, 'Jan Kowalski, I see.'],
-    ['[{address}, ]what happened?', {}, 'Jan Kowalski, what happened?'],
+    ['{address}, I see.', {}, 'Mr Kowalski, I see.'],
+    ['[{address}, ]what happened?', {}, 'Mr Kowalski, what happened?'],
+    ['{salutation} thank you.', {}, 'Dear Mr Kowalski, thank you.'],
+    ['{salutation} thank you.', { name: null }, 'Hello, thank you.'],
     ['[{address}, ]what happened?', { name: null }, 'What happened?'],
     ['Good. [{address}, ]what happened?', { name: null }, 'Good. What happened?'],
     ['I see[, {address}].', { name: null }, 'I see.'],

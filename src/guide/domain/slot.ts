@@ -2,17 +2,21 @@
 // known.
 import { type Language, type Text, localise } from '../../platform/base/domain/language.ts'
 import type { Channel } from '../../chapter/domain/channel.ts'
-import { addressOf } from './address.ts'
-import { isBefore } from './condition.ts'
+import { addressOf, salutationOf } from './address.ts'
+import { chooseForm } from '../../platform/text/domain/choose-form.ts'
+import { isBefore, isChecked, nextQuestion } from './condition.ts'
+import { formOf, formsOf } from './form.ts'
+import { wishKindsIn, wishKindsOf } from './wish.ts'
 import type { Known } from './event.ts'
 import { listFacts, ORDER_WITHIN } from './fact.ts'
 import { sayUntil } from '../../platform/text/domain/say-when.ts'
 import { closeGaps, fillSlots } from '../../platform/text/domain/slot.ts'
 import type { GuideState } from './state.ts'
-import type { FactKind, Guide } from './type.ts'
+import type { FactKind, Guide, Move, WishKind } from './type.ts'
 
 export const SLOTS = [
   'address',
+  'salutation',
   'name',
   'agent',
   'brand',
@@ -29,6 +33,12 @@ export const SLOTS = [
   'wish',
   'warning',
   'warnings',
+  'found',
+  'question',
+  'manager',
+  'crisis_line',
+  'emergency',
+  'return_days',
 ] as const
 type Slot = (typeof SLOTS)[number]
 
@@ -44,9 +54,9 @@ export type Speech = {
 /** How the answer comes: 'by e-mail'. */
 const CHANNEL_WORDS: Record<Channel, Record<Language, string>> = {
   mail: { en: 'by e-mail', pl: 'e-mailem', lv: 'pa e-pastu', fa: 'با ایمیل' },
-  phone: { en: 'by phone', pl: 'telefonicznie', lv: 'pa tālruni', fa: 'با تلفن' },
+  phone: { en: 'by phone', pl: 'telefonicznie', lv: 'pa tālruni', fa: 'تلفنی' },
   letter: { en: 'by letter', pl: 'listownie', lv: 'ar vēstuli', fa: 'با نامه' },
-  chat: { en: 'in the chat', pl: 'na czacie', lv: 'tērzētavā', fa: 'در گفت‌وگوی برخط' },
+  chat: { en: 'in the chat', pl: 'na czacie', lv: 'tērzētavā', fa: 'در گفت‌وگوی آنلاین' },
   visit: { en: 'in person', pl: 'osobiście', lv: 'klātienē', fa: 'حضوری' },
 }
 const NUMBERS: Record<Language, Intl.NumberFormat> = {
@@ -61,19 +71,32 @@ const NUMBERS: Record<Language, Intl.NumberFormat> = {
  * slot in it is unknown.
  * null when a slot outside of brackets is unknown, or nothing is left.
  */
-export function fillText(text: Text | undefined, speech: Speech): string | null {
-  const raw = localise(text, speech.language)
+export function fillText(text: Text | undefined, given: Speech): string | null {
+  const speech = ofOffer(text, given)
+  const raw = chooseForm(localise(text, speech.language), formsOf(speech.state))
   if (!raw.includes('{') && !raw.includes('[')) return raw === '' ? null : raw
   const filled = fillSlots(raw, (slot) => (isSlot(slot) ? VALUES[slot](speech)?.trim() : null))
   return (filled.isWhole && closeGaps(filled.text, speech.language)) || null
+}
+
+/** A sentence that names a promise speaks of its day, and not of the case's. */
+function ofOffer(text: Text | undefined, speech: Speech): Speech {
+  const isOwed = speech.state.known?.promises.some(
+    ({ state }) => state === 'open' || state === 'broken',
+  )
+  const names = localise(text, speech.language).includes('{promise}')
+  return names && !isOwed && speech.offer === undefined ? { ...speech, offer: 0 } : speech
 }
 
 const isSlot = (name: string): name is Slot => Object.hasOwn(VALUES, name)
 
 /** What each slot says; nothing where it is not known. */
 const VALUES: Record<Slot, (speech: Speech) => string | null | undefined> = {
-  address: ({ state: { address, known }, language }) =>
-    address ?? (known?.name ? addressOf(known.name, language) : null),
+  address: ({ state, language }) =>
+    state.address ??
+    (state.known?.name ? addressOf(state.known.name, language, formOf(state)) : null),
+  salutation: ({ state, language }) =>
+    salutationOf(state.known?.name ?? '', language, formOf(state)),
   name: ({ state }) => state.known?.name,
   agent: ({ state }) => state.known?.agent,
   brand: ({ state }) => state.known?.brand,
@@ -84,8 +107,11 @@ const VALUES: Record<Slot, (speech: Speech) => string | null | undefined> = {
     const { known } = speech.state
     return known && CHANNEL_WORDS[(promiseMeant(known, speech) ?? known).channel][speech.language]
   },
-  promise: (speech) => speech.state.known && promiseMeant(speech.state.known, speech)?.what,
-  order: ({ state }) => orderNumber(latestFact(state, 'order')),
+  promise: (speech) => {
+    const meant = speech.state.known && promiseMeant(speech.state.known, speech)
+    return meant && asClause(meant.what, speech.language)
+  },
+  order: ({ state }) => orderNumber(latestFact(state, 'order')) ?? state.order,
   amount: ({ state }) => latestFact(state, 'amount'),
   date: ({ state }) => latestFact(state, 'date'),
   said: ({ state }) => latestFact(state, 'said'),
@@ -94,6 +120,29 @@ const VALUES: Record<Slot, (speech: Speech) => string | null | undefined> = {
   warning: ({ state, language }) => NUMBERS[language].format(state.warnings + 1),
   warnings: ({ guide: { ending }, language }) =>
     ending === 'stay' ? null : NUMBERS[language].format(ending.afterWarnings),
+  found: ({ state }) =>
+    withoutStop(state.finding?.text ?? state.facts.findLast(isChecked)?.text ?? ''),
+  question: ({ state }) => nextQuestion(state),
+  manager: ({ state }) => state.known?.manager,
+  crisis_line: ({ state }) => state.known?.crisisLine,
+  emergency: ({ state }) => state.known?.emergency,
+  return_days: ({ state, language }) => {
+    const days = Number(state.known?.house?.return_days)
+    return days > 0 ? NUMBERS[language].format(days) : null
+  },
+}
+
+const withoutStop = (text: string): string => text.trim().replace(/[.;؛\s]+$/u, '')
+
+/**
+ * A sentence as a part of another: without its full stop, and with a small letter unless it begins
+ * with a word in capitals or with a number.
+ */
+function asClause(text: string, language: Language): string {
+  const bare = withoutStop(text)
+  return /^\p{Lu}(?!\p{Lu})/u.test(bare) && !/^I(?![\p{L}\p{M}])/u.test(bare)
+    ? bare.slice(0, 1).toLocaleLowerCase(language) + bare.slice(1)
+    : bare
 }
 
 /**
@@ -101,9 +150,9 @@ const VALUES: Record<Slot, (speech: Speech) => string | null | undefined> = {
  */
 function promiseMeant(
   known: Known,
-  { offer, now }: Speech,
+  { offer, now, state }: Speech,
 ): { what: string; channel: Channel } | null {
-  const free = mayPromiseNow(known, now)
+  const free = offersFor(state, now)
   if (offer !== undefined) return free[offer] ?? null
   return (
     known.promises.find((promise) => promise.state === 'open' || promise.state === 'broken') ??
@@ -116,12 +165,48 @@ function promiseMeant(
 export const mayPromiseNow = (known: Known | null, now: string): Known['mayPromise'] =>
   known?.mayPromise.filter((promise) => !isBefore(promise.latestAt, now)) ?? []
 
+const KINDS_OF_CONTACT: readonly WishKind[] = ['contact', 'word']
+
+/**
+ * What may be offered now: what the customer asked for first. To be called back or written to is no
+ * solution, unless that is what they want.
+ */
+export function mayOfferNow(state: GuideState, now: string): Known['mayPromise'] {
+  const wishes = wishKindsOf(state)
+  const isMeant = (promise: Known['mayPromise'][number]) =>
+    answersOf(promise).some((kind) => wishes.includes(kind))
+  const isContact = (promise: Known['mayPromise'][number]) => {
+    const kinds = answersOf(promise)
+    return kinds.length > 0 && kinds.every((kind) => KINDS_OF_CONTACT.includes(kind))
+  }
+  const free = mayPromiseNow(state.known, now)
+  return [
+    ...free.filter(isMeant),
+    ...free.filter((promise) => !isMeant(promise) && !isContact(promise)),
+  ]
+}
+
+/** Where the handbook does not say what a promise answers, its own words do. */
+const answersOf = ({ answers, what }: Known['mayPromise'][number]): readonly WishKind[] =>
+  answers ?? wishKindsIn(what)
+
+const offersFor = (state: GuideState, now: string): Known['mayPromise'] => {
+  const offers = mayOfferNow(state, now)
+  return offers.length > 0 ? offers : mayPromiseNow(state.known, now)
+}
+
+/** Whether a sentence names this slot. */
+export const usesSlot = (move: Move, slot: Slot): boolean =>
+  [...(move.text ? [move.text] : []), ...(move.levels ?? []), ...(move.written ?? [])].some(
+    (text) => Object.values(text).some((words) => words.includes(`{${slot}}`)),
+  )
+
 /**
  * The case's deadline; else the promise made; else the latest time at which the best promise may be
  * due.
  */
-function byWhen(known: Known, { offer, now, language }: Speech): string | null {
-  const offered = mayPromiseNow(known, now)[offer ?? 0]?.latestAt
+function byWhen(known: Known, { offer, now, language, state }: Speech): string | null {
+  const offered = offersFor(state, now)[offer ?? 0]?.latestAt
   const times =
     offer !== undefined
       ? [offered]

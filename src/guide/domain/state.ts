@@ -1,7 +1,7 @@
 // What the guide knows of a contact after its events, and the advice it gives.
 import type { Cue } from '../../signal/domain/cue.ts'
 import type { ContactFact, Ending, Known } from './event.ts'
-import type { ApproachId, MoveKind, Phase } from './type.ts'
+import type { ApproachId, FactKind, Finding, Form, MoveKind, Phase } from './type.ts'
 
 export type CurvePoint = { at: string; tension: number; phase: Phase }
 
@@ -57,6 +57,8 @@ export type GuideState = {
    */
   left: Record<string, number>
   warnings: number
+  /** How much had been heard when each step was done last. */
+  doneNth: Record<string, number>
   facts: ContactFact[]
   wish: string | null
   address: string | null
@@ -69,6 +71,23 @@ export type GuideState = {
   /** Turns and taps from the customer so far; and which of them was the latest turn. */
   heard: number
   turnNth: number
+  /** When the customer was heard last: what follows at once belongs to the same turn. */
+  heardAt: string | null
+  /** Words of the customer in all, and in the latest turn. */
+  words: number
+  turnWords: number
+  /** Whether the latest turn ends with a question. */
+  asked: boolean
+  /** Which kinds of facts stand in the customer's own words, and an order's number among them. */
+  mentioned: FactKind[]
+  order: string | null
+  /** What the customer answered to a move. */
+  answers: Record<string, 'yes' | 'no'>
+  finding: { of: Finding; text: string | null } | null
+  /** Whom one speaks to, when a person has said it. */
+  form: Form | 'unknown' | null
+  /** Since when help was called for and nobody has come. */
+  helpSince: string | null
   firstCueAt: string | null
   /**
    * When the peak had passed for good, as far as is known; with firstCueAt it is the time to calm.

@@ -1,5 +1,5 @@
 // Which step a contact is in: always exactly one, and every one can be left.
-import { adviseNow } from './advice.ts'
+import { hasSentence } from './advice.ts'
 import { holds, type Scene } from './condition.ts'
 import type { GuideState } from './state.ts'
 import { isRousing } from './tension.ts'
@@ -17,7 +17,7 @@ export function settle(guide: Guide, state: GuideState, now: string): GuideState
   const last = guide.steps.at(-1)
   if (state.step === SAFETY || !last) return state
   if (state.ended !== null) return enter(state, last.id)
-  let next = rearm(guide, state, now)
+  let next = reopen(guide, rearm(guide, state, now), now)
   // Each round but the last leaves one step for good or until something new is heard.
   for (let round = 0; round <= guide.steps.length; round++) {
     const step = pickStep(guide, next, now) ?? last
@@ -107,11 +107,7 @@ function mayLeave(step: GuideStep, scene: Scene): boolean {
  * what it is for with it.
  */
 function isSpent(step: GuideStep, { guide, state, now }: Scene): boolean {
-  if (
-    state.held ||
-    Object.keys(state.saidHere).length === 0 ||
-    adviseNow(guide, state, now).some((advice) => advice.kind === 'say')
-  )
+  if (state.held || Object.keys(state.saidHere).length === 0 || hasSentence(guide, state, now))
     return false
   return holds(step.leave, { guide, state, now, said: state.saidHere })
 }
@@ -129,6 +125,22 @@ function rearm(guide: Guide, state: GuideState, now: string): GuideState {
   return { ...state, left }
 }
 
+/** Steps that are done and called for by something that was heard since. */
+function reopen(guide: Guide, state: GuideState, now: string): GuideState {
+  const anew = guide.steps.filter(
+    (step) =>
+      step.reopens &&
+      state.done.includes(step.id) &&
+      state.heard > (state.doneNth[step.id] ?? 0) &&
+      holds(step.reopens, { guide, state, now }),
+  )
+  if (anew.length === 0) return state
+  return {
+    ...state,
+    done: state.done.filter((id) => !anew.some((step) => step.id === id)),
+  }
+}
+
 const enter = (state: GuideState, id: string): GuideState =>
   state.step === id ? state : { ...state, step: id, saidHere: {} }
 
@@ -137,6 +149,7 @@ function markLeft(state: GuideState, step: GuideStep): GuideState {
     ...state,
     chosen: state.chosen === step.id ? null : state.chosen,
     done: state.done.includes(step.id) ? state.done : [...state.done, step.id],
+    doneNth: { ...state.doneNth, [step.id]: state.heard },
     left: step.interrupts ? { ...state.left, [step.id]: state.heard } : state.left,
   }
 }

@@ -57,6 +57,7 @@ export const TENSION = {
     intoxicated: 5,
     looming: 25,
     goodbye: 0,
+    hazard: 10,
   },
   readShare: 0.8,
   /**

@@ -26,8 +26,60 @@ export type ApproachId = (typeof APPROACHES)[number]
 export const PHASES = ['calm', 'rising', 'peak', 'past'] as const
 export type Phase = (typeof PHASES)[number]
 
-export const FACT_KINDS = ['amount', 'date', 'order', 'said', 'place', 'thing', 'other'] as const
+export const FACT_KINDS = [
+  'amount',
+  'date',
+  'order',
+  'said',
+  'place',
+  'thing',
+  'refund',
+  'other',
+] as const
 export type FactKind = (typeof FACT_KINDS)[number]
+
+/** What a contact is about, as far as it shows: from the case, else from what was said. */
+export const MATTERS = [
+  'unknown',
+  'grievance',
+  'question',
+  'purchase',
+  'praise',
+  'idea',
+  'bereavement',
+] as const
+export type Matter = (typeof MATTERS)[number]
+
+/**
+ * What we found when we looked: our mistake, not ours, the goods are not there, or it cannot be
+ * given.
+ */
+export const FINDINGS = ['ours', 'not_ours', 'unavailable', 'cannot'] as const
+export type Finding = (typeof FINDINGS)[number]
+
+/** What the firm trades in: it decides which number is asked for and which sentences fit. */
+export const TRADES = ['shop', 'marketplace', 'telecom', 'bank', 'other'] as const
+export type Trade = (typeof TRADES)[number]
+
+/**
+ * Whom one speaks to: a man, a woman, several people or a firm; null when nobody knows. Of an agent
+ * the first two.
+ */
+export const FORMS = ['m', 'f', 'many'] as const
+export type Form = (typeof FORMS)[number]
+
+/** What is wished for, as words of a wish and promises can have in common. */
+export const WISHES = [
+  'money',
+  'replacement',
+  'repair',
+  'delivery',
+  'correction',
+  'cancelling',
+  'contact',
+  'word',
+] as const
+export type WishKind = (typeof WISHES)[number]
 
 /**
  * What a step or a move may ask about. Every member is one question; `all`, `any` and `not` join
@@ -41,27 +93,50 @@ export type Condition =
    * Heard in the contact and neither undone nor dismissed, so many `times` at least (1); with
    * `within`, among the last so many customer's turns and taps; with `after`, only
    * since one of these moves was last said or done (from the beginning while none was): an insult
-   * that was answered does not open the boundary again.
+   * that was answered does not open the boundary again; `by: tap` leaves out what was read.
    */
-  | { cue: Cue | Cue[]; within?: number; times?: number; after?: string[] }
+  | { cue: Cue | Cue[]; within?: number; times?: number; after?: string[]; by?: 'tap' }
   | { tension: { atLeast?: number; below?: number } }
   | { phase: Phase | Phase[] }
   /**
    * none; some; agreed: there are some, and none is open or disputed; disputed: at least one is;
-   * one_sided: some, and not agreed.
+   * one_sided: some, and not agreed; checked: at least one was found by us, and none is disputed.
    */
-  | { facts: 'none' | 'some' | 'agreed' | 'disputed' | 'one_sided' }
+  | { facts: 'none' | 'some' | 'agreed' | 'disputed' | 'one_sided' | 'checked' }
+  /** One of this kind was noted, or stands in the customer's own words. */
   | { fact: FactKind }
+  /** What our looking into it has found; any: something, none: nothing yet. */
+  | { finding: Finding | 'any' | 'none' }
+  | { matter: Matter | Matter[] }
+  /** The story was told: not a greeting, nor half of it. */
+  | { told: boolean }
+  /** The customer's latest turn ends with a question. */
+  | { asked: boolean }
+  /** Words of the customer's latest turn. */
+  | { words: { atLeast?: number; below?: number } }
+  /** The customer said yes or no to this move. */
+  | { answered: string; with: 'yes' | 'no' }
+  /** The category has a question that was not asked yet. */
+  | { question: boolean }
+  | { trade: Trade[] }
+  /** The handbook knows this of the house: a slot of `facts` in brand.yaml. */
+  | { house: string }
+  /** Whom one speaks to is a firm. */
+  | { business: boolean }
+  /** Help was called for and nobody has come since. */
+  | { help: 'unanswered' }
   | { wish: 'known' | 'unknown' }
   /** The move with this id was said or done, so many times at least (1). */
   | { said: string; times?: number }
   /** The step with this id is done. */
   | { done: string }
   /**
-   * 'spent': as many as the handbook's `ending` asks for before the contact may be ended; never
+   * 'last': the next one is the last; 'spent': as many as the handbook's `ending` asks for before the contact may be ended; never
    * when it says 'stay'.
    */
-  | { warnings: { atLeast?: number; below?: number } | 'spent' }
+  | { warnings: { atLeast?: number; below?: number } | 'spent' | 'last' }
+  /** Whether the house ends contacts after warnings, or stays. */
+  | { ending: 'stay' | 'warnings' }
   | { approach: ApproachId }
   | { audience: boolean }
   /** Turns and taps that came from the customer so far, at least. */
@@ -69,15 +144,16 @@ export type Condition =
   | { channel: Channel[] }
   | { case: 'none' | 'known' | 'repeated' | 'promise_open' | 'promise_broken' | 'may_promise' }
   | { held: boolean }
+  /** The contact goes on in writing: chat, mail, letter. */
+  | { written: boolean }
 
 export const MOVE_KINDS = ['say', 'do', 'avoid'] as const
 export type MoveKind = (typeof MOVE_KINDS)[number]
 
 /**
  * One thing to say, do or avoid. A `say` has `levels`: the same sentence with rising empathy, level
- * 1 first. Texts have slots: {address} {name} {agent} {brand} {ref}
- * {owner} {by} {channel} {promise} {amount} {order} {date} {said} {facts} {wish} {warning}
- * {warnings}; a part in [square brackets] falls away when a slot in it is unknown, and a
+ * 1 first. Texts have slots (slot.ts) and forms, as ICU select: {customer, select, m {…} f {…} many
+ * {…} other {…}} by whom one speaks to, {self, select, m {…} f {…} other {…}} by who speaks; a part in [square brackets] falls away when a slot in it is unknown, and a
  * text whose bare slot is unknown is not offered. {by} stands after by, do, līdz, تا ('wtorku 3
  * marca, godz. 12:00'); {channel} says how ('e-mailem'); {facts} lists them.
  */
@@ -91,6 +167,10 @@ export type Move = {
   most?: number
   text?: Text
   levels?: Text[]
+  /** Other sentences for the second, third ... time: nobody hears the same twice. */
+  again?: Text[]
+  /** What is written instead in a chat, a mail or a letter: first and further times. */
+  written?: Text[]
   /** Why, as an employee reads it. */
   because: Text
   /** Study, law or the house's own judgement the move rests on: 'Roschk & Kaiser 2013'. */
@@ -120,6 +200,8 @@ export type GuideStep = {
   aim: Text
   enter?: Condition
   leave: Condition
+  /** One that is done comes again when this holds. */
+  reopens?: Condition
   interrupts?: boolean
   moves: Move[]
 }
@@ -153,4 +235,8 @@ export type Guide = {
   /** While the customer waits. */
   hold: { paragraph: string; moves: Move[] }
   approaches: Approach[]
+  /** What was just said is answered first, whichever step it is; in their order. */
+  replies: { paragraph: string; name: Text; moves: Move[] }
+  /** The parts of one written message, in their order: mail, letter, form. */
+  letter: { paragraph: string; name: Text; moves: Move[] }
 }

@@ -35,7 +35,7 @@ const WORDS: Record<Language, Words> = {
     read: 'Nolasīts',
     step: 'Solis',
     proposed: 'Ieteiktā pieeja',
-    open: '“',
+    open: '„',
     close: '”',
   },
   fa: {

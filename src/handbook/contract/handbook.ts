@@ -15,6 +15,7 @@ import {
 import { CHANNELS } from '../../chapter/domain/channel.ts'
 import { ROLES } from '../../access/domain/role.ts'
 import { LANGUAGES } from '../../platform/base/domain/language.ts'
+import { TRADES, WISHES } from '../../guide/domain/type.ts'
 import { alarmChangesFile, alarmFile, alarmSchema } from '../../alarm/contract/chapter.ts'
 import { guideChangesFile, guideFile, guideSchema } from '../../guide/contract/guide.ts'
 import {
@@ -31,6 +32,7 @@ import {
   setOf,
   text,
   timeZone,
+  underscoreId,
 } from '../../chapter/contract/handbook-field.ts'
 import { wordingChangesFile, wordingFile, wordingSchema } from '../../style/contract/wording.ts'
 
@@ -72,6 +74,8 @@ const brandFields = {
   noWordAfterDays: wholeFrom(1, 365),
   askSatisfactionAfter: duration,
   linkDays: wholeFrom(1, 3660),
+  trade: z.enum(TRADES).optional(),
+  facts: z.record(underscoreId, z.union([wholeFrom(0, 1_000_000), text])).optional(),
 }
 export const brandSchema = z.strictObject(brandFields) satisfies z.ZodType<Brand>
 
@@ -110,6 +114,7 @@ export const promiseKindSchema = z.strictObject({
   ifBroken: text,
   ladder: id,
   outlivesAnswer: z.boolean().optional(),
+  answers: setOf(z.enum(WISHES)).optional(),
 }) satisfies z.ZodType<PromiseKind>
 
 const checklistItem = z.strictObject({

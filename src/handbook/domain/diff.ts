@@ -61,12 +61,14 @@ export function diffHandbook(before: Handbook, after: Handbook): HandbookChange[
 
 /** Steps and approaches by their ids, moves within them by theirs; the rest of the guide as one. */
 function diffGuide(before: Guide, after: Guide): HandbookChange[] {
-  const rest = ({ ending, transcripts, chat, safety, hold }: Guide) => ({
+  const rest = ({ ending, transcripts, chat, safety, hold, replies, letter }: Guide) => ({
     ending,
     transcripts,
     chat,
     safety: moved(safety),
     hold: moved(hold),
+    replies: moved(replies),
+    letter: moved(letter),
   })
   return [
     ...diffOne('guide', rest(before), rest(after)),

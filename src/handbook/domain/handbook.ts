@@ -3,6 +3,7 @@ import type { Language, Text } from '../../platform/base/domain/language.ts'
 import type { ChapterName, StoredChapter, WholeOf } from '../../chapter/domain/chapter.ts'
 import type { Role } from '../../access/domain/role.ts'
 import type { Channel } from '../../chapter/domain/channel.ts'
+import type { Trade, WishKind } from '../../guide/domain/type.ts'
 
 export const CASE_KINDS = ['complaint', 'disappointment', 'idea', 'praise', 'request'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]
@@ -61,6 +62,13 @@ export type Brand = {
   askSatisfactionAfter: DurationText
   /** How long the customer's link works after the case was closed, in days. */
   linkDays: number
+  /** What the brand trades in: which number the guide asks for, and which sentences fit. */
+  trade?: Trade
+  /**
+   * What the guide's sentences may say of the house, by the names of their slots: 'return_days' is
+   * a whole number of days.
+   */
+  facts?: Record<string, number | Text>
 }
 
 export type Position = { id: string; name: Text; about: Text; roles: Role[] }
@@ -102,6 +110,11 @@ export type PromiseKind = {
    * than the case's deadlines.
    */
   outlivesAnswer?: boolean
+  /**
+   * Which wishes it grants, so that the guide offers what was asked for; none when empty, and read
+   * from its words when absent.
+   */
+  answers?: WishKind[]
 }
 
 export const CHECKLIST_WHENS = ['always', 'upheld', 'refused'] as const

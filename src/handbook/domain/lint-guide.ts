@@ -1,7 +1,9 @@
 // Finds what would leave an agent without the next step: names that lead nowhere, moves without
 // words, steps without a way in or out.
-import { movesOf } from '../../guide/domain/advice.ts'
+import type { ConditionOf } from '../../guide/domain/condition.ts'
+import { movesOf } from '../../guide/domain/move.ts'
 import { SLOTS } from '../../guide/domain/slot.ts'
+import { findFormFault, formsOfText } from '../../platform/text/domain/choose-form.ts'
 import { slotsOf } from '../../platform/text/domain/slot.ts'
 import type { Condition, Guide, Move } from '../../guide/domain/type.ts'
 import type { Text } from '../../platform/base/domain/language.ts'
@@ -41,6 +43,8 @@ export function lintGuide(guide: Guide, report: Report): void {
   if (!guide.safety.moves.some((move) => !move.roles && !move.when && move.kind !== 'avoid'))
     report('error', 'guide.no_safety', ['guide', 'safety', 'moves'])
   lintMoves(guide.hold.moves, ['guide', 'hold', 'moves'], names, report)
+  lintMoves(guide.replies.moves, ['guide', 'replies', 'moves'], names, report)
+  lintMoves(guide.letter.moves, ['guide', 'letter', 'moves'], names, report)
   guide.approaches.forEach((approach, index) => {
     lintCondition(approach.proposed, ['guide', 'approaches', index, 'proposed'], names, report)
     lintMoves(approach.moves, ['guide', 'approaches', index, 'moves'], names, report)
@@ -118,22 +122,31 @@ function lintIds(guide: Guide, report: Report): void {
   guide.approaches.forEach((approach, index) =>
     once(approach.moves, ['guide', 'approaches', index, 'moves']),
   )
+  once(guide.replies.moves, ['guide', 'replies', 'moves'])
+  once(guide.letter.moves, ['guide', 'letter', 'moves'])
 }
 
 function lintMoves(moves: readonly Move[], path: HandbookPath, names: Names, report: Report): void {
   moves.forEach((move, index) => {
     const at = [...path, index]
     lintCondition(move.when, [...at, 'when'], names, report)
-    if (!move.text && (move.kind !== 'say' || !move.levels?.length))
+    const isSaid = move.kind === 'say' && Boolean(move.levels?.length || move.written?.length)
+    if (!move.text && !isSaid)
       report('error', 'guide.no_words', at, { move: move.id, kind: move.kind })
     if (move.text) lintSlots(move.text, [...at, 'text'], report)
-    move.levels?.forEach((level, place) => lintSlots(level, [...at, 'levels', place], report))
+    for (const part of ['levels', 'again', 'written'] as const)
+      move[part]?.forEach((text, place) => lintSlots(text, [...at, part, place], report))
   })
 }
 
 function lintSlots(text: Text, path: HandbookPath, report: Report): void {
   for (const [language, words] of Object.entries(text)) {
-    for (const slot of slotsOf(words))
+    const fault = findFormFault(words)
+    if (fault !== null) {
+      report('error', 'guide.forms', [...path, language], { problem: fault.slice(0, 200) })
+      continue
+    }
+    for (const slot of new Set(formsOfText(words).flatMap(slotsOf)))
       if (!isOneOf(SLOTS, slot))
         report('error', 'guide.slot_unknown', [...path, language], {
           slot,
@@ -163,6 +176,7 @@ function lintCondition(
       report('error', 'guide.move_unknown', at, { move: id, meant: closest(id, names.moves) })
   }
   if ('said' in condition) move(condition.said, [...path, 'said'])
+  if ('answered' in condition) move(condition.answered, [...path, 'answered'])
   if ('cue' in condition)
     condition.after?.forEach((id, index) => move(id, [...path, 'after', index]))
   if ('done' in condition && !names.steps.includes(condition.done))
@@ -187,15 +201,18 @@ function canHold(condition: Condition, names: Names): boolean {
   const { guide } = names
   if ('all' in condition) return condition.all.every((each) => canHold(each, names))
   if ('any' in condition) return condition.any.some((each) => canHold(each, names))
+  if ('ending' in condition) return (guide.ending === 'stay') === (condition.ending === 'stay')
+  if ('answered' in condition) return names.moves.includes(condition.answered)
   if ('said' in condition) return names.moves.includes(condition.said)
   if ('done' in condition) return names.steps.includes(condition.done)
   if ('approach' in condition)
     return guide.approaches.some((approach) => approach.id === condition.approach)
   if ('tension' in condition)
     return (condition.tension.atLeast ?? 0) < (condition.tension.below ?? 101)
-  if ('warnings' in condition) {
-    if (condition.warnings === 'spent') return guide.ending !== 'stay'
-    return (condition.warnings.atLeast ?? 0) < (condition.warnings.below ?? Infinity)
-  }
-  return true
+  return 'warnings' in condition ? canWarn(condition.warnings, guide) : true
+}
+
+function canWarn(warnings: ConditionOf<'warnings'>['warnings'], guide: Guide): boolean {
+  if (warnings === 'spent' || warnings === 'last') return guide.ending !== 'stay'
+  return (warnings.atLeast ?? 0) < (warnings.below ?? Infinity)
 }

@@ -5,6 +5,7 @@ import type { Finding, HandbookPath } from '../../chapter/domain/finding.ts'
 import type { Handbook } from './handbook.ts'
 import { lintAlarm } from './lint-alarm.ts'
 import { lintCategories } from './lint-category.ts'
+import { lintHouse } from './lint-house.ts'
 import type { LintFacts, Report } from './lint-fact.ts'
 import { lintGuide, lintWording } from './lint-guide.ts'
 import { lintLadders } from './lint-ladder.ts'
@@ -27,6 +28,7 @@ export function lintHandbook(handbook: Handbook, facts: LintFacts): Finding[] {
       calendar: handbook.brand.calendar,
     })
   lintOverlay(handbook, facts, report)
+  lintHouse(handbook, report)
   lintTexts(handbook, report)
   lintIds(handbook, report)
   lintPeople(handbook, facts, report)

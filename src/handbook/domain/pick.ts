@@ -1,5 +1,10 @@
-// Small readers of a handbook: what a category brings to a case.
+// Small readers of a handbook: what a category brings to a case, and what the guide knows of the
+// house.
+import type { Known } from '../../guide/domain/event.ts'
+import type { SLOTS } from '../../guide/domain/slot.ts'
+import { type Language, localise } from '../../platform/base/domain/language.ts'
 import type {
+  Brand,
   Category,
   CustomerKind,
   Handbook,
@@ -95,3 +100,25 @@ export function legalRulesFor(
   }
   return [...rules]
 }
+
+/** Slots that say a number of days of the house. */
+export const DAY_SLOTS = ['return_days'] as const satisfies readonly (typeof SLOTS)[number][]
+
+/** What the guide knows of the house: what it trades in, and its facts in the customer's language. */
+export function houseOf(
+  { trade, facts }: Brand,
+  language: Language,
+): Pick<Known, 'trade' | 'house'> {
+  const house = Object.entries(facts ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? String(value) : localise(value, language),
+  ])
+  return {
+    ...(trade === undefined ? {} : { trade }),
+    ...(house.length === 0 ? {} : { house: Object.fromEntries(house) }),
+  }
+}
+
+/** Which wishes a promise grants, where the handbook says it. */
+export const answersOf = ({ answers }: PromiseKind): Pick<Known['mayPromise'][number], 'answers'> =>
+  answers === undefined ? {} : { answers }

@@ -13,10 +13,13 @@ import {
   type Chapter,
   type Desk,
   type Paragraph,
+  type Part,
   type Section,
 } from './reading.ts'
 import { wordingChapter } from './wording-chapter.ts'
-import { isRecord } from '../../platform/base/domain/narrow.ts'
+import { isOneOf, isRecord } from '../../platform/base/domain/narrow.ts'
+import { DAY_SLOTS } from '../domain/pick.ts'
+import type { WishKind } from '../../guide/domain/type.ts'
 
 export function toChapters(desk: Desk): Chapter[] {
   const { book, say } = desk
@@ -107,6 +110,7 @@ function aboutSection(desk: Desk): Section {
         paragraphs: [{ id: 'about-text', ...inLanguage(brand.about, language) }],
       },
       { id: 'about-hours', title: say('handbook.hours'), paragraphs: hoursParagraphs(desk) },
+      ...houseParts(desk),
       {
         id: 'about-no-word',
         title: say('handbook.noWord'),
@@ -133,6 +137,35 @@ function aboutSection(desk: Desk): Section {
       },
     ],
   }
+}
+
+/** What the brand trades in and what the guide may say of it; nothing where neither is written. */
+function houseParts(desk: Desk): Part[] {
+  const {
+    book: { brand },
+    say,
+    format,
+    language,
+  } = desk
+  const paragraphs = [
+    ...(brand.trade === undefined
+      ? []
+      : [
+          own(desk, 'about-trade', say(`guide.trade.${brand.trade}`), {
+            term: say('handbook.house.trade'),
+          }),
+        ]),
+    ...Object.entries(brand.facts ?? {}).map(([name, value]) => {
+      const id = `about-fact-${name}`
+      const term = isOneOf(DAY_SLOTS, name) ? say(`guide.slot.${name}`) : name
+      return typeof value === 'number'
+        ? own(desk, id, format.number(value), { term })
+        : { id, term, ...inLanguage(value, language) }
+    }),
+  ]
+  return paragraphs.length === 0
+    ? []
+    : [{ id: 'about-house', title: say('handbook.house'), paragraphs }]
 }
 
 function hoursParagraphs(desk: Desk): Paragraph[] {
@@ -190,9 +223,21 @@ function promiseSection(desk: Desk, promise: Desk['book']['promises'][number]): 
       ...inLanguage(promise.ifBroken, language),
     },
     { id: `${id}-ladder`, term: say('handbook.promise.ladder'), ...ladder },
+    ...(promise.answers === undefined
+      ? []
+      : [
+          own(desk, `${id}-answers`, wishWords(desk, promise.answers), {
+            term: say('handbook.promise.answers'),
+          }),
+        ]),
   ]
   return named(desk, { id, name: promise.what, paragraphs })
 }
+
+const wishWords = ({ say, format }: Desk, answers: readonly WishKind[]): string =>
+  answers.length === 0
+    ? say('handbook.promise.answers.none')
+    : format.list(answers.map((wish) => say(`handbook.wish.${wish}`)))
 
 function ladderSection(desk: Desk, ladder: Desk['book']['ladders'][number]): Section {
   const id = `ladder-${ladder.id}`

@@ -2,6 +2,8 @@
 // and the contact is rising".
 import { CUE_NAMES } from '../../signal/domain/cue-name.ts'
 import { type ConditionKind, type ConditionOf, isOfKind } from '../../guide/domain/condition.ts'
+import { chooseForm } from '../../platform/text/domain/choose-form.ts'
+import { findMove } from '../../guide/domain/move.ts'
 import { SLOTS } from '../../guide/domain/slot.ts'
 import type { Condition, Guide } from '../../guide/domain/type.ts'
 import type { Text } from '../../platform/base/domain/language.ts'
@@ -73,6 +75,43 @@ const WORDS: {
     }),
   case: (condition, { desk }) => named(desk, `if.case.${condition.case}`),
   held: ({ held }, { desk }) => named(desk, held ? 'if.held.yes' : 'if.held.no'),
+  finding: ({ finding }, { desk }) => named(desk, `if.finding.${finding}`),
+  matter: ({ matter }, { desk }) =>
+    desk.say('guide.if.matter', {
+      matters: orList(
+        desk,
+        [matter].flat().map((one) => named(desk, `matter.${one}`)),
+      ),
+    }),
+  told: ({ told }, { desk }) => named(desk, told ? 'if.told.yes' : 'if.told.no'),
+  asked: ({ asked }, { desk }) => named(desk, asked ? 'if.asked.yes' : 'if.asked.no'),
+  words: ({ words: { atLeast, below } }, { desk: { say, format } }) =>
+    format.list([
+      ...(atLeast === undefined ? [] : [say('guide.if.words.from', { count: atLeast })]),
+      ...(below === undefined ? [] : [say('guide.if.words.below', { count: below })]),
+    ]),
+  answered: (condition, { desk, guide }) =>
+    desk.say(`guide.if.answered.${condition.with}`, {
+      move: moveName(desk, guide, condition.answered),
+    }),
+  question: ({ question }, { desk }) =>
+    named(desk, question ? 'if.question.yes' : 'if.question.no'),
+  trade: ({ trade }, { desk }) =>
+    desk.say('guide.if.trade', {
+      trades: orList(
+        desk,
+        trade.map((one) => named(desk, `trade.${one}`)),
+      ),
+    }),
+  house: ({ house }, { desk }) =>
+    desk.say('guide.if.house', {
+      fact: isOneOf(SLOTS, house) ? desk.say(`guide.slot.${house}`) : house,
+    }),
+  business: ({ business }, { desk }) =>
+    named(desk, business ? 'if.business.yes' : 'if.business.no'),
+  help: (_, { desk }) => named(desk, 'if.help'),
+  ending: ({ ending }, { desk }) => named(desk, `if.ending.${ending}`),
+  written: ({ written }, { desk }) => named(desk, written ? 'if.written.yes' : 'if.written.no'),
 }
 
 /** Conditions inside of others stand in brackets when they join several themselves. */
@@ -117,7 +156,7 @@ function warningWords(
   { say, format }: Desk,
   warnings: Extract<Condition, { warnings: unknown }>['warnings'],
 ): string {
-  if (warnings === 'spent') return say('guide.if.warnings.spent')
+  if (warnings === 'spent' || warnings === 'last') return say(`guide.if.warnings.${warnings}`)
   return format.list([
     ...(warnings.atLeast === undefined
       ? []
@@ -130,21 +169,22 @@ function warningWords(
 
 /** The beginning of what the move says, for nobody knows it by its id. */
 function moveName(desk: Desk, guide: Guide, id: string): string {
-  const move = [...guide.steps, guide.safety, guide.hold, ...guide.approaches]
-    .flatMap((place) => place.moves)
-    .find((one) => one.id === id)
+  const move = findMove(guide, id)
   const words = withSlots(desk, inLanguage(move?.levels?.[0] ?? move?.text, desk.language).text)
   return words.length > MAX_QUOTED
     ? `${words.slice(0, MAX_QUOTED).replace(/\s+\S*$/u, '')} …`
     : words
 }
 
+/** A sentence is read in the handbook as it is said where nobody knows whom one speaks to. */
+const NOBODY = { customer: 'other', self: 'other' }
+
 /**
  * A sentence with its slots named: '‹form of address›, I want to help.' The brackets around what
  * may fall away are left out.
  */
 export const withSlots = ({ say }: Desk, text: string): string =>
-  text
+  chooseForm(text, NOBODY)
     .replaceAll(/[[\]]/g, '')
     .replaceAll(
       /\{(\w+)\}/g,

@@ -1,5 +1,5 @@
 // The guide's chapters: how contacts may end, the steps with their sentences by level, the way to
-// safety, waiting, and the approaches.
+// safety, waiting, what answers what was just said, a written message, and the approaches.
 import type { Approach, Guide, GuideStep, Move } from '../../guide/domain/type.ts'
 import type { Text } from '../../platform/base/domain/language.ts'
 import { conditionWords, withSlots } from './condition-words.ts'
@@ -33,6 +33,8 @@ export function guideChapters(desk: Desk, guide: Guide): Chapter[] {
           name: { [desk.language]: say('guide.hold') },
           first: [],
         }),
+        placeSection(desk, guide, { ...guide.replies, id: 'guide-replies', first: [] }),
+        placeSection(desk, guide, { ...guide.letter, id: 'guide-letter', first: [] }),
       ],
     },
     {
@@ -150,23 +152,45 @@ function placeSection(
   }
 }
 
-/** One paragraph a level; what else is known of the move stands under the last. */
+/**
+ * One paragraph a sentence: each level, what is said the next times, what is written instead; what
+ * else is known of the move stands under the last.
+ */
 function moveParagraphs(desk: Desk, guide: Guide, move: Move): Paragraph[] {
-  const { say, format } = desk
-  const texts = move.levels ?? (move.text ? [move.text] : [])
   const note = noteOf(desk, guide, move)
-  return texts.map((words, index) => {
+  const sentences = sentencesOf(desk, move)
+  return sentences.map(({ id, words, term }, index) => {
     const found = inLanguage(words, desk.language)
     return {
-      id: `move-${move.id}-${index + 1}`,
+      id: `move-${move.id}-${id}`,
       text: withSlots(desk, found.text),
       language: found.language,
-      ...(texts.length > 1
-        ? { term: say('guide.level', { level: format.number(index + 1) }) }
-        : {}),
-      ...(index === texts.length - 1 ? { note } : {}),
+      ...(term === undefined ? {} : { term }),
+      ...(index === sentences.length - 1 ? { note } : {}),
     }
   })
+}
+
+type Sentence = { id: string; words: Text; term?: string }
+
+function sentencesOf(
+  { say, format }: Desk,
+  { levels, text: plain, again, written }: Move,
+): Sentence[] {
+  const first = levels ?? (plain ? [plain] : [])
+  const all = (id: string, term: string, texts: Text[] = []): Sentence[] =>
+    texts.map((words, index) => ({ id: `${id}-${index + 1}`, words, term }))
+  return [
+    ...first.map((words, index) => ({
+      id: `${index + 1}`,
+      words,
+      ...(first.length > 1
+        ? { term: say('guide.level', { level: format.number(index + 1) }) }
+        : {}),
+    })),
+    ...all('again', say('guide.again'), again),
+    ...all('written', say('guide.written'), written),
+  ]
 }
 
 function noteOf(desk: Desk, guide: Guide, { when, because, source, roles, counts }: Move): string {

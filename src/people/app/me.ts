@@ -1,6 +1,7 @@
 // The person signed in: what the pages need to know of them, and what they may change themselves.
 import { decideMailMode, type MailMode } from '../../access/domain/mail-mode.ts'
 import { isPassword } from '../../access/adapters/password.ts'
+import type { OwnForm } from '../../platform/base/domain/own-form.ts'
 import type { Me } from '../../access/contract/people.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
@@ -49,7 +50,13 @@ export function getMe(ctx: MeCtx, { actor, csrf }: SignedIn): Promise<Me> {
       })
     }
     return {
-      person: { id: actor.personId, name: actor.name, mail: actor.mail, language: actor.language },
+      person: {
+        id: actor.personId,
+        name: actor.name,
+        mail: actor.mail,
+        language: actor.language,
+        form: (await findPerson(tx, actor.personId))?.ownForm ?? null,
+      },
       csrf,
       organisation: installation?.name ?? '',
       brands,
@@ -60,6 +67,7 @@ export function getMe(ctx: MeCtx, { actor, csrf }: SignedIn): Promise<Me> {
 export type MyChange = {
   name?: string
   language?: Language
+  form?: OwnForm | null
   password?: { old: string; new: string }
 }
 
@@ -84,7 +92,12 @@ export async function changeMe(
   }
   await inAllBrands(ctx, async (tx, brands) => {
     await lockPerson(tx, id)
-    await updatePerson(tx, id, { name: change.name, language: change.language, passwordHash })
+    await updatePerson(tx, id, {
+      name: change.name,
+      language: change.language,
+      ownForm: change.form,
+      passwordHash,
+    })
     if (!passwordHash) return
     await deleteSessionsOf(tx, id, session.idHash)
     await tellPerson(ctx, tx, brands, id)

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../access/contract/people.ts'
+import { OWN_FORMS, type OwnForm } from '../../platform/base/domain/own-form.ts'
 import { MIN_PASSWORD } from '../../access/domain/length.ts'
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
@@ -48,27 +49,42 @@ export function AccountPage() {
   )
 }
 
-function NameForm({ me }: { me: Me }) {
+type AccountValues = { name: string; language: Language; form: OwnForm | '' }
+
+function useNameChange(me: Me) {
   const say = usePhrase()
   const { chooseLanguage } = useLanguage()
-  const {
-    values: { name, language },
-    change,
-    forget,
-  } = useStoredWords('account.name', { name: me.person.name, language: me.person.language })
+  const { values, change, forget } = useStoredWords<AccountValues>('account.name', {
+    name: me.person.name,
+    language: me.person.language,
+    form: me.person.form ?? '',
+  })
   const acting = useAct()
-  const { busy, failure } = acting
   const [wrong, setWrong] = useState<string | null>(null)
   const submit = async () => {
-    setWrong(isBlank(name) ? say('session.error.name') : null)
+    const isMissing = isBlank(values.name)
+    setWrong(isMissing ? say('session.error.name') : null)
     acting.forget()
-    if (isBlank(name)) return
+    if (isMissing) return
     await acting.act(async () => {
-      putMe(await send<Me>('PATCH', 'me', { name, language }))
+      putMe(await send<Me>('PATCH', 'me', values))
       forget()
-      chooseLanguage(language)
+      chooseLanguage(values.language)
     }, say('common.saved'))
   }
+  return { values, change, wrong, busy: acting.busy, failure: acting.failure, submit }
+}
+
+function NameForm({ me }: { me: Me }) {
+  const say = usePhrase()
+  const {
+    values: { name, language, form },
+    change,
+    wrong,
+    busy,
+    failure,
+    submit,
+  } = useNameChange(me)
   return (
     <Panel>
       <Form
@@ -96,6 +112,7 @@ function NameForm({ me }: { me: Me }) {
           onChange={(next) => next && change({ language: next })}
           options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))}
         />
+        <OwnFormChoice value={form} onChange={(next) => change({ form: next })} />
         <ErrorNote error={failure} />
         <div className="form-end">
           <Button type="submit" look="accent" isPending={busy}>
@@ -104,6 +121,27 @@ function NameForm({ me }: { me: Me }) {
         </div>
       </Form>
     </Panel>
+  )
+}
+
+/** For languages in which a sentence agrees with who says it. */
+function OwnFormChoice({
+  value,
+  onChange,
+}: {
+  value: OwnForm | ''
+  onChange: (value: OwnForm | '') => void
+}) {
+  const say = usePhrase()
+  return (
+    <Select<OwnForm>
+      label={say('session.account.form')}
+      hint={say('session.account.form.about')}
+      value={value}
+      onChange={onChange}
+      empty={say('session.account.form.none')}
+      options={OWN_FORMS.map((one) => ({ value: one, label: say(`session.account.form.${one}`) }))}
+    />
   )
 }
 

@@ -38,7 +38,17 @@ const READING = {
   guide: runGuide,
   wording: runWording,
 }
-const NAMES = ['deadline', 'worktime', 'cues', 'train-cues', 'handbook', 'guide', 'wording', 'play']
+const NAMES = [
+  'deadline',
+  'worktime',
+  'cues',
+  'train-cues',
+  'handbook',
+  'guide',
+  'wording',
+  'say',
+  'play',
+]
 
 async function run(
   command: (argv: readonly string[], streams: Streams) => Promise<number>,

@@ -60,7 +60,7 @@ export const CUE_NAMES: Record<Cue, Record<Language, string>> = {
   past_peak: {
     en: 'past the peak',
     pl: 'szczyt minął',
-    lv: 'augstākais punkts pārvarēts',
+    lv: 'kulminācija ir pārvarēta',
     fa: 'گذر از اوج',
   },
   upset: { en: 'very upset', pl: 'silne wzburzenie', lv: 'stiprs satraukums', fa: 'برآشفتگی زیاد' },
@@ -219,5 +219,11 @@ export const CUE_NAMES: Record<Cue, Record<Language, string>> = {
     pl: 'pożegnanie',
     lv: 'atvadas',
     fa: 'خداحافظی',
+  },
+  hazard: {
+    en: 'danger to health or life',
+    pl: 'zagrożenie zdrowia lub życia',
+    lv: 'apdraudēta veselība vai dzīvība',
+    fa: 'خطر برای سلامت یا جان',
   },
 }

@@ -49,6 +49,7 @@ export const CUES = [
   'intoxicated',
   'looming',
   'goodbye',
+  'hazard',
 ] as const
 export type Cue = (typeof CUES)[number]
 
@@ -91,6 +92,7 @@ export const TEXT_CUES = [
   'money_worry',
   'breaks_in',
   'goodbye',
+  'hazard',
 ] as const satisfies readonly Cue[]
 export type TextCue = (typeof TEXT_CUES)[number]
 
@@ -162,6 +164,7 @@ export const MORE_TAP_CUES = [
   'young',
   'intoxicated',
   'looming',
+  'hazard',
   'goodbye',
 ] as const satisfies readonly Cue[]
 export type MoreTapCue = (typeof MORE_TAP_CUES)[number]

@@ -1,13 +1,7 @@
 // Finds patterns among the words of a text, and keeps quiet what is denied, quoted from somebody
 // else, said of oneself, or harmless.
 import type { Work } from '../../platform/base/domain/work.ts'
-import {
-  type Lexicon,
-  type Pattern,
-  type PatternKind,
-  STEM_LONGEST,
-  type WordClasses,
-} from './pattern.ts'
+import { type Lexicon, type Pattern, type PatternKind, STEM_LONGEST } from './pattern.ts'
 import type { Token } from './token.ts'
 
 /** A pattern found at words [start, end); `skipped` are those in between that it does not name. */
@@ -56,14 +50,28 @@ export function findMatches(
   work: Work = { steps: 0 },
 ): Match[] {
   const classes = tokens.map((token) => listClasses(token, lexicon))
+  const possible = makePossible(classes, lexicon, work)
   const found: Match[] = []
   const guards: Match[][] = []
   for (let start = 0; start < tokens.length; start++) {
     const here: Match[] = []
-    tryFrom({ tokens, classes, work }, start, (match) => {
-      if (isGuard(match)) here.push(match)
-      else found.push(match)
-    })
+    for (const first of classes[start] ?? NONE) {
+      for (const pattern of possible(first)) {
+        if (pattern.opens && tokens[start]?.after !== 2) continue
+        const path: number[] = []
+        const end = follow({ tokens, classes, pattern, path, work }, start, 0)
+        if (end < 0) continue
+        const skipped =
+          end - start === path.length
+            ? NONE
+            : Array.from({ length: end - start }, (_, index) => start + index).filter(
+                (index) => !path.includes(index),
+              )
+        const match = { kind: pattern.kind, p: pattern.p, start, end, skipped }
+        if (isGuard(pattern)) here.push(match)
+        else found.push(match)
+      }
+    }
     if (here.length > 0) guards[start] = here
   }
   return guards.length === 0
@@ -71,47 +79,30 @@ export function findMatches(
     : found.filter((match) => !isKeptQuiet(match, near(guards, match, work), tokens))
 }
 
-type Trying = Pick<Following, 'tokens' | 'classes' | 'work'>
-
-/** Every pattern that can begin at `start`: where no word follows, only those of one word. */
-function tryFrom(on: Trying, start: number, add: (match: Match) => void): void {
-  const hasNext = start + 1 < on.tokens.length && on.tokens[start + 1]?.after !== 2
-  const next = hasNext ? on.classes[start + 1] : undefined
-  for (const { alone, open, byNext } of on.classes[start]?.begun ?? []) {
-    tryAll(on, alone, start, add)
-    if (!next) continue
-    tryAll(on, open, start, add)
-    if (byNext.size < next.all.size) {
-      for (const [word, patterns] of byNext)
-        if (next.all.has(word)) tryAll(on, patterns, start, add)
-    } else
-      for (const word of next.all) {
-        const patterns = byNext.get(word)
-        if (patterns) tryAll(on, patterns, start, add)
-      }
+/**
+ * The patterns that begin with a class and whose other words stand in the text somewhere: a common
+ * word begins hundreds, and a text has words for few of them.
+ */
+function makePossible(
+  classes: readonly (readonly number[])[],
+  lexicon: Lexicon,
+  work: Work,
+): (first: number) => readonly Pattern[] {
+  const present = new Set(classes.flat())
+  const known = new Map<number, readonly Pattern[]>()
+  return (first) => {
+    const before = known.get(first)
+    if (before) return before
+    const all = lexicon.starts.get(first) ?? NO_PATTERN
+    work.steps += all.length
+    const possible = all.filter(({ items }) =>
+      items.every(({ word, isOptional }) => isOptional || present.has(word)),
+    )
+    known.set(first, possible)
+    return possible
   }
 }
-
-function tryAll(
-  on: Trying,
-  patterns: readonly Pattern[],
-  start: number,
-  add: (match: Match) => void,
-): void {
-  for (const pattern of patterns) {
-    if (pattern.opens && on.tokens[start]?.after !== 2) continue
-    const path: number[] = []
-    const end = follow({ ...on, pattern, path }, start, 0)
-    if (end < 0) continue
-    const skipped =
-      end - start === path.length
-        ? NONE
-        : Array.from({ length: end - start }, (_, index) => start + index).filter(
-            (index) => !path.includes(index),
-          )
-    add({ kind: pattern.kind, p: pattern.p, start, end, skipped })
-  }
-}
+const NO_PATTERN: readonly Pattern[] = []
 
 /** Longer than any pattern with all its gaps. */
 const LONGEST_GUARD = 24
@@ -133,7 +124,7 @@ function near(
   return found
 }
 
-const isGuard = ({ kind }: Match): boolean =>
+const isGuard = ({ kind }: Pattern): boolean =>
   kind === 'quiet' ||
   kind === 'negate' ||
   kind === 'negate_after' ||
@@ -143,26 +134,22 @@ const isGuard = ({ kind }: Match): boolean =>
 const REMEMBERED_MOST = 20_000
 
 /** The classes of words that any spelling of the token belongs to. */
-function listClasses(token: Token, lexicon: Lexicon): WordClasses {
+function listClasses(token: Token, lexicon: Lexicon): readonly number[] {
   const [form, ...others] = token.forms
   if (form !== undefined && others.length === 0 && !token.isMention) return classesOf(form, lexicon)
   const forms = token.isMention ? token.forms.slice(1) : token.forms
-  const known = forms.map((one) => classesOf(one, lexicon))
-  return {
-    all: new Set(known.flatMap(({ all }) => [...all])),
-    begun: [...new Set(known.flatMap(({ begun }) => begun))],
-  }
+  return [...new Set(forms.flatMap((form) => classesOf(form, lexicon)))]
 }
 
 /** Looked up once for each spelling: people use few words, and those often. */
-function classesOf(form: string, lexicon: Lexicon): WordClasses {
+function classesOf(form: string, lexicon: Lexicon): readonly number[] {
   const known = lexicon.remembered.get(form)
   if (known) return known
-  const all = new Set(lexicon.exact.get(form))
-  for (let length = Math.min(form.length, STEM_LONGEST); length >= 2; length--)
-    for (const id of lexicon.stems.get(form.slice(0, length)) ?? NONE) all.add(id)
-  const begun = [...all].flatMap((id) => lexicon.starts.get(id) ?? [])
-  const classes = { all, begun }
+  const classes = [...(lexicon.exact.get(form) ?? NONE)]
+  for (let length = Math.min(form.length, STEM_LONGEST); length >= 2; length--) {
+    for (const id of lexicon.stems.get(form.slice(0, length)) ?? NONE)
+      if (!classes.includes(id)) classes.push(id)
+  }
   if (lexicon.remembered.size >= REMEMBERED_MOST) lexicon.remembered.clear()
   if (form.length <= 40) lexicon.remembered.set(form, classes)
   return classes
@@ -170,7 +157,7 @@ function classesOf(form: string, lexicon: Lexicon): WordClasses {
 
 type Following = {
   tokens: readonly Token[]
-  classes: readonly WordClasses[]
+  classes: readonly (readonly number[])[]
   pattern: Pattern
   path: number[]
   work: Work
@@ -189,7 +176,7 @@ function follow(on: Following, at: number, step: number): number {
     work.steps++
     // An index past the end is slow to read.
     if (here >= tokens.length || (step > 0 && tokens[here]?.after === 2)) break
-    if (!classes[here]?.all.has(item.word)) continue
+    if (!classes[here]?.includes(item.word)) continue
     path.push(here)
     const end = follow(on, here + 1, step + 1)
     if (end >= 0) return end

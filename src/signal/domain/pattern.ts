@@ -52,22 +52,12 @@ export type Item = { word: number; gap: number; isOptional: boolean }
  * the patterns that begin with it.
  */
 export type Lexicon = {
-  remembered: Map<string, WordClasses>
+  remembered: Map<string, readonly number[]>
   exact: Map<string, number[]>
   stems: Map<string, number[]>
-  starts: Map<number, Begun>
+  starts: Map<number, Pattern[]>
   hiddenWords: HiddenWords
 }
-
-/** The classes that a spelling belongs to, and what begins with one of them. */
-export type WordClasses = { all: ReadonlySet<number>; begun: readonly Begun[] }
-
-/**
- * Patterns that begin with the same class of words, of which only those are tried that the next
- * word lets go on: `alone` may end there, `byNext` need a word of that class next, and `open` go on
- * in more than one way.
- */
-export type Begun = { alone: Pattern[]; open: Pattern[]; byNext: Map<number, Pattern[]> }
 
 export const STEM_LONGEST = 18
 
@@ -75,7 +65,7 @@ export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
   const lexicon = {
     exact: new Map<string, number[]>(),
     stems: new Map<string, number[]>(),
-    starts: new Map<number, Begun>(),
+    starts: new Map<number, Pattern[]>(),
   }
   const classes = new Map<string, number>()
   for (const set of sets) {
@@ -87,7 +77,7 @@ export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
         const first = pattern.items[0]
         if (!first || first.isOptional || first.gap > 0)
           throw new Error(`A pattern must begin with a word: ${line}`)
-        addStart(lexicon.starts, first.word, pattern)
+        add(lexicon.starts, first.word, pattern)
       }
     }
   }
@@ -104,15 +94,6 @@ export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
       ),
     ),
   }
-}
-
-function addStart(starts: Map<number, Begun>, first: number, pattern: Pattern): void {
-  const begun = starts.get(first) ?? { alone: [], open: [], byNext: new Map<number, Pattern[]>() }
-  starts.set(first, begun)
-  const [, second] = pattern.items
-  if (pattern.items.slice(1).every(({ isOptional }) => isOptional)) begun.alone.push(pattern)
-  else if (!second || second.isOptional || second.gap > 0) begun.open.push(pattern)
-  else add(begun.byNext, second.word, pattern)
 }
 
 /** '^ a b $' -> 'a b', which opens a sentence and closes a clause. */

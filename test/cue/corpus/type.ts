@@ -28,4 +28,5 @@ export type ActCorpus = Pick<
   | 'money_worry'
   | 'breaks_in'
   | 'goodbye'
+  | 'hazard'
 >

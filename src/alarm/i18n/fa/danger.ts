@@ -31,7 +31,7 @@ export const danger: Record<keyof typeof en, string> = {
   'danger.dial': 'تلفن بزنید',
   'danger.dial_crisis':
     '{channel, select, chat {در گفت‌وگو بمانید.} visit {کنار مشتری بمانید.} other {پشت خط بمانید.}} اول شمارهٔ خط بحران را به مشتری بدهید',
-  'danger.dial_none': 'در دستورنامه شماره‌ای نیست. کسی را که نزدیک است صدا بزنید.',
+  'danger.dial_none': 'در کتابچهٔ راهنما شماره‌ای نیست. کسی را که نزدیک است صدا بزنید.',
   'danger.help_sent': 'ساعت {when} درخواست کمک ثبت شد.',
   'danger.do': 'انجام دهید؛ برای مشتری نخوانید',
   'danger.say': 'بگویید',

@@ -10,7 +10,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.why_self_harm': 'klients runā par paškaitējumu',
   'alarm.why_help': 'vajadzīga palīdzība',
   'alarm.with': '{agent}, klients: {customer}',
-  'alarm.nobody_has': 'Tērzēšanu neviens vēl nav pieņēmis: {customer}',
+  'alarm.nobody_has': 'Tērzētavā neviens vēl nav atsaucies: {customer}',
   'alarm.somebody': 'nezināms cilvēks',
   'alarm.since': 'kopš {when}',
   'alarm.late': 'bez savienojuma: nospiests {raised}, saņemts tikai {received}',
@@ -55,7 +55,8 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.copied': 'Nokopēts',
   'alarm.count': '{n, plural, zero {# izsaukumu} one {# izsaukums} other {# izsaukumi}}',
   'alarm.fact_raised': 'Trauksmi cēla {name} ({when}): {why}.',
-  'alarm.fact_desk': 'Trauksmi cēla sistēma ({when}): {why}. Tērzēšanu neviens nebija pieņēmis.',
+  'alarm.fact_desk':
+    'Trauksmi cēla sistēma ({when}): {why}. Tērzētavā neviens vēl nebija atsaucies.',
   'alarm.fact_late': 'Savienojuma nebija, tāpēc trauksme saņemta vēlāk ({when}).',
   'alarm.fact_confirmed':
     'Atsaucās {name} ({when}). Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',

@@ -30,7 +30,7 @@ export const danger: Record<keyof typeof en, string> = {
   'danger.taken_back': 'Trauksme atsaukta {when}. Pasauktie to var redzēt.',
   'danger.dial': 'Zvaniet',
   'danger.dial_crisis':
-    '{channel, select, chat {Palieciet tērzēšanā.} visit {Palieciet klāt.} other {Palieciet uz līnijas.}} Vispirms nosauciet krīzes tālruni',
+    '{channel, select, chat {Palieciet tērzētavā.} visit {Palieciet klāt.} other {Palieciet uz līnijas.}} Vispirms nosauciet krīzes tālruni',
   'danger.dial_none': 'Rokasgrāmatā nav neviena numura. Pasauciet kādu, kas ir tuvumā.',
   'danger.help_sent': 'Palīdzība lūgta {when}.',
   'danger.do': 'Izdariet, klientam priekšā nelasiet',

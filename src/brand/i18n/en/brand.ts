@@ -78,7 +78,7 @@ export const brand = {
   'brand.part.legal-class': 'Legal class',
   'brand.part.position': 'Position',
   'brand.part.person': 'Person',
-  'brand.part.ladder': 'EscalationPolicy',
+  'brand.part.ladder': 'Ladder',
   'brand.part.promise': 'Promise',
   'brand.part.category': 'Category',
   'brand.part.redress': 'Redress',
@@ -93,8 +93,9 @@ export const brand = {
   'brand.import.drop': 'Choose other files',
   'brand.law.lead':
     'A legal rule sets deadlines only after an administrator has confirmed it. Only what was checked against its source is proposed.',
-  'brand.law.none': 'No confirmed rule. Only the house times of the handbook run.',
-  'brand.law.noneConfirmed': 'No rule is confirmed yet. Until one is, only the house times run.',
+  'brand.law.none': 'No confirmed rule. Only the internal deadlines of the handbook run.',
+  'brand.law.noneConfirmed':
+    'No rule is confirmed yet. Until one is, only the internal deadlines run.',
   'brand.law.confirmed': 'Confirmed by {name} on {date}',
   'brand.law.note': 'Note: {note}',
   'brand.law.unconfirmed': 'Not confirmed: it sets no deadline',

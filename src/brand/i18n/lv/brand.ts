@@ -78,7 +78,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.change.removed': 'Izņemts: {what}',
   'brand.change.changed': 'Mainīts: {what}',
   'brand.change.reordered': 'Citā secībā: {what}',
-  'brand.change.named': '{part} “{id}”',
+  'brand.change.named': '{part} „{id}”',
   'brand.part.brand': 'zīmols',
   'brand.part.legal-class': 'tiesiskā klase',
   'brand.part.position': 'amats',

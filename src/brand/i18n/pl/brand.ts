@@ -84,7 +84,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.part.legal-class': 'klasa prawna',
   'brand.part.position': 'stanowisko',
   'brand.part.person': 'osoba',
-  'brand.part.ladder': 'ścieżka eskalacji',
+  'brand.part.ladder': 'drabina',
   'brand.part.promise': 'obietnica',
   'brand.part.category': 'kategoria',
   'brand.part.redress': 'rekompensaty',
@@ -136,7 +136,7 @@ export const brand: Record<keyof typeof english, string> = {
     'Podręcznik mówi, które stanowisko za co odpowiada i na które sprawa przechodzi dalej. Zwracamy się do osoby, która je zajmuje.',
   'brand.positions.holders': 'Zajmują je, w tej kolejności',
   'brand.positions.nobody':
-    'Nikt go nie zajmuje. Sprawy trafiają do zastępcy, potem na ścieżkę eskalacji, na końcu do administratora.',
+    'Nikt go nie zajmuje. Sprawy trafiają do zastępcy, potem do następnych osób na drabinie, na końcu do administratora.',
   'brand.positions.change': 'Zmień osoby',
   'brand.positions.title': 'Kto zajmuje stanowisko: {position}?',
   'brand.positions.add': 'Dodaj osobę',

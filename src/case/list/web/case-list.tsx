@@ -20,7 +20,8 @@ import { meQuery } from '../../../access/web/query.ts'
 import type { Me } from '../../../access/contract/people.ts'
 import type { CaseSearch } from './case-search.ts'
 import './case-list.css'
-import { CASE_HEAD, caseCells, offerFile, separatorOf, writeCsv } from './csv.ts'
+import { CASE_HEAD, caseCells, offerFile } from './case-csv.ts'
+import { separatorOf, writeCsv } from '../../../platform/text/domain/csv.ts'
 import { Filters } from './filters.tsx'
 
 export function CaseListPage() {

@@ -1,6 +1,7 @@
 // Requests and replies about contacts in progress.
 import { z } from 'zod'
 import { ENDINGS } from '../../../guide/domain/event.ts'
+import { FORMS, TRADES, WISHES } from '../../../guide/domain/type.ts'
 import { CHANNELS } from '../../../chapter/domain/channel.ts'
 import { ALARM_WHYS } from '../../../alarm/domain/alarm.ts'
 import { ROLES } from '../../../access/domain/role.ts'
@@ -40,13 +41,22 @@ export const KnownView = z.object({
   roles: z.array(z.enum(ROLES)),
   brand: z.string(),
   agent: z.string(),
+  self: z.enum(FORMS).nullable().optional(),
   name: z.string().nullable(),
+  form: z.enum(FORMS).nullable().optional(),
+  trade: z.enum(TRADES).optional(),
+  house: z.record(z.string(), z.string()).optional(),
+  crisisLine: z.string().nullable().optional(),
+  emergency: z.string().nullable().optional(),
+  manager: z.string().nullable().optional(),
+  questions: z.array(z.string()).optional(),
   case: z
     .object({
       ref: z.string(),
       owner: z.string(),
       by: At.nullable(),
       category: z.string(),
+      kind: z.string().optional(),
       procedure: z.array(z.string()),
       earlier: z.int(),
       clocks: z
@@ -73,7 +83,13 @@ export const KnownView = z.object({
     }),
   ),
   mayPromise: z.array(
-    z.object({ id: z.string(), what: z.string(), channel: z.enum(CHANNELS), latestAt: At }),
+    z.object({
+      id: z.string(),
+      what: z.string(),
+      channel: z.enum(CHANNELS),
+      latestAt: At,
+      answers: z.array(z.enum(WISHES)).optional(),
+    }),
   ),
   asked: z.array(z.object({ question: z.string(), answer: z.string() })),
 })

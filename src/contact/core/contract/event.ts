@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { CUES } from '../../../signal/domain/cue.ts'
 import { ENDINGS, EVENT_SIDES, FACT_STATES, TURN_SOURCES } from '../../../guide/domain/event.ts'
-import { APPROACHES, FACT_KINDS } from '../../../guide/domain/type.ts'
+import { APPROACHES, FACT_KINDS, FINDINGS, FORMS } from '../../../guide/domain/type.ts'
 import { ALARM_KINDS } from '../../../alarm/domain/alarm.ts'
 import {
   At,
@@ -19,7 +19,7 @@ import type { AddedEvent, StoredBody, StoredEvent, StoredKind } from '../domain/
 const MAX_TURN = 10_000
 const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
 
-type TextOf = (most: number) => z.ZodType<string, string>
+type TextOf = (most: number, least?: number) => z.ZodType<string, string>
 
 const factOf = (text: TextOf) =>
   z.object({
@@ -28,6 +28,7 @@ const factOf = (text: TextOf) =>
     text: text(500),
     source: text(200),
     state: z.enum(FACT_STATES),
+    isChecked: leftOut(z.boolean()),
   })
 export const Fact = factOf(words)
 
@@ -44,7 +45,9 @@ const addedFields = (text: TextOf, fact: typeof Fact) => ({
     fact: Id,
     state: z.enum(FACT_STATES),
     text: leftOut(text(500)),
+    isChecked: leftOut(z.boolean()),
   },
+  finding: { kind: z.literal('finding'), of: z.enum(FINDINGS), text: leftOut(text(500)) },
   wish: { kind: z.literal('wish'), text: text(2000) },
   said: { kind: z.literal('said'), move: moveId },
   done: { kind: z.literal('done'), step: moveId },
@@ -53,7 +56,12 @@ const addedFields = (text: TextOf, fact: typeof Fact) => ({
   safety: { kind: z.literal('safety'), on: z.boolean() },
   held: { kind: z.literal('held'), on: z.boolean() },
   note: { kind: z.literal('note'), text: text(5000) },
-  address: { kind: z.literal('address'), text: text(200) },
+  address: {
+    kind: z.literal('address'),
+    // Whom one speaks to may be said without another way of calling them.
+    text: text(200, 0),
+    form: leftOut(z.enum([...FORMS, 'unknown'])),
+  },
   undone: { kind: z.literal('undone'), event: Id },
 })
 
@@ -99,6 +107,7 @@ export const EventInput = z.discriminatedUnion('kind', [
   added(ADDED.dismissed),
   added(ADDED.fact),
   added(ADDED.fact_changed),
+  added(ADDED.finding),
   added(ADDED.wish),
   added(ADDED.said),
   added(ADDED.done),
@@ -131,6 +140,7 @@ export const EventView = z.discriminatedUnion('kind', [
   told(ADDED.dismissed),
   told(ADDED.fact),
   told(ADDED.fact_changed),
+  told(ADDED.finding),
   told(ADDED.wish),
   told(ADDED.said),
   told(ADDED.done),
@@ -160,6 +170,7 @@ export const STORED_BODIES: { readonly [K in StoredKind]: z.ZodType<StoredBody<K
   dismissed: z.object(KEPT.dismissed),
   fact: z.object(KEPT.fact),
   fact_changed: z.object(KEPT.fact_changed),
+  finding: z.object(KEPT.finding),
   wish: z.object(KEPT.wish),
   said: z.object(KEPT.said),
   done: z.object(KEPT.done),

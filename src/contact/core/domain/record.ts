@@ -25,7 +25,7 @@ export function readRecording(events: readonly ContactEvent[]): ContactRecording
       if (fact) facts.set(fact.id, { ...fact, state: event.state, text: event.text ?? fact.text })
     }
     if (event.kind === 'wish') recording.wish = event.text
-    if (event.kind === 'address') recording.address = event.text
+    if (event.kind === 'address' && event.text) recording.address = event.text
     if (event.kind === 'note') recording.notes.push({ at: event.at, text: event.text })
     if (event.who === 'customer' && isTurn(event)) recording.said.push(event.text)
   }

@@ -28,6 +28,12 @@ export const FACT_QUESTIONS = {
     lv: 'Par kuru lietu ir runa?',
     fa: 'موضوع کدام کالا است؟',
   },
+  refund: {
+    en: 'Which refunds were there before?',
+    pl: 'Jakie zwroty już były?',
+    lv: 'Kādas atmaksas jau bijušas?',
+    fa: 'پیش از این چه بازپرداخت‌هایی بوده است؟',
+  },
   other: {
     en: 'What else should we know?',
     pl: 'Co jeszcze warto wiedzieć?',

@@ -32,6 +32,25 @@ export async function listHelpers(
   )
 }
 
+/**
+ * Active people who lead the brand, but for `except`: whether each is here on `day` (the brand's
+ * own), and whether they hold one of these positions.
+ */
+export async function listLeaders(
+  tx: Tx,
+  brand: string,
+  { day, positions, except }: { day: string; positions: readonly string[]; except: string | null },
+): Promise<{ name: string; isHere: boolean; isHolder: boolean }[]> {
+  const { rows } = await sql<{ name: string; is_here: boolean; is_holder: boolean }>`
+    select p.name, not (p.absent_from is not null and p.absent_from <= ${day}::date and (p.absent_until is null or p.absent_until >= ${day}::date)) as is_here,
+      exists (select from position_holder h where h.brand_id = r.brand_id and h.person_id = p.id and h.position_id = any(${[...positions]}::text[])) as is_holder
+    from person_role r join person p on p.id = r.person_id
+    where r.brand_id = ${brand} and r.role = 'leader' and p.active and p.id is distinct from ${except} order by p.name, p.id limit 100`.execute(
+    tx,
+  )
+  return rows.map((row) => ({ name: row.name, isHere: row.is_here, isHolder: row.is_holder }))
+}
+
 /** One unread notice for each person and contact: asked again it moves up. */
 export async function insertOrMoveHelpNotices(
   tx: Tx,

@@ -1,6 +1,7 @@
 // What is known of whoever a contact is with: cases, promises, earlier contacts, what was asked and
 // answered.
 import { sql } from 'kysely'
+import type { OwnForm } from '../../../platform/base/domain/own-form.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 
 const MAX_CASES = 50
@@ -36,6 +37,7 @@ export async function listCasesOf(
       'c.ref',
       'c.state',
       'c.category_id',
+      'c.kind',
       'c.handbook_version',
       'c.happened',
       'c.received_at',
@@ -121,6 +123,16 @@ export const listEarlierContacts = (tx: Tx, brand: string, customer: string, exc
     .orderBy('k.id')
     .limit(MAX_EARLIER)
     .execute()
+
+/** The form in which a person's own sentences agree with them; null while they have not said. */
+export async function findOwnForm(tx: Tx, person: string): Promise<OwnForm | null> {
+  const row = await tx
+    .selectFrom('person')
+    .select('own_form')
+    .where('id', '=', person)
+    .executeTakeFirst()
+  return row?.own_form ?? null
+}
 
 /** How often a case was spoken of before this contact. */
 export async function countEarlierAbout(

@@ -7,10 +7,14 @@ import type { Known } from '../../../guide/domain/event.ts'
 import { pairAsked } from '../../../style/domain/asked.ts'
 import { readRecording } from '../../core/domain/record.ts'
 import { decideDeadlineToSay, listShown } from '../../../guide/domain/shown-deadline.ts'
+import { decideManager } from '../../core/domain/leader.ts'
+import { marketOfPhone, numbersToSay } from '../../../chapter/domain/dial.ts'
+import { localDayOf } from '../../../case/record/app/case-context-type.ts'
+import { listLeaders } from '../../core/store/help.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeLatest } from '../../../case/record/domain/promise.ts'
 import type { Category, Handbook, PromiseKind } from '../../../handbook/domain/handbook.ts'
-import { findPromiseKind } from '../../../handbook/domain/pick.ts'
+import { answersOf, findPromiseKind, houseOf } from '../../../handbook/domain/pick.ts'
 import { type Language, localise } from '../../../platform/base/domain/language.ts'
 import { FACT_QUESTIONS } from '../../core/i18n/known.ts'
 import { listDeadlines } from '../../../case/record/store/deadline.ts'
@@ -18,6 +22,7 @@ import type { ContactRecord } from '../../core/store/contact.ts'
 import { listEarlierEvents } from '../../core/store/event.ts'
 import {
   countEarlierAbout,
+  findOwnForm,
   type listCasesOf,
   type listOwed,
   listQuestionsAndWords,
@@ -41,6 +46,8 @@ export type KnownFacts = {
   owed: readonly Owed[]
   name: string | null
   agent: string
+  /** Who speaks: who has the contact, else who looks at it. */
+  agentId: string
   roles: Known['roles']
 }
 
@@ -63,9 +70,11 @@ export async function computeKnown(ctx: HandbookCtx, tx: Tx, facts: KnownFacts):
     zone: placeOf(handbook).zone,
     channel: talkChannel(row.channel),
     roles: facts.roles,
-    brand: localise(handbook.brand.name, language),
+    ...(await computeOfHouse(ctx, tx, facts)),
     agent: facts.agent,
+    self: await findOwnForm(tx, facts.agentId),
     name: facts.name,
+    questions: category?.ask.map((question) => localise(question, language)) ?? [],
     case:
       main && category
         ? {
@@ -76,6 +85,7 @@ export async function computeKnown(ctx: HandbookCtx, tx: Tx, facts: KnownFacts):
             asked: main.asked_name,
             rung: main.rung,
             category: localise(category.name, language),
+            kind: main.kind,
             procedure: category.procedure.map((step) => localise(step, language)),
             earlier: await countEarlierAbout(tx, row.brand_id, main.id, row.id),
           }
@@ -93,9 +103,34 @@ export async function computeKnown(ctx: HandbookCtx, tx: Tx, facts: KnownFacts):
           what: localise(kind.what, language),
           channel,
           latestAt,
+          ...answersOf(kind),
         })),
     ),
     asked: await listAsked(tx, row, cases, language),
+  }
+}
+
+/** What the handbook says of the brand to anybody, and who leads in it now. */
+async function computeOfHouse(
+  ctx: HandbookCtx,
+  tx: Tx,
+  { row, handbook, language, agentId }: KnownFacts,
+) {
+  const leads = handbook.positions.filter(({ roles }) => roles.includes('leader'))
+  const leaders = await listLeaders(tx, row.brand_id, {
+    day: localDayOf(handbook, ctx.now()),
+    positions: leads.map(({ id }) => id),
+    except: agentId,
+  })
+  return {
+    brand: localise(handbook.brand.name, language),
+    ...houseOf(handbook.brand, language),
+    ...numbersToSay(
+      handbook.alarm,
+      { brand: handbook.brand.market, customer: marketOfPhone(row.phone) },
+      language,
+    ),
+    manager: decideManager(leaders),
   }
 }
 

@@ -86,6 +86,7 @@ async function composeView(
       ...had,
       name: had.customer?.name ?? null,
       agent: standing.agent?.name ?? actor.name,
+      agentId: standing.agent?.id ?? actor.personId,
       roles: [...(actor.roles.get(row.brand_id) ?? [])],
     }),
     ...(await readDanger(ctx, tx, handbook, row)),

@@ -1,8 +1,9 @@
 // The conversation of a chat, and the reply: words of the guide come in by one key, Enter sends.
-import { IconSend } from '@tabler/icons-react'
+import { IconCopy, IconSend } from '@tabler/icons-react'
 import { useEffect, useRef, type KeyboardEvent, type UIEvent } from 'react'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import { useShown } from '../../core/web/use-contact.ts'
+import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { RemarkList } from '../../../style/web/remark-list.tsx'
 import { useWording, type WordingHelp } from '../../../style/web/use-wording.ts'
@@ -63,8 +64,10 @@ function Reply({ help, reply, onReply, onSend }: Props & { help: WordingHelp }) 
   const say = usePhrase()
   const { view } = useShown()
   const area = useRef<HTMLTextAreaElement>(null)
+  // A mail or a letter leaves elsewhere; what was written is recorded.
+  const isSent = view.channel === 'chat'
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    if (!isSent || event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     onSend()
   }
@@ -81,12 +84,12 @@ function Reply({ help, reply, onReply, onSend }: Props & { help: WordingHelp }) 
         onChange={onReply}
         area={area}
       />
-      <div className="chat-reply-line">
+      <div className={isSent ? 'chat-reply-line' : 'chat-reply-line chat-reply-whole'}>
         <textarea
           ref={area}
           id="chat-reply"
           className="input"
-          rows={2}
+          rows={isSent ? 2 : 6}
           placeholder=" "
           data-place="reply"
           dir={reply ? 'auto' : undefined}
@@ -96,6 +99,7 @@ function Reply({ help, reply, onReply, onSend }: Props & { help: WordingHelp }) 
           onChange={(event) => onReply(event.target.value)}
           onKeyDown={onKey}
         />
+        {!isSent && <CopyButton words={reply} />}
         <button
           type="button"
           className="press press-accent"
@@ -103,13 +107,36 @@ function Reply({ help, reply, onReply, onSend }: Props & { help: WordingHelp }) 
           disabled={isBlank(reply)}
           onClick={onSend}
         >
-          <IconSend aria-hidden className="icon flips" />
-          <span>{say('contact.reply_send')}</span>
-          <kbd className="key-hint" aria-hidden="true">
-            ↵
-          </kbd>
+          {isSent && <IconSend aria-hidden className="icon flips" />}
+          <span>{say(isSent ? 'contact.reply_send' : 'contact.reply_record')}</span>
+          {isSent && (
+            <kbd className="key-hint" aria-hidden="true">
+              ↵
+            </kbd>
+          )}
         </button>
       </div>
     </div>
+  )
+}
+
+function CopyButton({ words }: { words: string }) {
+  const say = usePhrase()
+  return (
+    <button
+      type="button"
+      className="press"
+      onMouseDown={stayInPlace}
+      disabled={isBlank(words)}
+      onClick={() =>
+        void navigator.clipboard.writeText(words).then(
+          () => toast(say('common.copied')),
+          () => toast(say('contact.reply_not_copied')),
+        )
+      }
+    >
+      <IconCopy aria-hidden className="icon" />
+      <span>{say('contact.reply_copy')}</span>
+    </button>
   )
 }

@@ -10,6 +10,7 @@ const NAMED = [
   'turn',
   'fact',
   'fact_changed',
+  'finding',
   'wish',
   'said',
   'done',

@@ -1,7 +1,8 @@
 // The right side: facts as they are told, the sentence to read them back, the wish, notes, and what
 // may be given.
-import { IconHeartHandshake, IconX } from '@tabler/icons-react'
+import { IconCheck, IconHeartHandshake, IconX } from '@tabler/icons-react'
 import { FACT_STATES, type ContactFact, type FactState } from '../../../guide/domain/event.ts'
+import { isChecked } from '../../../guide/domain/condition.ts'
 import { paraphrase } from '../../../guide/domain/fact.ts'
 import { DEADLINE_ACTIONS } from '../../../case/record/domain/code.ts'
 import { deadlineActionKey } from '../../../case/record/web/case-words.ts'
@@ -11,6 +12,7 @@ import { Badge } from '../../../platform/web/parts/badge.tsx'
 import { DeadlineLine } from '../../../platform/web/parts/deadline-line.tsx'
 import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
 import { FactField } from './fact-field.tsx'
+import { FindingPart } from './finding.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { OneLine } from './one-line.tsx'
 import { sourceWords } from './source-words.ts'
@@ -28,6 +30,7 @@ export function FactColumn({
   return (
     <>
       <Facts onReadBack={onReadBack} />
+      <FindingPart />
       <Wish />
       <CaseDeadlines />
       <MayPromise promised={promised} onPromise={onPromise} />
@@ -164,12 +167,44 @@ function FactRow({ fact }: { fact: ContactFact }) {
           </button>
         ))}
       </div>
+      <CheckedMark fact={fact} />
       <IconButton
         label={say('contact.fact_remove', { text: fact.text })}
         icon={IconX}
         onPress={() => set('removed')}
       />
     </li>
+  )
+}
+
+/** What comes from elsewhere than the customer was found by us; what they say, once it is ticked. */
+function CheckedMark({ fact }: { fact: ContactFact }) {
+  const say = usePhrase()
+  const session = useContactSession()
+  if (isChecked({ ...fact, isChecked: false }))
+    return (
+      <p className="fact-checked">
+        <IconCheck aria-hidden className="icon" />
+        {say('contact.fact_checked')}
+      </p>
+    )
+  return (
+    <label className="fact-checked">
+      <input
+        type="checkbox"
+        checked={fact.isChecked === true}
+        aria-label={say('contact.fact_checked_of', { text: fact.text })}
+        onChange={({ target }) =>
+          void session.add({
+            kind: 'fact_changed',
+            fact: fact.id,
+            state: fact.state,
+            isChecked: target.checked,
+          })
+        }
+      />
+      {say('contact.fact_checked')}
+    </label>
   )
 }
 

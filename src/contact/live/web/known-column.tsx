@@ -13,6 +13,7 @@ import type { ContactAct } from './act.ts'
 import { OneLine } from './one-line.tsx'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
 import { Turns } from './turns.tsx'
+import { Whom } from './whom.tsx'
 
 export function KnownColumn({ act, withTurns }: { act: ContactAct; withTurns: boolean }) {
   const say = usePhrase()
@@ -62,6 +63,7 @@ function Customer({ view, act }: { view: ContactView; act: ContactAct }) {
     <section className="contact-part" aria-labelledby="customer-title">
       <h2 id="customer-title">{say('contact.customer')}</h2>
       {view.customer ? <WhoItIs customer={view.customer} /> : <WhoItMayBe view={view} act={act} />}
+      <Whom />
       <Address />
     </section>
   )

@@ -1,4 +1,5 @@
 // What the agent's hand does with the step in the middle.
+import { isWritten } from '../../../guide/domain/condition.ts'
 import type { Advice } from '../../../guide/domain/state.ts'
 import type { Sentence } from '../../core/web/sentence.ts'
 import type { ContactSession } from '../../core/web/session.ts'
@@ -28,8 +29,8 @@ export function makeStepActions(
   return {
     said: () => {
       if (!current) return
-      // Words in a chat count as said when they are sent.
-      if (view.channel === 'chat' && current.kind === 'say') return ways.intoReply(current.text)
+      // Written words count as said when they are sent.
+      if (isWritten(view.channel) && current.kind === 'say') return ways.intoReply(current.text)
       session.add({ kind: 'said', move: current.move })
       if (current.counts === 'end') ways.end()
     },

@@ -7,6 +7,7 @@ import {
   IconRepeat,
   IconShieldCheck,
 } from '@tabler/icons-react'
+import { isWritten } from '../../../guide/domain/condition.ts'
 import type { Advice } from '../../../guide/domain/state.ts'
 import type { Sentence } from '../../core/web/sentence.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
@@ -72,7 +73,7 @@ function SaidButton({ advice, onPress }: { advice: Advice; onPress: () => void }
       ) : (
         <IconCheck aria-hidden className="icon" />
       )}
-      <span>{saidWords(advice, view.channel === 'chat', say)}</span>
+      <span>{saidWords(advice, isWritten(view.channel), say)}</span>
       <kbd className="key-hint" aria-hidden="true">
         ␣
       </kbd>

@@ -2,6 +2,7 @@
 // to avoid.
 import { IconCheck, IconHandStop } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { LETTER } from '../../../guide/domain/advice.ts'
 import type { Advice } from '../../../guide/domain/state.ts'
 import { cueKey, isDanger } from '../../core/web/cue-key.ts'
 import type { Sentence } from '../../core/web/sentence.ts'
@@ -157,7 +158,11 @@ function Spoken({
           {say('danger.do')}
         </p>
       )}
-      <p className="sentence" dir="auto" lang={isSaid ? language : undefined}>
+      <p
+        className={advice.text.includes('\n') ? 'sentence sentence-letter' : 'sentence'}
+        dir="auto"
+        lang={isSaid ? language : undefined}
+      >
         {advice.text}
       </p>
       {isSaid && advice.level > 1 && (
@@ -167,6 +172,10 @@ function Spoken({
     </div>
   )
 }
+
+/** A whole message has many moves; its chapter has all of them. */
+const placeInHandbook = ({ move, level }: Advice): string =>
+  move === LETTER ? 'guide-letter' : `move-${move}-${Math.max(1, level)}`
 
 /** Why: the cue, the step and the paragraph, which one can open in the handbook. */
 function Why({ advice }: { advice: Advice }) {
@@ -186,7 +195,7 @@ function Why({ advice }: { advice: Advice }) {
       <Link
         to="/handbook/$brand"
         params={{ brand: view.brand }}
-        hash={`move-${advice.move}-${Math.max(1, advice.level)}`}
+        hash={placeInHandbook(advice)}
         target="_blank"
       >
         {say('contact.paragraph', { id: advice.paragraph })}

@@ -9,7 +9,7 @@ import {
 } from '../../../guide/domain/event.ts'
 import { guessFact } from '../../../guide/domain/fact.ts'
 import type { GuideState } from '../../../guide/domain/state.ts'
-import { APPROACHES, FACT_KINDS } from '../../../guide/domain/type.ts'
+import { APPROACHES, FACT_KINDS, FINDINGS, FORMS } from '../../../guide/domain/type.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import { findUnknownField } from '../../../platform/base/cli/argument.ts'
 import { BadField, type Moment } from './guide-moment.ts'
@@ -27,6 +27,9 @@ const FIELDS = [
   'fact',
   'wish',
   'address',
+  'form',
+  'finding',
+  'found',
   'said',
   'done',
   'go',
@@ -36,7 +39,7 @@ const FIELDS = [
   'held',
   'ended',
 ]
-const FACT_FIELDS = ['kind', 'text', 'source', 'state']
+const FACT_FIELDS = ['kind', 'text', 'source', 'state', 'checked']
 const MAX_TEXT = 10_000
 const MAX_FACT = 500
 
@@ -134,17 +137,32 @@ function readFacts(
         text,
         source: textOf(given, 'source', MAX_FACT) ?? who,
         state: choice(given, 'state', FACT_STATES) ?? said ?? 'open',
+        ...(switchOf(given, 'checked') === true ? { isChecked: true } : {}),
       },
     },
   ]
 }
 
-function readActions(fields: Fields): EventBody[] {
-  const bodies: EventBody[] = []
+/** What is wished for, whom one speaks to, what was found. */
+function readLearnt(fields: Fields): EventBody[] {
   const wish = textOf(fields, 'wish', MAX_TEXT)
-  if (wish !== null) bodies.push({ kind: 'wish', text: wish })
   const address = textOf(fields, 'address', MAX_FACT)
-  if (address !== null) bodies.push({ kind: 'address', text: address })
+  const form = choice(fields, 'form', [...FORMS, 'unknown'] as const)
+  const of = choice(fields, 'finding', FINDINGS)
+  const found = textOf(fields, 'found', MAX_FACT)
+  return [
+    ...(wish === null ? [] : [{ kind: 'wish' as const, text: wish }]),
+    ...(address === null && form === null
+      ? []
+      : [{ kind: 'address' as const, text: address ?? '', ...(form === null ? {} : { form }) }]),
+    ...(of === null
+      ? []
+      : [{ kind: 'finding' as const, of, ...(found === null ? {} : { text: found }) }]),
+  ]
+}
+
+function readActions(fields: Fields): EventBody[] {
+  const bodies = readLearnt(fields)
   const move = textOf(fields, 'said', MAX_FACT)
   if (move !== null) bodies.push({ kind: 'said', move })
   for (const kind of ['done', 'go'] as const) {

@@ -2,12 +2,20 @@
 // from the handbook's category.
 import { KnownView } from '../../core/contract/contact.ts'
 import { computeLatest } from '../../../case/record/domain/promise.ts'
+import { decideManager } from '../../core/domain/leader.ts'
+import { numbersToSay } from '../../../chapter/domain/dial.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
 import type { Known } from '../../../guide/domain/event.ts'
 import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
 import { type Channel, CHANNELS } from '../../../chapter/domain/channel.ts'
-import { findCategory, findPosition, findPromiseKind } from '../../../handbook/domain/pick.ts'
+import {
+  answersOf,
+  findCategory,
+  findPosition,
+  findPromiseKind,
+  houseOf,
+} from '../../../handbook/domain/pick.ts'
 import { type Language, localise } from '../../../platform/base/domain/language.ts'
 import { findUnknownField } from '../../../platform/base/cli/argument.ts'
 import { BadField } from './guide-moment.ts'
@@ -33,6 +41,8 @@ export function knownFrom(
     channel,
     roles: ['agent'],
     brand: handbook ? localise(handbook.brand.name, language) : '',
+    ...(handbook ? ofHouse(handbook, language) : {}),
+    questions: category?.ask.map((question) => localise(question, language)) ?? [],
     agent: '',
     name: null,
     case: handbook && category ? caseOf(handbook, category, language, begins) : null,
@@ -49,6 +59,17 @@ export function knownFrom(
     ...given,
   }
 }
+
+/** What the handbook itself says to anybody. */
+const ofHouse = (handbook: Handbook, language: Language): Partial<Known> => ({
+  ...houseOf(handbook.brand, language),
+  ...numbersToSay(handbook.alarm, { brand: handbook.brand.market, customer: null }, language),
+  manager: decideManager(
+    handbook.people
+      .filter(({ roles }) => roles.includes('leader'))
+      .map(({ name }) => ({ name, isHere: true, isHolder: true })),
+  ),
+})
 
 function readKnown(known: unknown): Partial<Known> {
   const unknown =
@@ -101,6 +122,8 @@ function caseOf(
     owner,
     by,
     category: localise(category.name, language),
+    // Of a category for several kinds it is not known which one this is.
+    ...(category.kinds.length === 1 ? { kind: category.kinds[0] } : {}),
     procedure: category.procedure.map((step) => localise(step, language)),
     earlier: 0,
   }
@@ -122,6 +145,7 @@ function mayPromise(
             what: localise(kind.what, language),
             channel,
             latestAt: computeLatest(handbook, kind, begins).toString(),
+            ...answersOf(kind),
           },
         ]
       : []

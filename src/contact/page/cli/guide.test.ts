@@ -128,15 +128,21 @@ describe('the way of a contact', () => {
     ).toBe(false)
     expect(
       (await linesOf(contact([...start, { at: 13, fact: 'agreed' }, ...say]))).some(isSolved),
-    ).toBe(true)
+      'what the customer alone has said is no finding',
+    ).toBe(false)
+    const found = {
+      at: 13,
+      fact: { text: 'naliczono dwa razy', source: 'faktura', state: 'agreed' },
+    }
+    expect((await linesOf(contact([...start, found, ...say]))).some(isSolved)).toBe(true)
     expect(
       (
         await linesOf(
           contact([
             ...start,
-            { at: 13, fact: 'agreed' },
-            { at: 14, cue: 'shouting' },
-            { at: 17, cue: 'shouting' },
+            { at: 13, cue: 'shouting' },
+            { at: 16, cue: 'shouting' },
+            { ...found, at: 17 },
             ...say,
           ]),
         )
@@ -164,9 +170,17 @@ describe('the way of a contact', () => {
   })
   test('what is known of the customer is said', async () => {
     const lines = await linesOf(
-      contact([{ at: 0, cue: 'past_peak' }], { known: { name: 'Tomasz Nowak' } }),
+      contact(
+        [
+          { at: 0, cue: 'shouting' },
+          { at: 30, cue: 'shouting' },
+        ],
+        {
+          known: { name: 'Tomasz Nowak' },
+        },
+      ),
     )
-    expect(lines[0]!.advice[0]!.text).toContain('Panie Tomaszu')
+    expect(lines[1]!.advice[0]!.text).toContain('Panie Tomaszu')
   })
   test('a customer’s words are read, an agent’s are not; what was read proposes and a tap decides', async () => {
     const lines = await linesOf(

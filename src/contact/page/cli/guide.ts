@@ -33,7 +33,8 @@ const USAGE = `Usage: npx opoka guide [--handbook DIR] < contacts.jsonl
 Reads a contact a line: {"id","brand","lang","events":[{"at","who":"customer"|"agent","cue"?,"text"?,"fact"?}]}, and prints after each event
 {"id","at","step","tension","past_peak","advice":[{"kind","say"|"do"|"avoid","text","why"}]}; the value of "say", "do" or "avoid" is the id of the move.
 "at" is an instant, a local date and time, or seconds from the beginning. "fact" is a text or {"kind","text","source","state":"open"|"agreed"|"disputed"};
-{"fact":"agreed"} or {"fact":"disputed"} says it of all facts so far. An event may have "wish", "said", "done", "go", "approach", "safety", "held" or "ended" instead.
+{"fact":"agreed"} or {"fact":"disputed"} says it of all facts so far. An event may have "wish", "said", "done", "go", "approach", "safety", "held" or "ended" instead, "finding": "ours"|"not_ours"|"unavailable"|"cannot" with "found" (what was found), or
+"form": "m"|"f"|"many"|"unknown" (whom one speaks to). A fact whose source is not the customer, or with "checked": true, was found by us.
 A contact may have "channel", "category" (of the brand's handbook: brings owner, clock and what may be promised) and "known". Without a brand it follows the guide that ships.
 A line or an event that cannot be read gives {"id","error"}, and the rest go on.
 `

@@ -1,5 +1,6 @@
 // The columns of the screen of a contact: known, the talk of a chat, the guide, facts. On a phone the
 // one in front.
+import { isWritten } from '../../../guide/domain/condition.ts'
 import { useShown } from '../../core/web/use-contact.ts'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import type { ContactAct } from '../../live/web/act.ts'
@@ -26,7 +27,7 @@ export function Columns({
     view,
     guidance: { state },
   } = useShown()
-  const isChat = view.channel === 'chat'
+  const isChat = isWritten(view.channel)
   const { shows, reply } = screen
   return (
     <div className="contact-columns">

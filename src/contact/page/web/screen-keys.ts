@@ -1,4 +1,5 @@
 // What each key does on the screen of a contact.
+import { isWritten } from '../../../guide/domain/condition.ts'
 import { useLanguage } from '../../../platform/web/phrase.tsx'
 import { useContactKeys } from '../../core/web/contact-keys.ts'
 import { CUE_LIST } from '../../core/web/cue-key.ts'
@@ -29,7 +30,7 @@ export function useScreenKeys(screen: Screen, act: ContactAct, me: string): void
     KeyF: () => toField('facts', 'fact'),
     KeyM: () => toField('facts', 'note'),
     'Shift+KeyW': () => toField('facts', 'wish'),
-    'Shift+KeyR': view.channel === 'chat' ? () => toField('chat', 'reply') : undefined,
+    'Shift+KeyR': isWritten(view.channel) ? () => toField('chat', 'reply') : undefined,
     'Shift+KeyE': may.includes('end') ? tools.end : undefined,
     'Shift+KeyT': may.includes('take-over') && view.agent?.id !== me ? tools.takeOver : undefined,
     'Shift+KeyJ': may.includes('join') ? () => act.quick('join', {}) : undefined,

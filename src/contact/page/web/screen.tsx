@@ -1,6 +1,7 @@
 // A contact in progress, over the whole screen: known, the one next step, facts; the cues along the
 // bottom; nothing moves under the hand.
 import { useEffect, useRef, useState } from 'react'
+import { isWritten } from '../../../guide/domain/condition.ts'
 import { useShown } from '../../core/web/use-contact.ts'
 import { useTitle } from '../../../platform/web/parts/title.ts'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
@@ -28,7 +29,7 @@ export function ContactScreen({ act, me, draft }: Props) {
     guidance: { state },
   } = useShown()
   useTitle(view.customer?.name ?? view.phone ?? say('contact.one'))
-  const isChat = view.channel === 'chat'
+  const isChat = isWritten(view.channel)
   const screen = useScreen(act, draft)
   useScreenKeys(screen, act, me)
   const { isNarrow, sentence, taps } = screen
@@ -87,6 +88,7 @@ function OpenPanel({
 /** On a phone one part is in front. */
 function Tabs({ screen: { tab, setTab }, isChat }: { screen: Screen; isChat: boolean }) {
   const say = usePhrase()
+  const { view } = useShown()
   return (
     <div className="contact-tabs" role="group" aria-label={say('contact.parts')}>
       {TABS.filter((one) => one !== 'chat' || isChat).map((one) => (
@@ -97,7 +99,8 @@ function Tabs({ screen: { tab, setTab }, isChat }: { screen: Screen; isChat: boo
           aria-pressed={tab === one}
           onClick={() => setTab(one)}
         >
-          {say(`contact.tab_${one}`)}
+          {/* A mail or a letter is no chat. */}
+          {say(one === 'chat' && view.channel !== 'chat' ? 'contact.reply' : `contact.tab_${one}`)}
         </button>
       ))}
     </div>

@@ -2,7 +2,7 @@
 // reasons, the reply that is being written.
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { TapCue } from '../../../signal/domain/cue.ts'
+import type { MoreTapCue, TapCue } from '../../../signal/domain/cue.ts'
 import type { Ending } from '../../../guide/domain/event.ts'
 import { cleanText } from '../../../platform/base/domain/text.ts'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
@@ -107,9 +107,9 @@ function useTab(isSafety: boolean): [Tab, (tab: Tab) => void] {
 }
 
 type Taps = {
-  tap: (cue: TapCue) => void
+  tap: (cue: TapCue | MoreTapCue) => void
   /** The last tap of this cue. */
-  takeBack: (cue: TapCue) => void
+  takeBack: (cue: TapCue | MoreTapCue) => void
   /** The last thing of mine that can be taken back. */
   undo: () => void
   /** What was taken back, to be read aloud. */
@@ -150,15 +150,21 @@ type Reply = {
   send: () => void
 }
 
+/** A message of several paragraphs begins one of its own. */
+const gapBefore = (words: string): string => (words.includes('\n') ? '\n\n' : ' ')
+
 function useReply(draft: WrapDraft, toChat: () => void): Reply {
   const session = useContactSession()
   const { reply } = draft.values
+  const { channel } = useShown().view
   return {
     words: reply,
     change: (words) => draft.change({ reply: words }),
     take: (words) => {
       flushSync(() => {
-        draft.change({ reply: reply.trim() ? `${reply.trimEnd()} ${words}` : words })
+        draft.change({
+          reply: reply.trim() ? `${reply.trimEnd()}${gapBefore(words)}${words}` : words,
+        })
         toChat()
       })
       reach('reply')
@@ -166,7 +172,7 @@ function useReply(draft: WrapDraft, toChat: () => void): Reply {
     send: () => {
       const text = cleanText(reply)
       if (!text) return
-      session.add({ kind: 'turn', text, source: 'chat' })
+      session.add({ kind: 'turn', text, source: channel === 'chat' ? 'chat' : 'typed' })
       draft.change({ reply: '' })
     },
   }

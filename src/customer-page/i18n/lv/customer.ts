@@ -41,7 +41,7 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.channel.mail': 'pa e-pastu',
   'customer.channel.phone': 'pa tālruni',
   'customer.channel.letter': 'ar vēstuli',
-  'customer.channel.chat': 'tērzēšanā',
+  'customer.channel.chat': 'tērzētavā',
   'customer.channel.visit': 'klātienē',
   'customer.wanted': 'Ko Jūs vēlaties',
   'customer.messages': 'Ziņas',

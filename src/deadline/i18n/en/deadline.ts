@@ -8,7 +8,7 @@ export const clock = {
   'clock.action_decide': 'Decision',
   'clock.action_other': 'Other duty',
   'clock.legal': 'By law',
-  'clock.house': 'House time',
+  'clock.house': 'Internal',
   'clock.target': 'Safe day',
   'clock.last_day': 'Last day',
   'clock.state_running': 'Running',
@@ -38,7 +38,8 @@ export const clock = {
   'clock.class_title': 'What is this in law?',
   'clock.class_about': 'The deadlines are counted anew from the day of receipt.',
   'clock.class_now': 'Class',
-  'clock.no_rule': 'No confirmed rule: we know of no legal deadline here. House times count.',
+  'clock.no_rule':
+    'No confirmed rule: we know of no statutory deadline here. The internal deadlines count.',
   'clock.extended_until': 'Extended: {reason}',
   'clock.extend': 'Extend',
   'clock.settled_more': '{count, plural, one {# settled deadline} other {# settled deadlines}}',
@@ -60,7 +61,7 @@ export const clock = {
   'clock.s_weekend': '{on} is a weekend day and does not count.',
   'clock.s_holiday': '{on} is a holiday: {name}.',
   'clock.s_holiday_provisional': '{on} is a holiday, not announced yet: {name}.',
-  'clock.s_closed': '{on}: the house is closed.',
+  'clock.s_closed': '{on}: we are closed.',
   'clock.s_open_overlay': '{on} is worked although it would be a day off.',
   'clock.s_weekend_skipped': 'Weekend days left out: {days, number}.',
   'clock.s_more_skipped': 'More days off left out: {days, number}.',
@@ -78,5 +79,5 @@ export const clock = {
   'clock.s_paused':
     'Paused from {from} to {to} while we waited for the customer: {length} given back.',
   'clock.s_extended': 'Extended on {askedAt}: {reason}',
-  'clock.s_capped_by_law': 'The house time ends no later than the safe day of {rule}: {on}.',
+  'clock.s_capped_by_law': 'The internal deadline ends no later than the safe day of {rule}: {on}.',
 } as const

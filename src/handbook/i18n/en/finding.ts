@@ -37,7 +37,7 @@ export const finding = {
   'finding.text.missing': '“{text}” has no text in {language}.',
   'finding.calendar.unknown': 'There is no calendar “{calendar}”.',
   'finding.overlay.moved_day':
-    'The government’s order for {year} moves the working day of {from} to {to}, and the overlay does not name both days. Close the one and open the other, or name them as your house works.',
+    'The government’s order for {year} moves the working day of {from} to {to}, and the overlay does not name both days. Close the one and open the other, or name them as your company works.',
   'finding.overlay.order_unknown':
     'The order that moves working days in {year} should be out, and its days are not known here. Look it up and enter its days in the overlay.',
   'finding.position.unknown': 'There is no position “{position}”.',
@@ -49,7 +49,7 @@ export const finding = {
     'The category “{category}” has nobody: neither “{owner}” nor “{substitute}” is held.',
   'finding.category.same_substitute':
     'Owner and substitute of “{category}” are the same position, “{position}”.',
-  'finding.category.no_clock': 'The category “{category}” has no house time for “{clock}”.',
+  'finding.category.no_clock': 'The category “{category}” has no internal deadline for “{clock}”.',
   'finding.category.empty': '“{list}” of the category “{category}” is empty.',
   'finding.fallback.unknown': 'There is no category “{category}” to fall back on.',
   'finding.weight.range': 'The judgement “{judgement}” is {is}, not 1 to 5.',
@@ -59,7 +59,7 @@ export const finding = {
   'finding.ladder.circular': 'The ladder “{ladder}” goes in a circle through “{through}”.',
   'finding.rung.repeated': 'The ladder “{ladder}” asks “{position}” twice in a row.',
   'finding.rung.no_silence':
-    'EscalationLevel {rung, number} of the ladder “{ladder}” leaves no time to answer.',
+    'Rung {rung, number} of the ladder “{ladder}” leaves no time to answer.',
   'finding.ladder.asks_owner_twice':
     'The ladder “{ladder}” asks “{position}” twice in a row: it already owns “{category}”.',
   'finding.safety.slow_ladder':
@@ -76,11 +76,13 @@ export const finding = {
   'finding.rule.other_customer':
     'The legal rule {rule} of the class “{class}” is for other customers ({customers}), who do not come here.',
   'finding.clock.longer_than_law':
-    'The house time “{clock}” ({duration}) is longer than {rule} allows: received on {receivedOn}, it ends on {houseOn}; the law’s last day is {lawOn}.',
+    'The internal deadline “{clock}” ({duration}) is longer than {rule} allows: received on {receivedOn}, it ends on {houseOn}; the law’s last day is {lawOn}.',
   'finding.checklist.rule_unknown':
     'The item “{item}” names the legal rule “{rule}”, which does not exist.',
   'finding.checklist.uncovered':
     'The checklist of “{category}” has no item for {rule}, which asks for {items, plural, one {# thing} other {# things}} in the answer.',
+  'finding.fact.unused': 'No sentence of the guide says “{fact}”, and no condition asks for it.',
+  'finding.fact.not_days': '“{fact}” must be a whole number of days, 1 or more.',
   'finding.promise.unknown': 'There is no promise “{promise}”.',
   'finding.promise.longer_than_answer':
     'The promise “{promise}” may take {longest}, longer than the answer of “{category}” ({answer}).',
@@ -89,6 +91,7 @@ export const finding = {
   'finding.guide.move_unknown': 'The guide has no move “{move}”.',
   'finding.guide.approach_unknown': 'The guide has no approach “{approach}”.',
   'finding.guide.slot_unknown': 'There is no slot “{slot}”.',
+  'finding.guide.forms': 'The forms of this sentence cannot be read: {problem}',
   'finding.guide.no_words': 'The move “{move}” has no words.',
   'finding.guide.no_way_out': 'The step “{step}” can never be left: its “leave” cannot hold.',
   'finding.guide.unreachable': 'The step “{step}” can never be entered: its “enter” cannot hold.',

@@ -4,17 +4,19 @@ import type { finding as en } from '../en/finding.ts'
 
 export const finding: Record<keyof typeof en, string> = {
   'finding.file.unreadable': 'این فایل خوانده نمی‌شود.',
-  'finding.file.missing': 'این فایل نیست؛ دستورنامه به آن نیاز دارد.',
-  'finding.file.unexpected': 'در دستورنامه فایلی با این نام نیست.',
-  'finding.file.outside': 'این پیوند به بیرون از پوشهٔ دستورنامه می‌رود و دنبال نشد.',
+  'finding.file.missing': 'این فایل نیست؛ کتابچهٔ راهنما به آن نیاز دارد.',
+  'finding.file.unexpected': 'در کتابچهٔ راهنما فایلی با این نام نیست.',
+  'finding.file.outside': 'این پیوند به بیرون از پوشهٔ کتابچهٔ راهنما می‌رود و دنبال نشد.',
   'finding.file.too_large': 'فایل بزرگ است: هر فایل حداکثر {size} و همه با هم حداکثر دو برابر آن.',
   'finding.file.too_many': 'تعداد فایل‌ها زیاد است. حداکثر: {most, number}.',
   'finding.file.not_text': 'این متن UTF-8 نیست.',
   'finding.file.name': 'نام دسته «{id}» است اما نام فایل آن «{named}.yaml»؛ هر دو باید یکی باشد.',
-  'finding.file.folder': 'این دستورنامهٔ برند «{id}» است اما برای برند «{folder}» داده شده است.',
+  'finding.file.folder':
+    'این کتابچهٔ راهنمای برند «{id}» است اما برای برند «{folder}» داده شده است.',
   'finding.yaml.syntax': 'این YAML درست نیست: {says}',
   'finding.yaml.duplicate_key': '«{key}» در یک جا دو بار آمده است.',
-  'finding.yaml.alias': 'در دستورنامه ارجاع‌هایی مانند *name به کار نمی‌رود؛ خود مقدار را بنویسید.',
+  'finding.yaml.alias':
+    'در کتابچهٔ راهنما ارجاع‌هایی مانند *name به کار نمی‌رود؛ خود مقدار را بنویسید.',
   'finding.yaml.key': 'این کلید پذیرفته نیست: {says}',
   'finding.yaml.too_deep': 'لایه‌های تودرتو زیاد است. حداکثر: {most, number}.',
   'finding.yaml.too_much': 'نشانه‌ها و کلمه‌های YAML در این فایل زیاد است. حداکثر: {most, number}.',
@@ -53,7 +55,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.weight.range': 'ارزیابی «{judgement}» برابر {is} است؛ باید از ۱ تا ۵ باشد.',
   'finding.ladder.unknown': 'مسیر ارجاع «{ladder}» وجود ندارد.',
   'finding.ladder.unreachable':
-    'هیچ دسته، تعهد یا مسیر ارجاع دیگری به مسیر ارجاع «{ladder}» نمی‌رسد.',
+    'هیچ دسته، قول یا مسیر ارجاع دیگری به مسیر ارجاع «{ladder}» نمی‌رسد.',
   'finding.ladder.circular': 'مسیر ارجاع «{ladder}» از راه «{through}» به خودش برمی‌گردد.',
   'finding.rung.repeated': 'مسیر ارجاع «{ladder}» دو بار پیاپی از «{position}» می‌پرسد.',
   'finding.rung.no_silence':
@@ -79,14 +81,17 @@ export const finding: Record<keyof typeof en, string> = {
     'مورد «{item}» به قاعدهٔ قانونی «{rule}» اشاره دارد که وجود ندارد.',
   'finding.checklist.uncovered':
     'چک‌لیست «{category}» برای {rule} موردی ندارد؛ این قاعده {items, plural, one {# چیز} other {# چیز}} را در پاسخ لازم می‌داند.',
-  'finding.promise.unknown': 'تعهد «{promise}» وجود ندارد.',
+  'finding.fact.unused': 'هیچ جملهٔ راهنما «{fact}» را نمی‌گوید و هیچ شرطی آن را نمی‌پرسد.',
+  'finding.fact.not_days': '«{fact}» باید شمار روزها باشد: عددی صحیح، دست‌کم ۱.',
+  'finding.promise.unknown': 'قول «{promise}» وجود ندارد.',
   'finding.promise.longer_than_answer':
-    'تعهد «{promise}» تا {longest} زمان می‌برد؛ بلندتر از مهلت پاسخ «{category}» ({answer}).',
+    'قول «{promise}» تا {longest} زمان می‌برد؛ بلندتر از مهلت پاسخ «{category}» ({answer}).',
   'finding.guide.unknown': 'راهنمای پیش‌فرض اینجا «{id}» ندارد.',
   'finding.guide.step_unknown': 'راهنما گامی به نام «{step}» ندارد.',
   'finding.guide.move_unknown': 'راهنما حرکتی به نام «{move}» ندارد.',
   'finding.guide.approach_unknown': 'راهنما رویکردی به نام «{approach}» ندارد.',
   'finding.guide.slot_unknown': 'جای خالی «{slot}» وجود ندارد.',
+  'finding.guide.forms': 'شکل‌های این جمله خوانده نمی‌شود: {problem}',
   'finding.guide.no_words': 'حرکت «{move}» متنی ندارد.',
   'finding.guide.no_way_out':
     'از گام «{step}» نمی‌توان بیرون رفت: شرط «leave» هیچ‌گاه برقرار نمی‌شود.',

@@ -45,7 +45,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.position.unknown': 'Nie ma stanowiska „{position}”.',
   'finding.position.vacant': 'Nikt nie zajmuje stanowiska „{position}”.',
   'finding.position.reserved':
-    'Nazwa „{position}” jest zastrzeżona: w ścieżce eskalacji oznacza właściciela sprawy.',
+    'Nazwa „{position}” jest zastrzeżona: w drabinie oznacza właściciela sprawy.',
   'finding.role.vacant': 'Nikt nie ma tej roli: {role}.',
   'finding.category.nobody':
     'Kategoria „{category}” nie ma nikogo: nikt nie zajmuje ani stanowiska „{owner}”, ani „{substitute}”.',
@@ -55,17 +55,17 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.category.empty': '„{list}” w kategorii „{category}” jest puste.',
   'finding.fallback.unknown': 'Nie ma kategorii zapasowej „{category}”.',
   'finding.weight.range': 'Ocena „{judgement}” wynosi {is}, a powinna od 1 do 5.',
-  'finding.ladder.unknown': 'Nie ma ścieżki eskalacji „{ladder}”.',
+  'finding.ladder.unknown': 'Nie ma drabiny „{ladder}”.',
   'finding.ladder.unreachable':
-    'Do ścieżki eskalacji „{ladder}” nic nie prowadzi: żadna kategoria, obietnica ani inna ścieżka.',
-  'finding.ladder.circular': 'Ścieżka eskalacji „{ladder}” zatacza koło przez „{through}”.',
-  'finding.rung.repeated': 'Ścieżka eskalacji „{ladder}” wskazuje „{position}” dwa razy z rzędu.',
+    'Do drabiny „{ladder}” nic nie prowadzi: żadna kategoria, obietnica ani inna drabina.',
+  'finding.ladder.circular': 'Drabina „{ladder}” zatacza koło przez „{through}”.',
+  'finding.rung.repeated': 'Drabina „{ladder}” wskazuje „{position}” dwa razy z rzędu.',
   'finding.rung.no_silence':
-    'Szczebel {rung, number} ścieżki eskalacji „{ladder}” nie zostawia czasu na odpowiedź.',
+    'Szczebel {rung, number} drabiny „{ladder}” nie zostawia czasu na odpowiedź.',
   'finding.ladder.asks_owner_twice':
-    'Ścieżka eskalacji „{ladder}” wskazuje „{position}” dwa razy z rzędu: to stanowisko już odpowiada za „{category}”.',
+    'Drabina „{ladder}” wskazuje „{position}” dwa razy z rzędu: to stanowisko już odpowiada za „{category}”.',
   'finding.safety.slow_ladder':
-    '„{category}” każe działać od razu, a ścieżka „{ladder}” czeka z następną osobą: {silence}. Powinno to być najwyżej 60 minut, także w nocy.',
+    '„{category}” każe działać od razu, a drabina „{ladder}” czeka z następną osobą: {silence}. Powinno to być najwyżej 60 minut, także w nocy.',
   'finding.class.unknown': 'Nie ma klasy prawnej „{class}”.',
   'finding.class.unused': 'Żadna kategoria nie używa klasy prawnej „{class}”.',
   'finding.class.other_customer':
@@ -83,6 +83,9 @@ export const finding: Record<keyof typeof en, string> = {
     'Punkt „{item}” powołuje się na przepis „{rule}”, którego nie ma.',
   'finding.checklist.uncovered':
     'Lista kontrolna kategorii „{category}” nie ma punktu dla {rule}, a przepis wymaga w odpowiedzi {items, plural, one {# elementu} few {# elementów} many {# elementów} other {# elementu}}.',
+  'finding.fact.unused':
+    'Żadne zdanie przewodnika nie mówi „{fact}” i żaden warunek o to nie pyta.',
+  'finding.fact.not_days': '„{fact}” to całkowita liczba dni, co najmniej 1.',
   'finding.promise.unknown': 'Nie ma obietnicy „{promise}”.',
   'finding.promise.longer_than_answer':
     'Obietnica „{promise}” może trwać {longest}, dłużej niż odpowiedź w kategorii „{category}” ({answer}).',
@@ -91,6 +94,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.guide.move_unknown': 'Przewodnik nie ma ruchu „{move}”.',
   'finding.guide.approach_unknown': 'Przewodnik nie ma podejścia „{approach}”.',
   'finding.guide.slot_unknown': 'Nie ma pola „{slot}”.',
+  'finding.guide.forms': 'Nie można odczytać form tego zdania: {problem}',
   'finding.guide.no_words': 'Ruch „{move}” nie ma tekstu.',
   'finding.guide.no_way_out':
     'Z kroku „{step}” nie da się wyjść: warunek „leave” nigdy się nie spełni.',

@@ -38,6 +38,12 @@ export const session = {
   'session.account': 'Your account',
   'session.account.name': 'Your name',
   'session.account.language': 'Language of the screens',
+  'session.account.form': 'In sentences I read out, I am',
+  'session.account.form.m': 'a man',
+  'session.account.form.f': 'a woman',
+  'session.account.form.none': 'not said',
+  'session.account.form.about':
+    'In Polish and Latvian some sentences sound different from a man and from a woman. Not said: you read a wording that fits everybody.',
   'session.account.password': 'Change the password',
   'session.account.old': 'Current password',
   'session.account.new': 'New password',

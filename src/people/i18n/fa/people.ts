@@ -37,7 +37,7 @@ export const people: Record<keyof typeof english, string> = {
   'people.deactivate.title': 'حساب {name} غیرفعال شود؟',
   'people.deactivate.body': 'این فرد دیگر نمی‌تواند وارد شود. نوشته‌هایش می‌ماند.',
   'people.deactivate.cases':
-    '{count, plural, one {هنوز پاسخ‌گوی # پروندهٔ باز است. نخست آن را به فرد دیگری بسپارید.} other {هنوز پاسخ‌گوی # پروندهٔ باز است. نخست آن‌ها را به فرد دیگری بسپارید.}}',
+    '{count, plural, one {هنوز پاسخگوی # پروندهٔ باز است. نخست آن را به فرد دیگری بسپارید.} other {هنوز پاسخگوی # پروندهٔ باز است. نخست آن‌ها را به فرد دیگری بسپارید.}}',
   'people.saved': 'ذخیره شد: {name}.',
   'people.error.name': 'نام را بنویسید',
   'people.error.mail': 'نشانی ایمیل را کامل بنویسید، مانند name@example.com',

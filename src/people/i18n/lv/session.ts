@@ -40,6 +40,12 @@ export const session: Record<keyof typeof english, string> = {
   'session.account': 'Jūsu konts',
   'session.account.name': 'Jūsu vārds un uzvārds',
   'session.account.language': 'Lapu valoda',
+  'session.account.form': 'Teikumos, ko saku, es esmu',
+  'session.account.form.m': 'vīrietis: „pats”',
+  'session.account.form.f': 'sieviete: „pati”',
+  'session.account.form.none': 'nav norādīts',
+  'session.account.form.about':
+    'Teikumi, ko sakāt klientam, tad saskan ar Jums. Ja nav norādīts, redzēsiet vārdus, kas der ikvienam.',
   'session.account.password': 'Paroles maiņa',
   'session.account.old': 'Pašreizējā parole',
   'session.account.new': 'Jaunā parole',

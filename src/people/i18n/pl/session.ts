@@ -40,6 +40,12 @@ export const session: Record<keyof typeof english, string> = {
   'session.account': 'Twoje konto',
   'session.account.name': 'Imię i nazwisko',
   'session.account.language': 'Język stron',
+  'session.account.form': 'Rodzaj w moich zdaniach',
+  'session.account.form.m': 'męski: „sprawdziłem”',
+  'session.account.form.f': 'żeński: „sprawdziłam”',
+  'session.account.form.none': 'bez wskazania',
+  'session.account.form.about':
+    'Zdania, które mówisz klientowi, będą do Ciebie pasować. Bez wskazania zobaczysz wersję dobrą dla każdego.',
   'session.account.password': 'Zmiana hasła',
   'session.account.old': 'Obecne hasło',
   'session.account.new': 'Nowe hasło',

@@ -53,7 +53,7 @@ export const common = {
     'this kind of file cannot be taken. Send a picture, a PDF, a text or an office document.',
   'common.aside_too_many': 'too many files at once. Send it separately.',
   'common.clock_legal': '(law)',
-  'common.clock_house': '(house)',
+  'common.clock_house': '(internal)',
   'common.language': 'Language',
   'common.theme': 'Appearance',
   'common.theme_system': 'As on this device',

@@ -116,7 +116,7 @@ export const fault = {
   'fault.answer.proof': 'Say what proves it: a posting number, a signature, who was told.',
   'fault.extension.not_allowed': 'The law does not allow this deadline to be extended.',
   'fault.extension.house':
-    'This is a deadline of the house. Only a deadline set by law can be extended here.',
+    'This is an internal deadline. Only a statutory one can be extended here.',
   'fault.extension.no_length':
     'The law names no length for a longer period here, so there is no new date to count. Answer by the deadline.',
   'fault.extension.void':

@@ -88,7 +88,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.rings_unknown': 'فرد ناشناس',
   'common.nav_new': 'شکایت تازه',
   'common.nav_new_short': 'تازه',
-  'common.nav_handbook': 'دستورنامه',
+  'common.nav_handbook': 'کتابچهٔ راهنما',
   'common.nav_people': 'همکاران',
   'common.nav_brands': 'برندها',
   'common.nav_outbox': 'ایمیل‌ها',

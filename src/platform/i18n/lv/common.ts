@@ -108,7 +108,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.channel_mail': 'e-pasts',
   'common.channel_phone': 'tālrunis',
   'common.channel_letter': 'vēstule',
-  'common.channel_chat': 'tērzēšana',
+  'common.channel_chat': 'tērzētava',
   'common.channel_visit': 'klātienē',
   'common.lang_en': 'angļu',
   'common.lang_pl': 'poļu',

@@ -4,7 +4,7 @@ import type { hook as english } from '../en/webhook.ts'
 export const hook: Record<keyof typeof english, string> = {
   'brand.chat.title': 'گفت‌وگو در صفحه‌های خودتان',
   'brand.chat.lead':
-    'این سطر را در صفحه‌هایی بگذارید که باید گفت‌وگو داشته باشند. سایت‌های مجاز در دستورنامه (guide.yaml، chat.origins) نام برده می‌شوند؛ اگر هیچ‌کدام نام برده نشده باشد، همه مجازند.',
+    'این سطر را در صفحه‌هایی بگذارید که باید گفت‌وگو داشته باشند. سایت‌های مجاز در کتابچهٔ راهنما (guide.yaml، chat.origins) نام برده می‌شوند؛ اگر هیچ‌کدام نام برده نشده باشد، همه مجازند.',
   'brand.chat.copy': 'کپی این سطر',
   'brand.chat.language': 'زبان صفحه',
   'brand.hooks.title': 'سامانه‌های تلفن و تشخیص گفتار',

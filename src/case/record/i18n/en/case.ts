@@ -148,7 +148,7 @@ export const caseArea = {
   'case.reopen': 'Reopen',
   'case.resume': 'Stop waiting',
   'case.resume_what': 'What the customer said',
-  'case.extension': 'Extend a legal deadline',
+  'case.extension': 'Extend a statutory deadline',
   'case.extension_do': 'Extend and tell the customer',
   'case.extension_about':
     'The law lets this happen once, with a reason, and only if the customer is told before the deadline.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { separatorOf, writeCsv } from './csv.ts'
+import { readCsv, separatorOf, writeCsv } from './csv.ts'
 
 const cellOf = (text: string | number) =>
   writeCsv(['Head'], [[text]], ';')
@@ -59,4 +59,32 @@ describe('fault-S6 a cell is one cell, and never a formula', () => {
 
   test('the separator is the one the reader’s spreadsheet wants', () =>
     expect((['en', 'pl', 'lv', 'fa'] as const).map(separatorOf)).toEqual([',', ';', ';', ';']))
+})
+
+describe('a table is read back as it was written', () => {
+  const rows = [
+    ['id', 'words'],
+    ['a', '=1+1'],
+    ['b', "'=1"],
+    ['c', 'say "no", or; not\n two\tlines'],
+    ['-', ''],
+    ['می‌شنوم', '"'],
+  ]
+  test.each([',', ';'] as const)('with %j between the cells', (separator) =>
+    expect(readCsv(writeCsv(rows[0] ?? [], rows.slice(1), separator))).toEqual(rows),
+  )
+  test('and as a spreadsheet leaves it', () => {
+    expect(readCsv('id\twords\n\na\t"x\ty"\nb\t\n')).toEqual([
+      ['id', 'words'],
+      [],
+      ['a', 'x\ty'],
+      ['b', ''],
+    ])
+    expect(readCsv('"id;x";b;c\r\na;"two\rlines"z;')).toEqual([
+      ['id;x', 'b', 'c'],
+      ['a', 'two\nlinesz', ''],
+    ])
+    expect(readCsv('a,"b\nc')).toBeNull()
+    expect(readCsv('')).toEqual([])
+  })
 })
