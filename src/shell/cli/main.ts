@@ -11,6 +11,7 @@ const help = `Opoka, a desk for complaints.
   npx opoka train-cues DIR         trains the model behind the cues from the data sets in DIR
   npx opoka handbook check DIR     errors and lints of a handbook, with file and line
   npx opoka guide                  advice during a difficult contact: JSON lines in, JSON lines out
+  npx opoka say DIR                every sentence of a handbook as a table, and the corrected table back
   npx opoka wording                what a draft should not say: JSON lines in, JSON lines out
   npx opoka play FILE              plays a written call, chat or visit against a running desk
   npx opoka help [COMMAND]         this text, or what a command reads, prints and takes
@@ -29,6 +30,7 @@ const COMMANDS: Record<string, () => Promise<Run>> = {
   handbook: async () => (await import('../../handbook/cli/handbook.ts')).runHandbook,
   guide: async () => (await import('../../contact/page/cli/guide.ts')).runGuide,
   wording: async () => (await import('../../handbook/cli/wording.ts')).runWording,
+  say: async () => (await import('../../sentence/cli/say.ts')).runSay,
   play: async () => (await import('./play.ts')).runPlay,
 }
 
