@@ -1,7 +1,14 @@
 // Finds patterns among the words of a text, and keeps quiet what is denied, quoted from somebody
 // else, said of oneself, or harmless.
 import type { Work } from '../../platform/base/domain/work.ts'
-import { type Lexicon, type Pattern, type PatternKind, STEM_LONGEST } from './pattern.ts'
+import {
+  type Begun,
+  type Lexicon,
+  type Pattern,
+  type PatternKind,
+  STEM_LONGEST,
+  type WordClasses,
+} from './pattern.ts'
 import type { Token } from './token.ts'
 
 /** A pattern found at words [start, end); `skipped` are those in between that it does not name. */
@@ -50,28 +57,15 @@ export function findMatches(
   work: Work = { steps: 0 },
 ): Match[] {
   const classes = tokens.map((token) => listClasses(token, lexicon))
-  const possible = makePossible(classes, lexicon, work)
   const found: Match[] = []
   const guards: Match[][] = []
   for (let start = 0; start < tokens.length; start++) {
     const here: Match[] = []
-    for (const first of classes[start] ?? NONE) {
-      for (const pattern of possible(first)) {
-        if (pattern.opens && tokens[start]?.after !== 2) continue
-        const path: number[] = []
-        const end = follow({ tokens, classes, pattern, path, work }, start, 0)
-        if (end < 0) continue
-        const skipped =
-          end - start === path.length
-            ? NONE
-            : Array.from({ length: end - start }, (_, index) => start + index).filter(
-                (index) => !path.includes(index),
-              )
-        const match = { kind: pattern.kind, p: pattern.p, start, end, skipped }
-        if (isGuard(pattern)) here.push(match)
-        else found.push(match)
-      }
+    const add = (match: Match): void => {
+      if (isGuard(match)) here.push(match)
+      else found.push(match)
     }
+    tryFrom({ tokens, classes, work, add }, start)
     if (here.length > 0) guards[start] = here
   }
   return guards.length === 0
@@ -79,30 +73,49 @@ export function findMatches(
     : found.filter((match) => !isKeptQuiet(match, near(guards, match, work), tokens))
 }
 
-/**
- * The patterns that begin with a class and whose other words stand in the text somewhere: a common
- * word begins hundreds, and a text has words for few of them.
- */
-function makePossible(
-  classes: readonly (readonly number[])[],
-  lexicon: Lexicon,
-  work: Work,
-): (first: number) => readonly Pattern[] {
-  const present = new Set(classes.flat())
-  const known = new Map<number, readonly Pattern[]>()
-  return (first) => {
-    const before = known.get(first)
-    if (before) return before
-    const all = lexicon.starts.get(first) ?? NO_PATTERN
-    work.steps += all.length
-    const possible = all.filter(({ items }) =>
-      items.every(({ word, isOptional }) => isOptional || present.has(word)),
-    )
-    known.set(first, possible)
-    return possible
+type Trying = Pick<Following, 'tokens' | 'classes' | 'work'> & { add: (match: Match) => void }
+
+/** Every pattern that can begin at `start`: where no word follows, only those of one word. */
+function tryFrom(on: Trying, start: number): void {
+  const hasNext = start + 1 < on.tokens.length && on.tokens[start + 1]?.after !== 2
+  const next = hasNext ? on.classes[start + 1]?.all : undefined
+  for (const { alone, open, byNext } of on.classes[start]?.begun ?? []) {
+    for (const pattern of alone) tryOne(on, pattern, start)
+    if (!next) continue
+    for (const pattern of open) tryOne(on, pattern, start)
+    tryGoing(on, byNext, next, start)
   }
 }
-const NO_PATTERN: readonly Pattern[] = []
+
+/** Those that the next word lets go on; one that stands under several of its classes once. */
+function tryGoing(
+  on: Trying,
+  byNext: Begun['byNext'],
+  next: ReadonlySet<number>,
+  start: number,
+): void {
+  for (const word of byNext.size < next.size ? byNext.keys() : next) {
+    if (!next.has(word)) continue
+    for (const { pattern, nexts } of byNext.get(word) ?? [])
+      if (nexts.length === 1 || nexts.find((one) => next.has(one)) === word)
+        tryOne(on, pattern, start)
+  }
+}
+
+function tryOne(on: Trying, pattern: Pattern, start: number): void {
+  if (pattern.opens && on.tokens[start]?.after !== 2) return
+  const path: number[] = []
+  const { tokens, classes, work } = on
+  const end = follow({ tokens, classes, work, pattern, path }, start, 0)
+  if (end < 0) return
+  const skipped =
+    end - start === path.length
+      ? NONE
+      : Array.from({ length: end - start }, (_, index) => start + index).filter(
+          (index) => !path.includes(index),
+        )
+  on.add({ kind: pattern.kind, p: pattern.p, start, end, skipped })
+}
 
 /** Longer than any pattern with all its gaps. */
 const LONGEST_GUARD = 24
@@ -124,7 +137,7 @@ function near(
   return found
 }
 
-const isGuard = ({ kind }: Pattern): boolean =>
+const isGuard = ({ kind }: Match): boolean =>
   kind === 'quiet' ||
   kind === 'negate' ||
   kind === 'negate_after' ||
@@ -134,22 +147,26 @@ const isGuard = ({ kind }: Pattern): boolean =>
 const REMEMBERED_MOST = 20_000
 
 /** The classes of words that any spelling of the token belongs to. */
-function listClasses(token: Token, lexicon: Lexicon): readonly number[] {
+function listClasses(token: Token, lexicon: Lexicon): WordClasses {
   const [form, ...others] = token.forms
   if (form !== undefined && others.length === 0 && !token.isMention) return classesOf(form, lexicon)
   const forms = token.isMention ? token.forms.slice(1) : token.forms
-  return [...new Set(forms.flatMap((form) => classesOf(form, lexicon)))]
+  const known = forms.map((one) => classesOf(one, lexicon))
+  return {
+    all: new Set(known.flatMap(({ all }) => [...all])),
+    begun: [...new Set(known.flatMap(({ begun }) => begun))],
+  }
 }
 
 /** Looked up once for each spelling: people use few words, and those often. */
-function classesOf(form: string, lexicon: Lexicon): readonly number[] {
+function classesOf(form: string, lexicon: Lexicon): WordClasses {
   const known = lexicon.remembered.get(form)
   if (known) return known
-  const classes = [...(lexicon.exact.get(form) ?? NONE)]
-  for (let length = Math.min(form.length, STEM_LONGEST); length >= 2; length--) {
-    for (const id of lexicon.stems.get(form.slice(0, length)) ?? NONE)
-      if (!classes.includes(id)) classes.push(id)
-  }
+  const all = new Set(lexicon.exact.get(form))
+  for (let length = Math.min(form.length, STEM_LONGEST); length >= 2; length--)
+    for (const id of lexicon.stems.get(form.slice(0, length)) ?? NONE) all.add(id)
+  const begun = [...all].flatMap((id) => lexicon.starts.get(id) ?? [])
+  const classes = { all, begun }
   if (lexicon.remembered.size >= REMEMBERED_MOST) lexicon.remembered.clear()
   if (form.length <= 40) lexicon.remembered.set(form, classes)
   return classes
@@ -157,7 +174,7 @@ function classesOf(form: string, lexicon: Lexicon): readonly number[] {
 
 type Following = {
   tokens: readonly Token[]
-  classes: readonly (readonly number[])[]
+  classes: readonly WordClasses[]
   pattern: Pattern
   path: number[]
   work: Work
@@ -176,7 +193,7 @@ function follow(on: Following, at: number, step: number): number {
     work.steps++
     // An index past the end is slow to read.
     if (here >= tokens.length || (step > 0 && tokens[here]?.after === 2)) break
-    if (!classes[here]?.includes(item.word)) continue
+    if (!classes[here]?.all.has(item.word)) continue
     path.push(here)
     const end = follow(on, here + 1, step + 1)
     if (end >= 0) return end

@@ -52,11 +52,25 @@ export type Item = { word: number; gap: number; isOptional: boolean }
  * the patterns that begin with it.
  */
 export type Lexicon = {
-  remembered: Map<string, readonly number[]>
+  remembered: Map<string, WordClasses>
   exact: Map<string, number[]>
   stems: Map<string, number[]>
-  starts: Map<number, Pattern[]>
+  starts: Map<number, Begun>
   hiddenWords: HiddenWords
+}
+
+/** The classes that a spelling belongs to, and what begins with one of them. */
+export type WordClasses = { all: ReadonlySet<number>; begun: readonly Begun[] }
+
+/**
+ * Patterns that begin with the same class of words, of which only those are tried that the next
+ * word lets go on: `alone` may end there, `open` go on with any word, and `byNext` with one of that
+ * class, where `nexts` are all the classes under which the pattern stands.
+ */
+export type Begun = {
+  alone: Pattern[]
+  open: Pattern[]
+  byNext: Map<number, { pattern: Pattern; nexts: readonly number[] }[]>
 }
 
 export const STEM_LONGEST = 18
@@ -65,7 +79,7 @@ export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
   const lexicon = {
     exact: new Map<string, number[]>(),
     stems: new Map<string, number[]>(),
-    starts: new Map<number, Pattern[]>(),
+    starts: new Map<number, Begun>(),
   }
   const classes = new Map<string, number>()
   for (const set of sets) {
@@ -77,7 +91,7 @@ export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
         const first = pattern.items[0]
         if (!first || first.isOptional || first.gap > 0)
           throw new Error(`A pattern must begin with a word: ${line}`)
-        add(lexicon.starts, first.word, pattern)
+        addStart(lexicon.starts, first.word, pattern)
       }
     }
   }
@@ -93,6 +107,20 @@ export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
           .filter((word) => word !== ''),
       ),
     ),
+  }
+}
+
+function addStart(starts: Map<number, Begun>, first: number, pattern: Pattern): void {
+  const begun: Begun = starts.get(first) ?? { alone: [], open: [], byNext: new Map() }
+  starts.set(first, begun)
+  const rest = pattern.items.slice(1)
+  const needed = rest.findIndex(({ isOptional }) => !isOptional)
+  const reached = rest.slice(0, needed + 1)
+  if (needed < 0) begun.alone.push(pattern)
+  else if (reached.some(({ gap }) => gap > 0)) begun.open.push(pattern)
+  else {
+    const nexts = [...new Set(reached.map(({ word }) => word))]
+    for (const next of nexts) add(begun.byNext, next, { pattern, nexts })
   }
 }
 
