@@ -22,10 +22,10 @@ test('there are forty or more in each language, none twice', () => {
   }
 })
 
-test('a fifth of the moves say what is wanted', () => {
+test('one move in six says what is wanted', () => {
   const moments = files.flatMap(readTalks).flatMap(({ moves }) => moves)
   expect(moments.length).toBeGreaterThan(900)
-  expect(moments.filter(({ wanted }) => wanted).length / moments.length).toBeGreaterThan(0.2)
+  expect(moments.filter(({ wanted }) => wanted).length / moments.length).toBeGreaterThan(1 / 6)
 })
 
 describe.each(files)('%s', (name) => {
