@@ -298,6 +298,26 @@ describe('what cannot be read is said in its place, and the rest go on', () => {
   })
 })
 
+test.each(['en', 'pl', 'lv', 'fa'])(
+  'a hazard is answered first without a number: %s',
+  async (lang) => {
+    for (const channel of ['phone', 'visit', 'chat', 'mail']) {
+      const [line] = await linesOf(
+        contact([{ cue: 'hazard' }], {
+          brand: undefined,
+          lang,
+          channel,
+          known: { emergency: null },
+        }),
+      )
+      const said = line!.advice.find(({ kind }) => kind === 'say')
+      expect(said?.say).toBe(channel === 'mail' ? 'letter' : 'reply-hazard')
+      expect(said?.text).toMatch(HELP)
+    }
+  },
+)
+const HELP = /emergency services|a doctor|wezwać pomoc|do lekarza|palīdzību|ārstam|کمک|پزشک/
+
 test('blank lines, a mark at the start, CRLF, letters cut between two pieces', async () => {
   const bytes = Buffer.from(
     `\ufeff${contact([shout], { id: 'żółć' })}\r\n\r\n  \n${contact([shout], { id: 'ی', lang: 'fa' })}`,
