@@ -96,13 +96,22 @@ const EASTERN = /[\u06f0-\u06f9\u0660-\u0669]/g
 
 /** A number of an order, a contract, a bill or an account in running words, or a long bare one. */
 const NUMBER_WITHIN =
-  /(?:^|[^\p{L}])(?:order|contract|agreement|invoice|bill|account|reference|ref|ticket|policy|zam(?:ówieni\p{L}*|\.)|zamow\p{L}*|umow\p{L}*|faktur\p{L}*|rachun\p{L}*|numer\p{L}*|zgłoszeni\p{L}*|pasūtījum\p{L}*|pasutijum\p{L}*|līgum\p{L}*|ligum\p{L}*|rēķin\p{L}*|numur\p{L}*|سفارش|قرارداد|فاکتور|صورتحساب|شماره|پرونده|nr|no|number|#)(?:[\s\u200c]+(?:nr\.?|no\.?|numer\p{L}*|number|numur\p{L}*|is|to|ir|شماره(?:ی|ٔ)?|سفارش\p{L}*))?[\s.:#\u200c]*((?=[\p{L}/-]{0,6}\d)[\p{L}\d][\p{L}\d/-]{2,29})(?![\p{L}\d])/iu
-const BARE_NUMBER = /(?:^|[\s#:(])((?=\S*\d{5})[\p{Lu}\d][\p{Lu}\d/-]{4,29})(?![\p{L}\d])/u
+  /(?:^|[^\p{L}])(?:order|contract|agreement|invoice|bill|account|reference|ref|ticket|policy|zam(?:ówieni\p{L}*|\.)|zamow\p{L}*|umow\p{L}*|faktur\p{L}*|rachun\p{L}*|numer\p{L}*|zgłoszeni\p{L}*|pasūtījum\p{L}*|pasutijum\p{L}*|līgum\p{L}*|ligum\p{L}*|rēķin\p{L}*|numur\p{L}*|سفارش|قرارداد|فاکتور|صورتحساب|شماره|پرونده|nr|no|number|#)(?:[\s\u200c]+(?:nr\.?|no\.?|numer\p{L}*|number|numur\p{L}*|is|to|ir|شماره(?:ی|ٔ)?|سفارش\p{L}*))?[\s.:#\u200c]*((?=[\p{L}/-]{0,6}\d)[\p{L}\d][\p{L}\d/-]{2,29})(?![\p{L}\d])/diu
+const BARE_NUMBER = /(?:^|[\s#:(])((?=\S*\d{5})[\p{Lu}\d][\p{Lu}\d/-]{4,29})(?![\p{L}\d])/du
+
+/** Where the number stands; an empty place when there is none. */
+function placeOfNumber(words: string): [at: number, to: number] {
+  const found = NUMBER_WITHIN.exec(words) ?? BARE_NUMBER.exec(words)
+  return found?.indices?.[1] ?? [0, 0]
+}
 
 /** Kinds of facts that stand in somebody's words, and the number of an order or contract there. */
 export function findMentions(text: string): { kinds: FactKind[]; order: string | null } {
-  const words = text.slice(0, LONGEST_READ).replace(EASTERN, (digit) => levelLetter(digit))
-  const order = NUMBER_WITHIN.exec(words)?.[1] ?? BARE_NUMBER.exec(words)?.[1] ?? null
+  const typed = text.slice(0, LONGEST_READ)
+  const words = typed.replace(EASTERN, (digit) => levelLetter(digit))
+  const [at, to] = placeOfNumber(words)
+  // In the digits in which it was typed: each is levelled to one sign.
+  const order = typed.slice(at, to) || null
   return {
     kinds: [
       ...(order === null ? [] : ['order' as const]),

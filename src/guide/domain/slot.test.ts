@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { known, smallGuide } from '../../../test/guide/small.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { ContactFact, Known } from './event.ts'
-import { guessFact, listFacts, paraphrase } from './fact.ts'
+import { findMentions, guessFact, listFacts, paraphrase } from './fact.ts'
 import { beginGuide } from './guide.ts'
 import { sayUntil } from '../../platform/text/domain/say-when.ts'
 import { fillText, SLOTS } from './slot.ts'
@@ -136,6 +136,33 @@ describe('a time after by', () => {
     [now, 'UTC'],
   ])('none for %s in %s', (at, zone) => expect(sayUntil(at, zone, 'en', now)).toBe(null))
 })
+
+describe('what was found', () => {
+  const checked = fact('other', 'the courier lost it', { isChecked: true })
+  const say = (finding: GuideState['finding'], facts = [checked]) =>
+    fill('So it is[: {found}].', { state: { finding, facts } })
+  test('is what a person put, else the fact that was checked', () => {
+    expect(say({ of: 'cannot', text: 'sold out.' })).toBe('So it is: sold out.')
+    expect(say({ of: 'ours', text: null })).toBe('So it is: the courier lost it.')
+    expect(say(null)).toBe('So it is: the courier lost it.')
+  })
+  test.each(['cannot', 'unavailable'] as const)('a fact is no reason for: %s', (of) =>
+    expect(say({ of, text: null })).toBe('So it is.'),
+  )
+  test.each(['removed', 'disputed'] as const)('is no fact that is %s', (state) =>
+    expect(say({ of: 'ours', text: null }, [{ ...checked, state }])).toBe('So it is.'),
+  )
+})
+
+test.each([
+  ['سفارش ۱۰۰۲ نرسیده', '۱۰۰۲'],
+  ['سفارش 1002 نرسیده', '1002'],
+  ['my order 1002 is late', '1002'],
+  ['it is ۱۲۳۴۵۶', '۱۲۳۴۵۶'],
+  ['nothing', null],
+])('the number in "%s" is %s, in the digits it was typed in', (text, order) =>
+  expect(findMentions(text).order).toBe(order),
+)
 
 describe('facts', () => {
   test.each([

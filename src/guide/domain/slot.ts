@@ -7,7 +7,7 @@ import { chooseForm } from '../../platform/text/domain/choose-form.ts'
 import { isBefore, isChecked, nextQuestion } from './condition.ts'
 import { formOf, formsOf } from './form.ts'
 import { wishKindsIn, wishKindsOf } from './wish.ts'
-import type { Known } from './event.ts'
+import type { ContactFact, Known } from './event.ts'
 import { listFacts, ORDER_WITHIN } from './fact.ts'
 import { sayUntil } from '../../platform/text/domain/say-when.ts'
 import { closeGaps, fillSlots } from '../../platform/text/domain/slot.ts'
@@ -120,8 +120,7 @@ const VALUES: Record<Slot, (speech: Speech) => string | null | undefined> = {
   warning: ({ state, language }) => NUMBERS[language].format(state.warnings + 1),
   warnings: ({ guide: { ending }, language }) =>
     ending === 'stay' ? null : NUMBERS[language].format(ending.afterWarnings),
-  found: ({ state }) =>
-    withoutStop(state.finding?.text ?? state.facts.findLast(isChecked)?.text ?? ''),
+  found: ({ state }) => withoutStop(foundIn(state)),
   question: ({ state }) => nextQuestion(state),
   manager: ({ state }) => state.known?.manager,
   crisis_line: ({ state }) => state.known?.crisisLine,
@@ -130,6 +129,15 @@ const VALUES: Record<Slot, (speech: Speech) => string | null | undefined> = {
     const days = Number(state.known?.house?.return_days)
     return days > 0 ? NUMBERS[language].format(days) : null
   },
+}
+
+/** What was found, in words: as a person put it, else the fact that was checked last. */
+function foundIn({ finding, facts }: GuideState): string {
+  if (finding?.text) return finding.text
+  // A checked fact tells how it came to this; it is no reason why something cannot be had.
+  if (finding?.of === 'unavailable' || finding?.of === 'cannot') return ''
+  const stands = (fact: ContactFact) => fact.state === 'open' || fact.state === 'agreed'
+  return facts.findLast((fact) => isChecked(fact) && stands(fact))?.text ?? ''
 }
 
 const withoutStop = (text: string): string => text.trim().replace(/[.;؛\s]+$/u, '')
