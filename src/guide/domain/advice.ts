@@ -3,7 +3,7 @@
 import type { Language, Text } from '../../platform/base/domain/language.ts'
 import { cuesOf, type Scene } from './condition.ts'
 import { DANGER_CUES, findDanger, findDangerCue } from './danger.ts'
-import { movesOf } from './move.ts'
+import { endsOf } from './move.ts'
 import { isHot, isOffered, textsOf } from './offer.ts'
 import { fillText, mayOfferNow, usesSlot } from './slot.ts'
 import type { Advice, GuideState, HeardCue } from './state.ts'
@@ -65,7 +65,7 @@ export function adviseNow(guide: Guide, state: GuideState, now: string): Advice[
 
 /** Once the end was said, nothing more is, but for whoever stays on and insults or calms down. */
 const isEndSaid = (guide: Guide, { said }: GuideState): boolean =>
-  movesOf(guide).some((move) => move.counts === 'end' && (said[move.id] ?? 0) > 0)
+  endsOf(guide).some((id) => (said[id] ?? 0) > 0)
 const isEnd = ({ move }: Offer): boolean => move.counts === 'end'
 
 /** Somebody who threatened and then apologises or calms down is answered like anybody. */

@@ -2,7 +2,7 @@
 import type { Cue } from '../../signal/domain/cue.ts'
 import type { Channel } from '../../chapter/domain/channel.ts'
 import type { ContactFact } from './event.ts'
-import type { GuideState, HeardCue } from './state.ts'
+import type { GuideState } from './state.ts'
 import { isTold, matterOf } from './matter.ts'
 import type { Condition, Finding, Guide } from './type.ts'
 import { formOf } from './form.ts'
@@ -149,11 +149,19 @@ function countCues(
     condition.within === undefined ? 0 : state.heard - condition.within,
     ...(condition.after ?? []).map((move) => state.saidNth[move] ?? 0),
   )
-  const isMeant = (heard: HeardCue) =>
-    heard.nth > after &&
-    oneOf(condition.cue, heard.cue) &&
-    (condition.by === undefined || heard.by === condition.by)
-  return state.cues.reduce((count, heard) => count + (isMeant(heard) ? 1 : 0), 0)
+  // In the order in which they were heard: what is older than asked for ends the search.
+  const { cues } = state
+  let count = 0
+  for (let at = cues.length - 1; at >= 0; at--) {
+    const heard = cues[at]
+    if (!heard || heard.nth <= after) break
+    if (
+      oneOf(condition.cue, heard.cue) &&
+      (condition.by === undefined || heard.by === condition.by)
+    )
+      count++
+  }
+  return count
 }
 
 function factsAre(

@@ -48,15 +48,25 @@ const BY_KIND: Record<string, Matter> = {
 /** So many words without any other sign tell of something that went wrong. */
 const STORY = 12
 
+const found = new WeakMap<GuideState, Matter>()
+
 export function matterOf(state: GuideState): Matter {
+  const before = found.get(state)
+  if (before) return before
+  const matter = findMatter(state)
+  found.set(state, matter)
+  return matter
+}
+
+function findMatter(state: GuideState): Matter {
   const { cues, known } = state
   const has = (cue: Cue): boolean => cues.some((heard) => heard.cue === cue)
   if (has('grief')) return 'bereavement'
   const ofKind = BY_KIND[known?.case?.kind ?? '']
   if (ofKind) return ofKind
   const isAggrieved = showsGrievance(state)
-  const found = BY_CUE.find(([cue]) => has(cue))
-  if (found && !isAggrieved) return found[1]
+  const other = BY_CUE.find(([cue]) => has(cue))
+  if (other && !isAggrieved) return other[1]
   if (isAggrieved || hasBegun(state)) return 'grievance'
   if (ASKING.some(has)) return 'question'
   return state.words >= STORY ? 'grievance' : 'unknown'

@@ -12,7 +12,7 @@ import { listFacts, ORDER_WITHIN } from './fact.ts'
 import { sayUntil } from '../../platform/text/domain/say-when.ts'
 import { closeGaps, fillSlots } from '../../platform/text/domain/slot.ts'
 import type { GuideState } from './state.ts'
-import type { FactKind, Guide, Move, WishKind } from './type.ts'
+import type { FactKind, Form, Guide, Move, WishKind } from './type.ts'
 
 export const SLOTS = [
   'address',
@@ -93,8 +93,7 @@ const isSlot = (name: string): name is Slot => Object.hasOwn(VALUES, name)
 /** What each slot says; nothing where it is not known. */
 const VALUES: Record<Slot, (speech: Speech) => string | null | undefined> = {
   address: ({ state, language }) =>
-    state.address ??
-    (state.known?.name ? addressOf(state.known.name, language, formOf(state)) : null),
+    state.address ?? (state.known && calledAs(state.known, language, formOf(state))),
   salutation: ({ state, language }) =>
     salutationOf(state.known?.name ?? '', language, formOf(state)),
   name: ({ state }) => state.known?.name,
@@ -195,8 +194,29 @@ export function mayOfferNow(state: GuideState, now: string): Known['mayPromise']
 }
 
 /** Where the handbook does not say what a promise answers, its own words do. */
-const answersOf = ({ answers, what }: Known['mayPromise'][number]): readonly WishKind[] =>
-  answers ?? wishKindsIn(what)
+function answersOf(promise: Known['mayPromise'][number]): readonly WishKind[] {
+  if (promise.answers) return promise.answers
+  const before = answered.get(promise)
+  if (before) return before
+  const kinds = wishKindsIn(promise.what)
+  answered.set(promise, kinds)
+  return kinds
+}
+const answered = new WeakMap<Known['mayPromise'][number], readonly WishKind[]>()
+
+const called = new WeakMap<Known, Map<string, string | null>>()
+/** How one calls them: worked out once for each language and form. */
+function calledAs(known: Known, language: Language, form: Form | null): string | null {
+  if (!known.name) return null
+  const ways = called.get(known) ?? new Map<string, string | null>()
+  called.set(known, ways)
+  const key = `${language} ${form}`
+  const before = ways.get(key)
+  if (before !== undefined) return before
+  const words = addressOf(known.name, language, form)
+  ways.set(key, words)
+  return words
+}
 
 const offersFor = (state: GuideState, now: string): Known['mayPromise'] => {
   const offers = mayOfferNow(state, now)

@@ -20,7 +20,16 @@ const KINDS: readonly [WishKind, RegExp][] = WISH_WORDS.map(([kind, words]) => [
 ])
 
 /** In no order; [] where nothing was wished for, or nothing of these kinds. */
-export function wishKindsOf({ wish, cues }: GuideState): WishKind[] {
+export function wishKindsOf(state: GuideState): readonly WishKind[] {
+  const before = known.get(state)
+  if (before) return before
+  const kinds = readWishes(state)
+  known.set(state, kinds)
+  return kinds
+}
+const known = new WeakMap<GuideState, WishKind[]>()
+
+function readWishes({ wish, cues }: GuideState): WishKind[] {
   return wishKindsIn(
     [
       wish ?? '',
