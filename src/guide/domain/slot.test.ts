@@ -196,6 +196,20 @@ describe('facts', () => {
     ['', 'other'],
   ])('%s is %s', (text, kind) => expect(guessFact(text)).toBe(kind))
 
+  // One that went back and forth over these words would never come to an end.
+  test.each(['zamówienie nr ', 'order # ', 'pasūtījums', '#', 'nr.: ', 'سفارش '])(
+    '%s many times is read to the end',
+    (part) => expect(guessFact(`${part.repeat(60)}!`)).toBe('other'),
+  )
+  test.each([
+    'order: #1002',
+    'order # 77',
+    'nr: 12',
+    'pasūtījums Nr. 1002',
+    '# 1002',
+    'zam. nr 5/2026',
+  ])('%s is order', (text) => expect(guessFact(text)).toBe('order'))
+
   const facts = [
     fact('order', '1002'),
     fact('amount', '240 zł.'),
